@@ -1,0 +1,275 @@
+//! The program as a value: what it knows, what a person can do, what the world must do in return.
+
+mod content;
+mod update;
+
+use crate::comfort::{Comfort, Pace, Volume};
+use crate::exercise::Answer;
+use crate::lesson::Lesson;
+use crate::progress::{Attempt, InputDevice, Timestamp};
+use crate::session::{Session, Visit};
+use crate::words::{Locale, Message};
+
+pub use content::{default_control, spoken};
+pub use update::update;
+
+/// Milliseconds that a pointer rests on a control, or a finger stays on it, before it is heard.
+pub const DWELL_MILLIS: u64 = 700;
+
+/// Everything the program knows. Plain data: what is on screen follows from it alone.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Model {
+    /// The lessons, in order.
+    pub lessons: Vec<Lesson>,
+    /// The languages offered, in order.
+    pub locales: Vec<Locale>,
+    /// The language on screen.
+    pub locale: Locale,
+    /// Where the person is.
+    pub screen: Screen,
+    /// A panel over the screen.
+    pub panel: Option<Panel>,
+    /// How the machine shows and speaks for this person.
+    pub comfort: Comfort,
+    /// The person's stay.
+    pub session: Session,
+    /// The lesson on screen, or the one just finished.
+    pub visit: Option<Visit>,
+    /// What is being read aloud.
+    pub narration: Narration,
+    /// Where keyboard and pointer are.
+    pub reach: ReachState,
+    /// What the person acted with last.
+    pub input_device: InputDevice,
+    /// Faults of the machine that stand until they are mended, told calmly.
+    pub notices: Vec<Notice>,
+}
+
+/// Where the person is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Screen {
+    /// The languages, each by its own name.
+    Welcome,
+    /// The lessons.
+    Home,
+    /// A step of a lesson.
+    Lesson,
+    /// What one can do now.
+    Summary,
+}
+
+/// A panel over the screen; closing it leads back to exactly the same place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Panel {
+    /// Text size, contrast, voice.
+    Comfort,
+    /// The languages.
+    Languages,
+}
+
+/// The state of the voice.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Narration {
+    /// Number of the latest reading; events of older ones are late and do not count.
+    pub reading: u64,
+    /// The sentence being read.
+    pub spot: Option<Spot>,
+    /// Whether something is being read, or waits in pause.
+    pub active: bool,
+    /// Whether the person paused it.
+    pub paused: bool,
+    /// Whether there is sound at all.
+    pub sound: Sound,
+}
+
+/// Whether the machine can be heard.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Sound {
+    /// It speaks.
+    #[default]
+    On,
+    /// Started with `--mute`.
+    Muted,
+    /// No sound device, or no voice for this language: the screen says so.
+    Missing,
+}
+
+/// One sentence of one message: the unit of narration and of highlighting.
+#[derive(Clone, PartialEq, Eq, Debug, Hash)]
+pub struct Spot {
+    /// The message.
+    pub message: Message,
+    /// Which of its sentences, from 0.
+    pub line: usize,
+}
+
+/// A control that keyboard focus or pointer has come to, and what it says of itself.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reach {
+    /// Name of the control.
+    pub control: String,
+    /// What is heard.
+    pub messages: Vec<Message>,
+}
+
+/// Where keyboard focus and pointer are.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct ReachState {
+    /// Control that shall get the focus when it is next drawn: the sensible one of a new screen.
+    pub wanted: Option<String>,
+    /// Control that has the focus.
+    pub focused: Option<String>,
+    /// Control under the pointer or finger, and since when; none once it was heard.
+    pub pointed: Option<(Reach, Timestamp)>,
+}
+
+/// A fault of the machine, told in calm words: message `notice-<name>`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Notice {
+    /// Progress can't be written (read-only, locked, full disk).
+    NotSaved,
+    /// The database was damaged: it was set aside under another name and a new one begun.
+    DatabaseSetAside,
+    /// The database was made by a newer program; it is left alone and nothing is written.
+    DatabaseNewer,
+    /// Lessons that can't be read are left out.
+    LessonsLeftOut(Vec<String>),
+    /// There is no lesson at all.
+    NoLessons,
+}
+
+impl Notice {
+    /// Its words.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::NotSaved => Message::new("notice-not-saved"),
+            Self::DatabaseSetAside => Message::new("notice-database-set-aside"),
+            Self::DatabaseNewer => Message::new("notice-database-newer"),
+            Self::LessonsLeftOut(names) => {
+                Message::new("notice-lessons-left-out").text("names", names.join(", "))
+            }
+            Self::NoLessons => Message::new("notice-no-lessons"),
+        }
+    }
+}
+
+/// What a person, the voice or the clock did.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Action {
+    /// Time passes.
+    Tick,
+    /// The person acted with this.
+    Used(InputDevice),
+    /// Keyboard focus came to a control, or left all of them.
+    Focus(Option<Reach>),
+    /// The pointer, or a finger, came to a control, or left all of them.
+    Point(Option<Reach>),
+    /// Words or a picture were touched: they are heard.
+    Hear(Vec<Message>),
+    /// A language was chosen.
+    ChooseLocale(Locale),
+    /// The panel is opened.
+    Open(Panel),
+    /// The panel is closed.
+    Close,
+    /// A comfort setting was changed.
+    SetComfort(Comfort),
+    /// A lesson was chosen.
+    OpenLesson(String),
+    /// Back to the lessons; the place in the lesson is kept.
+    Home,
+    /// "J'ai fini": the machine is made ready for the next person.
+    Finish,
+    /// On to the next step, or to the summary.
+    Next,
+    /// Back to the step before.
+    Back,
+    /// The draft of the answer changed.
+    Answer(Answer),
+    /// The draft is given as the answer.
+    Give,
+    /// "I do not know".
+    DontKnow,
+    /// More help.
+    Help,
+    /// Show me the answer.
+    Show,
+    /// A person is helping.
+    Human,
+    /// What is on screen is read again.
+    Listen,
+    /// The voice stops, or goes on.
+    PauseOrResume,
+    /// The voice goes slower.
+    Slower,
+    /// The voice began a sentence of reading number `.0`.
+    Reading(u64, Spot),
+    /// The voice came to the end of reading number `.0`.
+    ReadingDone(u64),
+    /// Whether there is sound changed.
+    Sound(Sound),
+    /// The random identifier of the stay that begins.
+    SessionIs(String),
+    /// A fault of the machine.
+    Notice(Notice),
+    /// A fault of the machine is mended.
+    NoticeGone(Notice),
+}
+
+/// What the world must do.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Effect {
+    /// Write a row.
+    Record(Attempt),
+    /// Stop what is being read, then read this.
+    Narrate(Reading),
+    /// Make the clips of these messages ahead of need.
+    Prepare(Vec<Message>),
+    /// Be silent at once.
+    Hush,
+    /// Pause (true) or go on (false).
+    Pause(bool),
+    /// Speak at this volume from now on.
+    Volume(Volume),
+    /// Come back with a `Tick` after so many milliseconds.
+    WakeAfter(u64),
+    /// A new stay begins: answer with `SessionIs`.
+    NewSession,
+}
+
+/// Messages to read aloud, one after the other.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Reading {
+    /// Its number, which comes back in `Action::Reading`.
+    pub number: u64,
+    /// What to read; a message without words in any language is passed over.
+    pub messages: Vec<Message>,
+    /// The language on screen.
+    pub locale: Locale,
+    /// How fast.
+    pub pace: Pace,
+}
+
+impl Model {
+    /// The program as it starts, before the first action.
+    pub fn new(lessons: Vec<Lesson>, locales: Vec<Locale>) -> Self {
+        let locale = locales.first().cloned().unwrap_or(crate::words::REFERENCE);
+        Self {
+            lessons,
+            locales,
+            locale,
+            screen: Screen::Welcome,
+            panel: None,
+            comfort: Comfort::default(),
+            session: Session::new(String::new()),
+            visit: None,
+            narration: Narration::default(),
+            reach: ReachState::default(),
+            input_device: InputDevice::default(),
+            notices: Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

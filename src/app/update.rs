@@ -1,0 +1,358 @@
+//! What an action changes. The only place where the model changes.
+
+use super::content::{ahead, default_control, spoken};
+use super::{
+    Action, DWELL_MILLIS, Effect, Model, Notice, Panel, Reach, Reading, Screen, Sound,
+};
+use crate::comfort::Comfort;
+use crate::progress::{Attempt, InputDevice, Timestamp};
+use crate::session::{Circumstances, Session, Visit};
+use crate::words::{Locale, Message};
+
+/// Changes the model by one action and says what the world must do.
+pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+    match action {
+        Action::Tick => tick(model, now),
+        Action::Used(device) => {
+            model.input_device = device;
+            Vec::new()
+        }
+        Action::Focus(reach) => focus(model, reach),
+        Action::Point(reach) => point(model, reach, now),
+        Action::Hear(messages) => narrate(model, messages),
+        Action::ChooseLocale(locale) => choose_locale(model, locale),
+        Action::Open(panel) => {
+            model.panel = Some(panel);
+            arrive(model)
+        }
+        Action::Close => {
+            model.panel = None;
+            arrive(model)
+        }
+        Action::SetComfort(comfort) => set_comfort(model, comfort),
+        Action::OpenLesson(id) => open_lesson(model, &id, now),
+        Action::Home => {
+            leave_lesson(model);
+            model.screen = Screen::Home;
+            arrive(model)
+        }
+        Action::Finish => finish(model),
+        Action::Next => next(model, now),
+        Action::Back => back(model, now),
+        Action::Answer(answer) => {
+            let added = visit(model, |visit| {
+                let before = visit.state().answer;
+                visit.answer(answer);
+                let after = visit.state().answer;
+                let added = after.options.iter().find(|o| !before.options.contains(o));
+                added.map(|id| visit.message().attribute(format!("option-{id}")))
+            });
+            // What was chosen says its name; what was taken back is silence.
+            narrate(model, added.into_iter().collect())
+        }
+        Action::Give => act(model, now, Visit::give),
+        Action::DontKnow => act(model, now, Visit::dont_know),
+        Action::Help => act(model, now, |visit, _| {
+            visit.help();
+            None
+        }),
+        Action::Show => act(model, now, Visit::show),
+        Action::Human => act(model, now, |visit, _| {
+            visit.human();
+            None
+        }),
+        Action::Listen => {
+            if model.screen == Screen::Lesson && model.panel.is_none() {
+                visit(model, |visit| {
+                    visit.replayed();
+                    None::<()>
+                });
+            }
+            let messages = spoken(model);
+            narrate(model, messages)
+        }
+        Action::PauseOrResume => pause_or_resume(model),
+        Action::Slower => {
+            model.comfort.pace = model.comfort.pace.next();
+            let mut messages =
+                vec![Message::new(format!("pace-{}", model.comfort.pace.name()))];
+            messages.extend(spoken(model));
+            narrate(model, messages)
+        }
+        Action::Reading(number, spot) => {
+            if number == model.narration.reading {
+                model.narration.spot = Some(spot);
+            }
+            Vec::new()
+        }
+        Action::ReadingDone(number) => {
+            if number == model.narration.reading {
+                model.narration.spot = None;
+                model.narration.active = false;
+            }
+            Vec::new()
+        }
+        Action::Sound(sound) => {
+            model.narration.sound = sound;
+            if sound != Sound::On {
+                model.narration.spot = None;
+                model.narration.active = false;
+            }
+            Vec::new()
+        }
+        Action::SessionIs(id) => {
+            model.session.id = id;
+            Vec::new()
+        }
+        Action::Notice(notice) => {
+            if !model.notices.contains(&notice) {
+                model.notices.push(notice);
+            }
+            Vec::new()
+        }
+        Action::NoticeGone(notice) => {
+            model.notices.retain(|standing: &Notice| *standing != notice);
+            Vec::new()
+        }
+    }
+}
+
+/// A pointer that rests on a control makes it heard, once.
+fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    let Some((reach, since)) = model.reach.pointed.clone() else {
+        return Vec::new();
+    };
+    let rested = now.millis_since(since);
+    if rested < DWELL_MILLIS {
+        return vec![Effect::WakeAfter(DWELL_MILLIS - rested)];
+    }
+    model.reach.pointed = None;
+    narrate(model, reach.messages)
+}
+
+/// Focus that the person moved is heard; focus that came with a new screen is not, for the screen speaks.
+fn focus(model: &mut Model, reach: Option<Reach>) -> Vec<Effect> {
+    model.reach.focused = reach.as_ref().map(|reach| reach.control.clone());
+    let Some(reach) = reach else {
+        return Vec::new();
+    };
+    if model.reach.wanted.take().as_ref() == Some(&reach.control) {
+        return Vec::new();
+    }
+    match model.input_device {
+        // A screen reader speaks for itself; a mouse or finger that acts is heard by what it does.
+        InputDevice::Keyboard => narrate(model, reach.messages),
+        _ => Vec::new(),
+    }
+}
+
+fn point(model: &mut Model, reach: Option<Reach>, now: Timestamp) -> Vec<Effect> {
+    model.reach.pointed = reach.map(|reach| (reach, now));
+    match model.reach.pointed {
+        Some(_) => vec![Effect::WakeAfter(DWELL_MILLIS)],
+        None => Vec::new(),
+    }
+}
+
+fn choose_locale(model: &mut Model, locale: Locale) -> Vec<Effect> {
+    model.locale = locale;
+    model.panel = None;
+    if model.screen == Screen::Welcome {
+        model.screen = Screen::Home;
+    }
+    arrive(model)
+}
+
+fn set_comfort(model: &mut Model, comfort: Comfort) -> Vec<Effect> {
+    let before = std::mem::replace(&mut model.comfort, comfort);
+    let said = if before.text_size != comfort.text_size {
+        format!("text-size-{}", comfort.text_size.name())
+    } else if before.contrast != comfort.contrast {
+        format!("contrast-{}", comfort.contrast.name())
+    } else if before.pace != comfort.pace {
+        format!("pace-{}", comfort.pace.name())
+    } else if before.still != comfort.still {
+        format!("still-{}", if comfort.still { "on" } else { "off" })
+    } else if before.volume != comfort.volume {
+        "volume-now".into()
+    } else {
+        return Vec::new();
+    };
+    let said = Message::new(said).number("step", comfort.volume.step().into());
+    let mut effects = Vec::new();
+    if before.volume != comfort.volume {
+        effects.push(Effect::Volume(comfort.volume));
+    }
+    effects.extend(narrate(model, vec![said]));
+    effects
+}
+
+fn open_lesson(model: &mut Model, id: &str, now: Timestamp) -> Vec<Effect> {
+    let Some(lesson) = model.lessons.iter().find(|lesson| lesson.id == id) else {
+        return Vec::new();
+    };
+    let resumes = model.visit.as_ref().is_some_and(|visit| visit.lesson == *lesson);
+    let at = model.session.step_of(id);
+    if let (true, Some(visit)) = (resumes, &mut model.visit) {
+        visit.go_to(at, now);
+    } else {
+        model.visit = Some(Visit::new(lesson.clone(), at, now));
+    }
+    model.screen = Screen::Lesson;
+    model.panel = None;
+    arrive(model)
+}
+
+fn leave_lesson(model: &mut Model) {
+    if let (Screen::Lesson, Some(visit)) = (model.screen, &model.visit) {
+        model.session.leave(&visit.lesson.id, visit.at);
+    }
+    model.panel = None;
+}
+
+/// Everything of the person goes: place, answers, settings, language.
+fn finish(model: &mut Model) -> Vec<Effect> {
+    let mut fresh = Model::new(
+        std::mem::take(&mut model.lessons),
+        std::mem::take(&mut model.locales),
+    );
+    fresh.session = Session::new(String::new());
+    fresh.notices = std::mem::take(&mut model.notices);
+    fresh.narration.reading = model.narration.reading;
+    fresh.narration.sound = model.narration.sound;
+    fresh.input_device = model.input_device;
+    *model = fresh;
+    let mut effects = vec![Effect::NewSession, Effect::Volume(model.comfort.volume)];
+    effects.extend(arrive(model));
+    effects
+}
+
+fn next(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    let can_go_on = model.visit.as_ref().is_some_and(Visit::can_go_on);
+    if model.screen != Screen::Lesson || !can_go_on {
+        return Vec::new();
+    }
+    let attempt = with_circumstances(model, now, Visit::seen);
+    let mut effects = record(model, attempt);
+    if let Some(visit) = &mut model.visit {
+        if visit.is_last() {
+            model.session.leave(&visit.lesson.id, 0);
+            model.screen = Screen::Summary;
+        } else {
+            visit.go_to(visit.at + 1, now);
+            model.session.leave(&visit.lesson.id, visit.at);
+        }
+    }
+    effects.extend(arrive(model));
+    effects
+}
+
+/// One step back; from the first step back to the lessons, from the summary to the last step.
+fn back(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    match (model.screen, &mut model.visit) {
+        (Screen::Summary, Some(visit)) => {
+            visit.go_to(visit.at, now);
+            model.screen = Screen::Lesson;
+        }
+        (Screen::Lesson, Some(visit)) if visit.at > 0 => visit.go_to(visit.at - 1, now),
+        _ => {
+            leave_lesson(model);
+            model.screen = Screen::Home;
+        }
+    }
+    arrive(model)
+}
+
+/// Does something to the step on screen, keeps the attempt, says what came of it.
+fn act(
+    model: &mut Model,
+    now: Timestamp,
+    deed: impl FnOnce(&mut Visit, Circumstances) -> Option<Attempt>,
+) -> Vec<Effect> {
+    if model.screen != Screen::Lesson {
+        return Vec::new();
+    }
+    let attempt = with_circumstances(model, now, deed);
+    let mut effects = record(model, attempt);
+    effects.extend(arrive(model));
+    effects
+}
+
+fn visit<T>(model: &mut Model, deed: impl FnOnce(&mut Visit) -> Option<T>) -> Option<T> {
+    model.visit.as_mut().and_then(deed)
+}
+
+fn with_circumstances(
+    model: &mut Model,
+    now: Timestamp,
+    deed: impl FnOnce(&mut Visit, Circumstances) -> Option<Attempt>,
+) -> Option<Attempt> {
+    let circumstances = Circumstances {
+        session: &model.session.id,
+        input_device: model.input_device,
+        locale: &model.locale,
+        now,
+    };
+    model
+        .visit
+        .as_mut()
+        .and_then(|visit| deed(visit, circumstances))
+}
+
+fn record(model: &mut Model, attempt: Option<Attempt>) -> Vec<Effect> {
+    attempt.map_or_else(Vec::new, |attempt| {
+        model.session.attempts.push(attempt.clone());
+        vec![Effect::Record(attempt)]
+    })
+}
+
+/// A screen, or something new on it, has come: the focus goes to the sensible control, the voice reads.
+fn arrive(model: &mut Model) -> Vec<Effect> {
+    model.reach.wanted = Some(default_control(model));
+    let messages = spoken(model);
+    let mut effects = narrate(model, messages);
+    let ahead = ahead(model);
+    if !ahead.is_empty() {
+        effects.push(Effect::Prepare(ahead));
+    }
+    effects
+}
+
+/// Reads the messages; reading nothing is silence. Whatever was being read stops at once.
+fn narrate(model: &mut Model, messages: Vec<Message>) -> Vec<Effect> {
+    model.narration.reading += 1;
+    model.narration.spot = None;
+    model.narration.paused = false;
+    model.narration.active = !messages.is_empty() && model.narration.sound == Sound::On;
+    model.reach.pointed = None;
+    if messages.is_empty() {
+        return vec![Effect::Hush];
+    }
+    vec![Effect::Narrate(Reading {
+        number: model.narration.reading,
+        messages,
+        locale: model.locale.clone(),
+        pace: model.comfort.pace,
+    })]
+}
+
+/// Pauses what is being read, goes on with it, or reads again when nothing is.
+fn pause_or_resume(model: &mut Model) -> Vec<Effect> {
+    if !model.narration.active {
+        let messages = spoken(model);
+        return narrate(model, messages);
+    }
+    model.narration.paused = !model.narration.paused;
+    vec![Effect::Pause(model.narration.paused)]
+}
+
+/// Whether the panel hides the screen's own controls.
+impl Panel {
+    /// Message of its title.
+    pub fn title(self) -> Message {
+        Message::new(match self {
+            Self::Comfort => "comfort-title",
+            Self::Languages => "languages-title",
+        })
+    }
+}

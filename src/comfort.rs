@@ -1,0 +1,189 @@
+//! How the machine shows and speaks for one person: only settings, nothing about the person.
+
+/// The comfort settings of a stay. They go back to the default for the next person.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Comfort {
+    /// Size of the letters.
+    pub text_size: TextSize,
+    /// Colours.
+    pub contrast: Contrast,
+    /// Speed of the voice.
+    pub pace: Pace,
+    /// Loudness of the voice.
+    pub volume: Volume,
+    /// Whether the screen keeps still: no smooth scrolling.
+    pub still: bool,
+}
+
+/// Size of the letters, as a share of the size computed for the viewing distance.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Hash)]
+pub enum TextSize {
+    /// 100 %: capitals of 0.7° at the distance of the place.
+    #[default]
+    Normal,
+    /// 125 %.
+    Large,
+    /// 150 %.
+    Larger,
+    /// 200 %.
+    Largest,
+}
+
+impl TextSize {
+    /// All sizes, from small to large.
+    pub const ALL: [Self; 4] = [Self::Normal, Self::Large, Self::Larger, Self::Largest];
+
+    /// Factor on the size of text.
+    pub fn factor(self) -> f32 {
+        match self {
+            Self::Normal => 1.0,
+            Self::Large => 1.25,
+            Self::Larger => 1.5,
+            Self::Largest => 2.0,
+        }
+    }
+
+    /// Name of its message: `text-size-<name>`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Large => "large",
+            Self::Larger => "larger",
+            Self::Largest => "largest",
+        }
+    }
+}
+
+/// Colours of the screen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
+pub enum Contrast {
+    /// Deep blue on off-white.
+    #[default]
+    Light,
+    /// Light on dark blue.
+    Dark,
+    /// Yellow on black.
+    Yellow,
+}
+
+impl Contrast {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Yellow];
+
+    /// Name of its message: `contrast-<name>`, and of its theme.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Yellow => "yellow",
+        }
+    }
+}
+
+/// Speed of the voice.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Hash)]
+pub enum Pace {
+    /// As set in `voices.ron`: already calm.
+    #[default]
+    Normal,
+    /// Slower.
+    Slow,
+    /// Slowest.
+    Slowest,
+}
+
+impl Pace {
+    /// All of them, from quick to slow.
+    pub const ALL: [Self; 3] = [Self::Normal, Self::Slow, Self::Slowest];
+
+    /// The next slower one; after the slowest comes the normal one again.
+    pub fn next(self) -> Self {
+        match self {
+            Self::Normal => Self::Slow,
+            Self::Slow => Self::Slowest,
+            Self::Slowest => Self::Normal,
+        }
+    }
+
+    /// Share of the normal speed, in percent.
+    pub fn percent(self) -> u32 {
+        match self {
+            Self::Normal => 100,
+            Self::Slow => 80,
+            Self::Slowest => 65,
+        }
+    }
+
+    /// Name of its message: `pace-<name>`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::Slow => "slow",
+            Self::Slowest => "slowest",
+        }
+    }
+}
+
+/// Loudness in 7 steps of 4 dB: 24 dB in all, one of them 12 dB above the lowest (EN 301 549, 8.2.1).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Hash)]
+pub struct Volume(u8);
+
+impl Default for Volume {
+    fn default() -> Self {
+        Self(3)
+    }
+}
+
+impl Volume {
+    /// Number of steps.
+    pub const STEPS: u8 = 7;
+    /// Decibels between two steps.
+    pub const STEP_DB: f32 = 4.0;
+
+    /// One step louder, or the loudest.
+    pub fn louder(self) -> Self {
+        Self((self.0 + 1).min(Self::STEPS - 1))
+    }
+
+    /// One step quieter, or the quietest.
+    pub fn quieter(self) -> Self {
+        Self(self.0.saturating_sub(1))
+    }
+
+    /// The step, from 1 to 7.
+    pub fn step(self) -> u8 {
+        self.0 + 1
+    }
+
+    /// Factor on the samples: 1 at the loudest step.
+    pub fn gain(self) -> f32 {
+        let below = f32::from(Self::STEPS - 1 - self.0) * Self::STEP_DB;
+        10_f32.powf(-below / 20.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn en_8_2_1_volume_spans_24_db_with_a_step_12_db_above_the_lowest() {
+        let mut lowest = Volume::default();
+        for _ in 0..9 {
+            lowest = lowest.quieter();
+        }
+        let mut loudest = lowest;
+        for _ in 0..9 {
+            loudest = loudest.louder();
+        }
+        let db = |v: Volume| 20.0 * v.gain().log10();
+        assert!((db(loudest) - db(lowest) - 24.0).abs() < 0.01);
+        assert!((db(Volume::default()) - db(lowest) - 12.0).abs() < 0.01);
+        assert_eq!((lowest.step(), loudest.step()), (1, 7));
+    }
+
+    #[test]
+    fn pace_goes_round() {
+        assert_eq!(Pace::Normal.next().next().next(), Pace::Normal);
+    }
+}

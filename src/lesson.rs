@@ -1,0 +1,236 @@
+//! A lesson and its steps: the shape of `lessons/*.ron`. Words are elsewhere, found by convention.
+
+use std::path::Path;
+
+use serde::Deserialize;
+
+use crate::exercise::Exercise;
+use crate::problem::{Problem, line_and_column};
+use crate::words::Message;
+
+/// The version of the file format that this program reads.
+pub const FORMAT: u32 = 1;
+
+/// A lesson, ready to be learnt.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Lesson {
+    /// Identifier, from the file name: `30-scams.ron` → `scams`.
+    pub id: String,
+    /// Place among the lessons, from the file name: `30-scams.ron` → 30.
+    pub order: u32,
+    /// Raised by the author when steps or answers change, so that old attempts can be told apart.
+    pub version: u32,
+    /// How long it takes a learner, in minutes.
+    pub minutes: u32,
+    /// Name of the picture on its card.
+    pub picture: String,
+    /// Its steps, in order; never empty.
+    pub steps: Vec<Step>,
+    /// The French words that its texts mark with `FR("…")`, in the order they are met. They come from
+    /// the words, not from the lesson's file.
+    pub french_words: Vec<String>,
+}
+
+/// One step: one idea on one screen.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Identifier, unique in the lesson; names the message `<lesson>_<step>`.
+    pub id: String,
+    /// Name of the picture beside the words.
+    pub picture: String,
+    /// A message drawn as on a real device, with words from `.sender`, `.body`, ….
+    #[serde(default)]
+    pub imitation: Option<Imitation>,
+    /// What to do; none for a step that is only read.
+    #[serde(default)]
+    pub exercise: Option<Exercise>,
+}
+
+/// A message as people meet it on a device.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+pub enum Imitation {
+    /// A text message: `.sender`, `.body`, `.link`.
+    Sms,
+    /// An e-mail: `.sender`, `.address`, `.subject`, `.body`, `.link`, `.target`.
+    Mail,
+}
+
+impl Imitation {
+    /// Attributes that must have words, in reading order.
+    pub fn required(self) -> &'static [&'static str] {
+        match self {
+            Self::Sms => &["sender", "body"],
+            Self::Mail => &["sender", "address", "subject", "body"],
+        }
+    }
+
+    /// All attributes it can show, in reading order.
+    pub fn attributes(self) -> &'static [&'static str] {
+        match self {
+            Self::Sms => &["sender", "body", "link"],
+            Self::Mail => &["sender", "address", "subject", "body", "link", "target"],
+        }
+    }
+}
+
+/// A lesson file as an author writes it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[serde(rename = "Lesson")]
+struct File {
+    /// Version of this format, now 1.
+    format: u32,
+    /// Version of the lesson.
+    version: u32,
+    /// How long it takes a learner.
+    minutes: u32,
+    /// Picture on its card.
+    picture: String,
+    /// Steps in order.
+    steps: Vec<Step>,
+}
+
+impl Lesson {
+    /// The message of the lesson itself: its title; `.about`, `.can-1`, ….
+    pub fn message(&self) -> Message {
+        Message::new(&self.id)
+    }
+
+    /// The message of one of its steps.
+    pub fn step_message(&self, step: &Step) -> Message {
+        Message::new(format!("{}_{}", self.id, step.id))
+    }
+
+    /// The step at `at`, the last one when `at` is past the end.
+    pub fn step(&self, at: usize) -> Option<&Step> {
+        self.steps.get(at).or(self.steps.last())
+    }
+
+    /// Reads a lesson file. Faults that make it unusable are returned instead.
+    pub fn parse(path: &Path, text: &str) -> Result<Self, Vec<Problem>> {
+        let (order, id) = order_and_id(path).ok_or_else(|| {
+            vec![Problem::of_file(
+                path,
+                "lesson-name",
+                "the file must be named like `30-scams.ron`: a number for the order, a hyphen, \
+                 the lesson's identifier in lower-case letters, digits and hyphens",
+            )]
+        })?;
+        let options = ron::Options::default()
+            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+        let file: File = options.from_str(text).map_err(|error| {
+            vec![Problem {
+                line: error.span.start.line,
+                column: error.span.start.col,
+                ..Problem::of_file(path, "lesson-syntax", error.code.to_string())
+            }]
+        })?;
+        let lesson = Self {
+            id,
+            order,
+            version: file.version,
+            minutes: file.minutes,
+            picture: file.picture,
+            steps: file.steps,
+            french_words: Vec::new(),
+        };
+        let problems = lesson.problems(path, text, file.format);
+        if problems.is_empty() {
+            Ok(lesson)
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// What would make the lesson impossible to learn.
+    fn problems(&self, path: &Path, text: &str, format: u32) -> Vec<Problem> {
+        let mut found = Vec::new();
+        if format != FORMAT {
+            found.push(at_word(
+                path,
+                text,
+                "format",
+                "lesson-format",
+                format!("format is {format}; this program reads format {FORMAT}"),
+            ));
+        }
+        if self.steps.is_empty() {
+            found.push(at_word(
+                path,
+                text,
+                "steps",
+                "steps-empty",
+                "a lesson needs at least one step",
+            ));
+        }
+        for (at, step) in self.steps.iter().enumerate() {
+            let quoted = format!("\"{}\"", step.id);
+            if !is_id(&step.id) {
+                found.push(at_word(
+                    path,
+                    text,
+                    &quoted,
+                    "step-id",
+                    format!("step {quoted}: use lower-case letters, digits and hyphens"),
+                ));
+            }
+            if self.steps[..at].iter().any(|other| other.id == step.id) {
+                found.push(at_word(
+                    path,
+                    text,
+                    &quoted,
+                    "step-twice",
+                    format!("step {quoted} stands twice: give each step its own id"),
+                ));
+            }
+            if let Some(exercise) = &step.exercise {
+                let faults = exercise.faults().into_iter();
+                found.extend(faults.map(|fault| {
+                    at_word(
+                        path,
+                        text,
+                        &quoted,
+                        "exercise",
+                        format!("step {quoted}: {fault}"),
+                    )
+                }));
+            }
+        }
+        found
+    }
+}
+
+/// A fault at the first place where `word` stands in `text`; of the whole file when it does not.
+pub fn at_word(
+    path: &Path,
+    text: &str,
+    word: &str,
+    rule: &'static str,
+    fault: impl Into<String>,
+) -> Problem {
+    let (line, column) = text
+        .find(word)
+        .map_or((0, 0), |offset| line_and_column(text, offset));
+    Problem {
+        line,
+        column,
+        ..Problem::of_file(path, rule, fault)
+    }
+}
+
+/// Whether `text` can be an identifier of a lesson, step or option.
+pub fn is_id(text: &str) -> bool {
+    let mut characters = text.chars();
+    characters.next().is_some_and(|c| c.is_ascii_lowercase())
+        && characters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+/// `30-scams.ron` → (30, "scams").
+fn order_and_id(path: &Path) -> Option<(u32, String)> {
+    let (order, id) = path.file_stem()?.to_str()?.split_once('-')?;
+    is_id(id).then_some((order.parse().ok()?, id.to_owned()))
+}
+
+#[cfg(test)]
+mod tests;

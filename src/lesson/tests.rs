@@ -1,0 +1,54 @@
+use super::*;
+
+const GOOD: &str = r#"(
+    format: 1, version: 2, minutes: 5, picture: "p",
+    steps: [
+        (id: "one", picture: "a"),
+        (id: "two", picture: "b", imitation: Sms, exercise: Choice(options: ["x", "y"], right: ["x"])),
+    ],
+)"#;
+
+fn problems(name: &str, text: &str) -> Vec<Problem> {
+    Lesson::parse(Path::new(name), text).unwrap_err()
+}
+
+#[test]
+fn reads_a_lesson() {
+    let lesson = Lesson::parse(Path::new("lessons/30-scams.ron"), GOOD).unwrap();
+    assert_eq!((lesson.order, lesson.id.as_str()), (30, "scams"));
+    assert_eq!(lesson.steps[1].imitation, Some(Imitation::Sms));
+    assert_eq!(lesson.step_message(&lesson.steps[0]).id, "scams_one");
+}
+
+#[test]
+fn says_where_the_syntax_is_wrong() {
+    let found = problems("30-scams.ron", "(\n  format: 1,\n  version: ,\n)");
+    assert_eq!((found[0].rule, found[0].line), ("lesson-syntax", 3));
+    assert!(found[0].column > 1);
+}
+
+#[test]
+fn an_unknown_field_is_named() {
+    let found = problems("30-scams.ron", &GOOD.replace("minutes", "minuts"));
+    assert!(found[0].text.contains("minuts"), "{found:?}");
+}
+
+#[test]
+fn file_name_gives_order_and_id() {
+    for bad in ["scams.ron", "30_scams.ron", "x-scams.ron", "30-Scams.ron"] {
+        assert_eq!(problems(bad, GOOD)[0].rule, "lesson-name", "{bad}");
+    }
+}
+
+#[test]
+fn all_faults_come_in_one_run() {
+    let text = GOOD
+        .replace("format: 1", "format: 9")
+        .replace("\"two\"", "\"one\"")
+        .replace("right: [\"x\"]", "right: [\"z\"]");
+    let rules: Vec<&str> = problems("30-scams.ron", &text)
+        .iter()
+        .map(|p| p.rule)
+        .collect();
+    assert_eq!(rules, ["lesson-format", "step-twice", "exercise"]);
+}

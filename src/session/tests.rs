@@ -1,0 +1,103 @@
+use std::path::Path;
+
+use super::*;
+use crate::words::REFERENCE;
+
+const LESSON: &str = r#"(format: 1, version: 3, minutes: 1, picture: "p", steps: [
+    (id: "read", picture: "a"),
+    (id: "ask", picture: "a", exercise: Choice(options: ["x", "y"], right: ["x"])),
+])"#;
+
+fn visit(at: usize) -> Visit {
+    let lesson = Lesson::parse(Path::new("10-demo.ron"), LESSON).unwrap();
+    Visit::new(lesson, at, Timestamp(1_000))
+}
+
+fn at(millis: i64) -> Circumstances<'static> {
+    Circumstances {
+        session: "s",
+        input_device: InputDevice::Touch,
+        locale: &REFERENCE,
+        now: Timestamp(millis),
+    }
+}
+
+fn choose(visit: &mut Visit, option: &str) {
+    visit.answer(Answer {
+        options: vec![option.to_owned()],
+    });
+}
+
+#[test]
+fn reading_is_done_by_going_on() {
+    let mut visit = visit(0);
+    assert!(visit.can_go_on());
+    assert!(!visit.state().passed);
+    let attempt = visit.seen(at(4_500)).unwrap();
+    assert_eq!((attempt.outcome, attempt.secs), (Outcome::Seen, 3));
+    assert_eq!(attempt.lesson_version, 3);
+    assert!(visit.state().passed);
+}
+
+#[test]
+fn an_exercise_is_done_only_by_the_right_answer() {
+    let mut visit = visit(1);
+    assert!(!visit.can_go_on());
+    assert_eq!(visit.seen(at(0)), None);
+    choose(&mut visit, "y");
+    assert_eq!(visit.give(at(0)).unwrap().outcome, Outcome::Wrong);
+    assert_eq!(visit.state().card, Some(Card::Again("wrong-y".into())));
+    assert!(!visit.can_go_on());
+    choose(&mut visit, "x");
+    assert_eq!(visit.state().card, None, "a new draft is not judged");
+    assert_eq!(visit.give(at(0)).unwrap().help, Help::None);
+    assert!(visit.can_go_on());
+}
+
+#[test]
+fn nothing_chosen_is_not_an_attempt() {
+    let mut visit = visit(1);
+    assert_eq!(visit.give(at(0)), None);
+    assert_eq!(visit.state().card, Some(Card::Empty));
+}
+
+#[test]
+fn help_comes_in_order_and_is_kept() {
+    let mut visit = visit(1);
+    let first = visit.dont_know(at(0)).unwrap();
+    assert_eq!((first.outcome, first.help), (Outcome::DontKnow, Help::None));
+    assert_eq!(visit.state().card, Some(Card::Hint(1)));
+    assert!(!visit.offers_solution());
+    visit.help();
+    assert!(visit.offers_solution());
+    let shown = visit.show(at(0)).unwrap();
+    assert_eq!(shown.help, Help::Shown);
+    assert!(shown.passes() && visit.can_go_on());
+    choose(&mut visit, "x");
+    assert_eq!(visit.give(at(0)).unwrap().help, Help::Shown);
+}
+
+#[test]
+fn help_goes_on_after_an_answer_and_after_a_person_helped() {
+    let mut visit = visit(1);
+    visit.help();
+    choose(&mut visit, "y");
+    visit.give(at(0));
+    visit.help();
+    assert_eq!(visit.state().card, Some(Card::Hint(2)));
+    visit.human();
+    choose(&mut visit, "x");
+    assert_eq!(visit.give(at(0)).unwrap().help, Help::Human);
+}
+
+#[test]
+fn a_lesson_goes_on_where_it_was_left() {
+    let mut session = Session::new("s".into());
+    assert_eq!(session.step_of("demo"), 0);
+    session.leave("demo", 1);
+    session.leave("demo", 0);
+    assert_eq!(session.left_at.len(), 1);
+    session.leave("demo", 1);
+    assert_eq!(session.step_of("demo"), 1);
+    assert_eq!(visit(99).at, 1, "a shorter new version ends at its last step");
+}

@@ -1,0 +1,99 @@
+use super::*;
+
+fn source(locale: &str, text: &str) -> Source {
+    Source {
+        path: PathBuf::from(format!("{locale}.ftl")),
+        locale: (locale != "facts").then(|| locale.parse().unwrap()),
+        text: text.to_owned(),
+    }
+}
+
+fn texts(sources: &[(&str, &str)]) -> (Texts, Vec<Problem>) {
+    let sources: Vec<Source> = sources.iter().map(|(l, t)| source(l, t)).collect();
+    Texts::new(&sources)
+}
+
+#[test]
+fn one_line_is_one_sentence_and_french_words_are_marked() {
+    let (texts, problems) = texts(&[(
+        "ar",
+        "a =\n    اضغط { FR(\"Se connecter\") } الآن.\n    شكرا.\n",
+    )]);
+    assert_eq!(problems, []);
+    let sentences = texts.sentences(&langid!("ar"), &Message::new("a"));
+    assert_eq!(sentences.len(), 2);
+    assert_eq!(sentences[0].plain(), "اضغط Se connecter الآن.");
+    let french: Vec<bool> = sentences[0].spans.iter().map(|s| s.french).collect();
+    assert_eq!(french, [false, true, false]);
+}
+
+#[test]
+fn missing_words_fall_back_to_french_and_say_so() {
+    let (texts, _) = texts(&[("fr", "a = Bonjour\n"), ("ar", "b = نعم\n")]);
+    let sentences = texts.sentences(&langid!("ar"), &Message::new("a"));
+    assert_eq!(sentences, [Sentence::of("Bonjour", REFERENCE)]);
+    assert!(!texts.has(&langid!("ar"), &Message::new("a")));
+}
+
+#[test]
+fn unknown_message_shows_its_key() {
+    let (texts, _) = texts(&[("fr", "a = Bonjour\n")]);
+    let message = Message::new("scams_x").attribute("right");
+    assert_eq!(
+        texts.plain(&langid!("en"), &message),
+        "scams_x.right"
+    );
+}
+
+#[test]
+fn facts_serve_all_languages() {
+    let (texts, _) = texts(&[
+        ("facts", "-sms-number = 33700\n"),
+        ("fr", "a = Envoyez au { -sms-number }.\n"),
+        ("en", "a = Send to { -sms-number }.\n"),
+    ]);
+    assert_eq!(
+        texts.plain(&langid!("en"), &Message::new("a")),
+        "Send to 33700."
+    );
+}
+
+#[test]
+fn arguments_are_filled_in() {
+    let (texts, _) = texts(&[("fr", "at = { $at } sur { $of }\n")]);
+    let message = Message::new("at").number("at", 3).number("of", 10);
+    assert_eq!(texts.plain(&REFERENCE, &message), "3 sur 10");
+}
+
+#[test]
+fn a_fault_is_named_with_line_and_column_and_the_rest_works() {
+    let (texts, problems) = texts(&[("fr", "a = Bon\n\nb = { FR(\"x\" }\n\nc = Fin\n")]);
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert_eq!(problems[0].line, 3);
+    assert!(problems[0].column > 1);
+    assert!(texts.has(&REFERENCE, &Message::new("a")));
+    assert!(texts.has(&REFERENCE, &Message::new("c")));
+}
+
+#[test]
+fn a_message_that_stands_twice_is_reported_where_it_comes_back() {
+    let (texts, problems) = texts(&[("fr", "a = Un\nb = Deux\na = Trois\n")]);
+    assert_eq!(problems.len(), 1);
+    assert_eq!((problems[0].rule, problems[0].line), ("message-twice", 3));
+    assert_eq!(texts.plain(&REFERENCE, &Message::new("a")), "Un");
+}
+
+#[test]
+fn unknown_terms_are_found_but_arguments_are_not_faults() {
+    let (texts, _) = texts(&[("fr", "a = { -nothing }\nb = { $at }\n")]);
+    let errors = texts.format_errors(&REFERENCE);
+    assert_eq!(errors.len(), 1, "{errors:?}");
+    assert_eq!(errors[0].0.id, "a");
+}
+
+#[test]
+fn places_know_attributes() {
+    let (texts, _) = texts(&[("fr", "a = Un\n    .right = Oui\n")]);
+    let place = texts.place(&REFERENCE, &Message::new("a").attribute("right"));
+    assert_eq!(place.map(|p| p.line), Some(2));
+}
