@@ -8,9 +8,11 @@ use crate::exercise::Answer;
 use crate::lesson::Lesson;
 use crate::progress::{Attempt, InputDevice, Timestamp};
 use crate::session::{Session, Visit};
+pub use crate::widgets::Reach;
+pub use crate::words::Spot;
 use crate::words::{Locale, Message};
 
-pub use content::{default_control, spoken};
+pub use content::{MOST_ABILITIES, default_control, language_control, lesson_control, spoken};
 pub use update::update;
 
 /// Milliseconds that a pointer rests on a control, or a finger stays on it, before it is heard.
@@ -67,6 +69,16 @@ pub enum Panel {
     Languages,
 }
 
+impl Panel {
+    /// Message of its title.
+    pub fn title(self) -> Message {
+        Message::new(match self {
+            Self::Comfort => "comfort-title",
+            Self::Languages => "languages-title",
+        })
+    }
+}
+
 /// The state of the voice.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Narration {
@@ -94,24 +106,6 @@ pub enum Sound {
     Missing,
 }
 
-/// One sentence of one message: the unit of narration and of highlighting.
-#[derive(Clone, PartialEq, Eq, Debug, Hash)]
-pub struct Spot {
-    /// The message.
-    pub message: Message,
-    /// Which of its sentences, from 0.
-    pub line: usize,
-}
-
-/// A control that keyboard focus or pointer has come to, and what it says of itself.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Reach {
-    /// Name of the control.
-    pub control: String,
-    /// What is heard.
-    pub messages: Vec<Message>,
-}
-
 /// Where keyboard focus and pointer are.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct ReachState {
@@ -119,7 +113,9 @@ pub struct ReachState {
     pub wanted: Option<String>,
     /// Control that has the focus.
     pub focused: Option<String>,
-    /// Control under the pointer or finger, and since when; none once it was heard.
+    /// Control under the pointer or finger.
+    pub under: Option<String>,
+    /// Control that the pointer or finger moved to, and since when; none once it was heard.
     pub pointed: Option<(Reach, Timestamp)>,
 }
 
@@ -162,8 +158,13 @@ pub enum Action {
     Used(InputDevice),
     /// Keyboard focus came to a control, or left all of them.
     Focus(Option<Reach>),
-    /// The pointer, or a finger, came to a control, or left all of them.
-    Point(Option<Reach>),
+    /// Another control, or none, is now under the pointer or finger.
+    Point {
+        /// The control.
+        reach: Option<Reach>,
+        /// Whether the pointer came to it, and not the control to the pointer.
+        moved: bool,
+    },
     /// Words or a picture were touched: they are heard.
     Hear(Vec<Message>),
     /// A language was chosen.

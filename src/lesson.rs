@@ -118,7 +118,8 @@ impl Lesson {
             )]
         })?;
         let options = ron::Options::default()
-            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+            .with_default_extension(ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES);
         let file: File = options.from_str(text).map_err(|error| {
             vec![Problem {
                 line: error.span.start.line,

@@ -4,7 +4,17 @@
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)
 )]
 
+pub mod app;
+pub mod bidi;
 pub mod comfort;
+pub mod content;
+pub mod exercise;
+pub mod fonts;
+pub mod lesson;
 pub mod problem;
 pub mod progress;
+pub mod screens;
+pub mod session;
+pub mod theme;
+pub mod widgets;
 pub mod words;

@@ -57,7 +57,7 @@ pub enum Card {
     Empty,
     /// The answer is shown.
     Shown,
-    /// How to use the screen, on steps that are only read.
+    /// How to use the screen, while sentences are read.
     Guide,
     /// A person is helping.
     Human,
@@ -102,6 +102,9 @@ pub struct Visit {
     pub lesson: Lesson,
     /// Number of the step on screen, from 0.
     pub at: usize,
+    /// Whether the exercise of the step is on screen. A step with an exercise comes in two parts, first
+    /// its sentences, then its question: less at a time, in letters that can be large.
+    pub asking: bool,
     /// State of each step.
     pub steps: Vec<StepState>,
     /// When the step on screen came up.
@@ -128,6 +131,7 @@ impl Visit {
         Self {
             steps: vec![StepState::default(); lesson.steps.len()],
             at: at.min(last),
+            asking: false,
             lesson,
             since: now,
         }
@@ -154,14 +158,28 @@ impl Visit {
         self.at + 1 >= self.lesson.steps.len()
     }
 
-    /// Whether *Next* leads on: a step that is read, or an exercise that is done.
+    /// Whether the step on screen has something to do.
+    pub fn has_exercise(&self) -> bool {
+        self.step().is_some_and(|step| step.exercise.is_some())
+    }
+
+    /// Whether *Next* leads on: from sentences, or from an exercise that is done.
     pub fn can_go_on(&self) -> bool {
-        self.state().passed || self.step().is_none_or(|step| step.exercise.is_none())
+        !self.asking || self.state().passed
+    }
+
+    /// From the sentences of a step to its exercise.
+    pub fn ask(&mut self) {
+        self.asking = true;
+        if let Some(state) = self.steps.get_mut(self.at) {
+            state.card = None;
+        }
     }
 
     /// Goes to another step.
     pub fn go_to(&mut self, at: usize, now: Timestamp) {
         self.at = at.min(self.lesson.steps.len().saturating_sub(1));
+        self.asking = false;
         self.since = now;
         if let Some(state) = self.steps.get_mut(self.at) {
             state.card = None;
@@ -219,11 +237,11 @@ impl Visit {
 
     /// The next help: first hint, second hint, and on steps that are read how the screen works.
     pub fn help(&mut self) {
-        let has_exercise = self.step().is_some_and(|step| step.exercise.is_some());
+        let asking = self.asking;
         let Some(state) = self.steps.get_mut(self.at) else {
             return;
         };
-        if !has_exercise {
+        if !asking {
             state.card = Some(Card::Guide);
             return;
         }

@@ -16,6 +16,32 @@ pub type Locale = unic_langid::LanguageIdentifier;
 /// The language that is always complete and that the others fall back to.
 pub const REFERENCE: Locale = langid!("fr");
 
+/// A French word on its own, as people meet it on a site.
+pub fn french_word(word: &str) -> Message {
+    Message::new("french-word").text("word", word)
+}
+
+/// The explanation of a French word: `glossary_` and the word in lower-case letters, digits and hyphens.
+pub fn glossary(word: &str) -> Message {
+    let mut slug = String::new();
+    for c in word.to_lowercase().chars() {
+        let plain = match c {
+            'à' | 'â' | 'ä' => 'a',
+            'ç' => 'c',
+            'é' | 'è' | 'ê' | 'ë' => 'e',
+            'î' | 'ï' => 'i',
+            'ô' | 'ö' => 'o',
+            'ù' | 'û' | 'ü' => 'u',
+            'a'..='z' | '0'..='9' => c,
+            _ => '-',
+        };
+        if plain != '-' || !(slug.is_empty() || slug.ends_with('-')) {
+            slug.push(plain);
+        }
+    }
+    Message::new(format!("glossary_{}", slug.trim_end_matches('-')))
+}
+
 /// Marks around `{ FR("…") }` in formatted text: the isolate characters of Unicode, which say
 /// exactly what is meant (this piece has its own direction) and never occur in our words.
 const FRENCH_START: char = '\u{2066}';
@@ -135,6 +161,15 @@ fn key(id: &str, attribute: Option<&str>) -> String {
     }
 }
 
+/// One sentence of one message: the unit of narration and of highlighting.
+#[derive(Clone, PartialEq, Eq, Debug, Hash)]
+pub struct Spot {
+    /// The message.
+    pub message: Message,
+    /// Which of its sentences, from 0.
+    pub line: usize,
+}
+
 /// The text of one `.ftl` file.
 #[derive(Clone, Debug)]
 pub struct Source {
@@ -206,6 +241,12 @@ impl Texts {
     /// Whether `locale` itself has this message, without falling back.
     pub fn has(&self, locale: &Locale, message: &Message) -> bool {
         self.place(locale, message).is_some()
+    }
+
+    /// Whether there are words for this message, in `locale` or in French.
+    pub fn exists(&self, locale: &Locale, message: &Message) -> bool {
+        self.has(message.locale.as_ref().unwrap_or(locale), message)
+            || self.has(&REFERENCE, message)
     }
 
     /// Where the message stands in the files of `locale`.

@@ -22,12 +22,14 @@ pub fn ahead(model: &Model) -> Vec<Message> {
         return Vec::new();
     };
     let mut next = visit.clone();
-    next.at += 1;
-    if visit.is_last() {
-        summary(visit)
+    if visit.has_exercise() && !visit.asking {
+        next.ask();
+    } else if visit.is_last() {
+        return summary(visit);
     } else {
-        step(&next)
+        next.go_to(visit.at + 1, visit.since);
     }
+    step(&next)
 }
 
 /// The control that gets the keyboard focus when the screen comes up.
@@ -85,16 +87,21 @@ fn step(visit: &Visit) -> Vec<Message> {
     if let Some(card) = visit.state().card {
         return card.messages(&message);
     }
+    let exercise = step.exercise.as_ref().filter(|_| visit.asking);
+    if let Some(exercise) = exercise {
+        let dont_know = Message::new("dont-know");
+        return exercise
+            .spoken(&message)
+            .into_iter()
+            .chain([dont_know])
+            .collect();
+    }
     let imitation = step
         .imitation
         .iter()
         .flat_map(|imitation| imitation.attributes())
         .map(|name| message.attribute(*name));
-    let exercise = step.exercise.iter().flat_map(|e| e.spoken(&message));
-    std::iter::once(message.clone())
-        .chain(imitation)
-        .chain(exercise)
-        .collect()
+    std::iter::once(message.clone()).chain(imitation).collect()
 }
 
 fn summary(visit: &Visit) -> Vec<Message> {

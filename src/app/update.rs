@@ -2,7 +2,7 @@
 
 use super::content::{ahead, default_control, spoken};
 use super::{
-    Action, DWELL_MILLIS, Effect, Model, Notice, Panel, Reach, Reading, Screen, Sound,
+    Action, DWELL_MILLIS, Effect, Model, Notice, Reach, Reading, Screen, Sound,
 };
 use crate::comfort::Comfort;
 use crate::progress::{Attempt, InputDevice, Timestamp};
@@ -18,7 +18,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             Vec::new()
         }
         Action::Focus(reach) => focus(model, reach),
-        Action::Point(reach) => point(model, reach, now),
+        Action::Point { reach, moved } => point(model, reach, moved, now),
         Action::Hear(messages) => narrate(model, messages),
         Action::ChooseLocale(locale) => choose_locale(model, locale),
         Action::Open(panel) => {
@@ -146,8 +146,10 @@ fn focus(model: &mut Model, reach: Option<Reach>) -> Vec<Effect> {
     }
 }
 
-fn point(model: &mut Model, reach: Option<Reach>, now: Timestamp) -> Vec<Effect> {
-    model.reach.pointed = reach.map(|reach| (reach, now));
+/// A still mouse says nothing when a new screen puts a control under it.
+fn point(model: &mut Model, reach: Option<Reach>, moved: bool, now: Timestamp) -> Vec<Effect> {
+    model.reach.under = reach.as_ref().map(|reach| reach.control.clone());
+    model.reach.pointed = reach.filter(|_| moved).map(|reach| (reach, now));
     match model.reach.pointed {
         Some(_) => vec![Effect::WakeAfter(DWELL_MILLIS)],
         None => Vec::new(),
@@ -232,6 +234,13 @@ fn next(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     if model.screen != Screen::Lesson || !can_go_on {
         return Vec::new();
     }
+    if let Some(visit) = &mut model.visit
+        && visit.has_exercise()
+        && !visit.asking
+    {
+        visit.ask();
+        return arrive(model);
+    }
     let attempt = with_circumstances(model, now, Visit::seen);
     let mut effects = record(model, attempt);
     if let Some(visit) = &mut model.visit {
@@ -247,13 +256,14 @@ fn next(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     effects
 }
 
-/// One step back; from the first step back to the lessons, from the summary to the last step.
+/// From the question to the sentences, then one step back; from the first step back to the lessons, from the summary to the last step.
 fn back(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     match (model.screen, &mut model.visit) {
         (Screen::Summary, Some(visit)) => {
             visit.go_to(visit.at, now);
             model.screen = Screen::Lesson;
         }
+        (Screen::Lesson, Some(visit)) if visit.asking => visit.go_to(visit.at, now),
         (Screen::Lesson, Some(visit)) if visit.at > 0 => visit.go_to(visit.at - 1, now),
         _ => {
             leave_lesson(model);
@@ -344,15 +354,4 @@ fn pause_or_resume(model: &mut Model) -> Vec<Effect> {
     }
     model.narration.paused = !model.narration.paused;
     vec![Effect::Pause(model.narration.paused)]
-}
-
-/// Whether the panel hides the screen's own controls.
-impl Panel {
-    /// Message of its title.
-    pub fn title(self) -> Message {
-        Message::new(match self {
-            Self::Comfort => "comfort-title",
-            Self::Languages => "languages-title",
-        })
-    }
 }

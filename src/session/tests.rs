@@ -10,7 +10,11 @@ const LESSON: &str = r#"(format: 1, version: 3, minutes: 1, picture: "p", steps:
 
 fn visit(at: usize) -> Visit {
     let lesson = Lesson::parse(Path::new("10-demo.ron"), LESSON).unwrap();
-    Visit::new(lesson, at, Timestamp(1_000))
+    let mut visit = Visit::new(lesson, at, Timestamp(1_000));
+    if visit.has_exercise() {
+        visit.ask();
+    }
+    visit
 }
 
 fn at(millis: i64) -> Circumstances<'static> {
@@ -52,6 +56,14 @@ fn an_exercise_is_done_only_by_the_right_answer() {
     assert_eq!(visit.state().card, None, "a new draft is not judged");
     assert_eq!(visit.give(at(0)).unwrap().help, Help::None);
     assert!(visit.can_go_on());
+}
+
+#[test]
+fn help_with_sentences_explains_the_screen() {
+    let mut visit = visit(0);
+    visit.help();
+    assert_eq!(visit.state().card, Some(Card::Guide));
+    assert_eq!(visit.state().help, Help::None);
 }
 
 #[test]

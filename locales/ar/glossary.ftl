@@ -1,0 +1,19 @@
+# Every French word marked FR("…") in the lessons, explained in one short sentence.
+# No native reader has reviewed it yet.
+
+glossary_arnaque = الاحتيال هو فخ لِأَخذ المال منك.
+glossary_carte-bancaire = البطاقة البنكية: لِلدَفع في المَحَلّات.
+glossary_carte-vitale = بطاقة خَضراء تُساعِد على استرجاع ثمن العلاج.
+glossary_code = الرمز هو شيء سري، مثل رمز البطاقة البنكية.
+glossary_colis = الطرد البريدي هو علبة تَصِل إلى بيتك.
+glossary_compte-formation = حساب التدريب يَدفَع ثمن دُروس لِلعَمَل.
+glossary_expediteur = المُرسِل هو الشخص الذي يُرسِل الرسالة.
+glossary_info-escroqueries = الشرطة تُعطيك نَصائِح بالهاتف مجانًا.
+glossary_lien = الرابط هو عنوان يَفتَح موقعًا.
+glossary_mail = رسالة إلكترونية: تَصِل عن طريق الإنترنت.
+glossary_mot-de-passe = كلمة السر هي رمز حسابك.
+glossary_opposition = طلب إيقاف البطاقة البنكية من البنك.
+glossary_se-connecter = مَعناه: الدخول إلى حسابك.
+glossary_sms = رسالة قَصيرَة على الهاتف.
+glossary_transferer = مَعناه: إرسال رسالة وَصَلَتك إلى شخص آخر.
+glossary_urgent = عاجل مَعناه: الآن وبِسُرعَة.

@@ -1,0 +1,104 @@
+# The interface. Captions of the bars are short: they stand under a pictogram in a narrow button.
+# No native reader has reviewed it yet.
+
+program-name = خطوة خطوة
+# In each language: its own name, and what a touch does. Both are spoken by the voice of that language.
+language-name = العربية
+language-start = الرجاء اللَمس هنا لِلبَدء.
+languages-title = الرجاء اختيار لُغَتك.
+french-word = { FR($word) }
+
+# Top bar
+home = الرئيسية
+comfort = راحَتك
+progress = الخطوة { $at } من { $of }
+
+# Bottom bar
+back = رجوع
+listen = إعادة السماع
+pause = إيقاف مؤقت
+resume = متابعة
+slower = أبطأ
+help = مساعدة
+next = التالي
+give = تأكيد
+close = عودة
+no-sound = لا يُوجد صوت هنا. الرجاء قراءة النص.
+page-down = إلى أسفل
+page-up = إلى أعلى
+
+# Lessons
+home-title = الرجاء اختيار دَرس.
+# From 3 to 10 minutes the word has another form.
+minutes = { $minutes ->
+        [few] { $minutes } دَقائِق
+       *[other] { $minutes } دقيقة
+    }
+lesson-begun = الدَرس بدأ
+lesson-done = الدَرس انتهى
+finish = اِنتَهَيت
+
+# Exercises
+dont-know = لا أَعرِف
+option-chosen = تم الاختيار.
+option-right = هذا صحيح.
+option-not-this = لَيسَت هذه.
+right-title = نعم، هذا صحيح.
+again-title = لِنُحاوِل مرة أخرى.
+choose-first = الرجاء لَمس إجابة أولًا.
+hint-title = هذه مساعدة.
+more-hint = مساعدة أخرى
+show = عرض الإجابة
+shown-title = هذه هي الإجابة.
+human = شخص يُساعِدني
+human-helps =
+    جيد جدًا، شخص آخر يُساعِدك.
+    يُمكِنُكُما المتابعة معًا.
+guide =
+    الرجاء لَمس «إعادة السماع» لِلسَماع مرة أخرى.
+    الرجاء لَمس «التالي» لِلمُتابَعَة.
+    هنا لا يُمكِن أَن يَتَعَطّل أي شيء.
+
+# Summary
+summary-title = أَحسَنت، الدَرس انتهى.
+other-lessons = دُروس أخرى
+words-title = الكَلِمات الفَرَنسية في الدَرس:
+
+# Comfort
+comfort-title = الرجاء اختيار ما يُريحك.
+comfort-reset = كما كان
+text-size = الحروف
+text-size-normal = عادية
+text-size-large = كبيرة
+text-size-larger = أكبر
+text-size-largest = كبيرة جدًا
+contrast = الألوان
+contrast-light = فاتح
+contrast-dark = داكن
+contrast-yellow = أصفر على أسود
+pace = سرعة الصوت
+pace-normal = عادية
+pace-slow = بَطيئَة
+pace-slowest = بَطيئَة جدًا
+volume = قوة الصوت
+volume-now = قوة الصوت { $step } من 7
+quieter = صوت أَخفَض
+louder = صوت أعلى
+still = الحركة
+still-off = مع حَرَكَة
+still-on = بدون حَرَكَة
+
+# Faults of the machine, told calmly
+notice-not-saved =
+    دُروسك غير مَحفوظَة على هذا الجهاز.
+    يُمكِنك المتابعة بدون خطر.
+notice-database-set-aside =
+    الجهاز يَبدَأ دفترًا جديدًا لِلدُروس.
+    الدفتر القديم مَحفوظ في مكان آخر.
+notice-database-newer =
+    دُروسك غير مَحفوظَة.
+    هذا الجهاز يَحتاج إلى تحديث من شخص مَسؤول.
+notice-lessons-left-out = هذه الدُروس غير مَوجودَة اليوم: { $names }.
+notice-no-lessons =
+    لا يُوجد أي دَرس على هذا الجهاز.
+    يُمكِنك سؤال الشخص المَسؤول عن الجهاز.

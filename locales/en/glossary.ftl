@@ -1,0 +1,18 @@
+# Every French word marked FR("…") in the lessons, explained in one short sentence.
+
+glossary_arnaque = A scam: a trap to take your money.
+glossary_carte-bancaire = A bank card: you pay in shops with it.
+glossary_carte-vitale = A green card: it helps pay you back for health care.
+glossary_code = A code is secret, like the one for your bank card.
+glossary_colis = A parcel: a package that comes to your home.
+glossary_compte-formation = An account that pays for courses for your work.
+glossary_expediteur = The sender: the person who sends the message.
+glossary_info-escroqueries = The police give you advice by phone, for free.
+glossary_lien = A link: an address that opens a website.
+glossary_mail = An e-mail: a letter sent over the internet.
+glossary_mot-de-passe = A password: the code of your account.
+glossary_opposition = You ask the bank to block your bank card.
+glossary_se-connecter = Sign in: go into your account.
+glossary_sms = A text message: a short message on the phone.
+glossary_transferer = Forward: send a message you got to someone else.
+glossary_urgent = Urgent means: to do right now.

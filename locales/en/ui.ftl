@@ -1,0 +1,99 @@
+# The interface. Captions of the bars are short: they stand under a pictogram in a narrow button.
+
+program-name = Step by Step
+# In each language: its own name, and what a touch does. Both are spoken by the voice of that language.
+language-name = English
+language-start = Touch here to start.
+languages-title = Choose your language.
+french-word = { FR($word) }
+
+# Top bar
+home = Home
+comfort = Comfort
+progress = Step { $at } of { $of }
+
+# Bottom bar
+back = Back
+listen = Listen again
+pause = Pause
+resume = Continue
+slower = Slower
+help = Help
+next = Next
+give = Check
+close = Go back
+no-sound = No sound here. Read the text.
+page-down = Go down
+page-up = Go up
+
+# Lessons
+home-title = Choose a lesson.
+minutes = { $minutes } minutes
+lesson-begun = Lesson started
+lesson-done = Lesson finished
+finish = I am done
+
+# Exercises
+dont-know = I don't know
+option-chosen = Chosen.
+option-right = That is right.
+option-not-this = Not this one.
+right-title = Yes, that is right.
+again-title = Try again.
+choose-first = First, touch an answer.
+hint-title = Here is some help.
+more-hint = More help
+show = Show me
+shown-title = Here is the answer.
+human = I have help
+human-helps =
+    Very good, a person is helping you.
+    Continue together.
+guide =
+    Touch “Listen again” to hear it once more.
+    Touch “Next” to continue.
+    Here, nothing can break.
+
+# Summary
+summary-title = Well done, the lesson is finished.
+other-lessons = Other lessons
+words-title = The French words of the lesson:
+
+# Comfort
+comfort-title = Choose your comfort.
+comfort-reset = Undo all
+text-size = Letters
+text-size-normal = Normal
+text-size-large = Large
+text-size-larger = Larger
+text-size-largest = Very large
+contrast = Colours
+contrast-light = Light
+contrast-dark = Dark
+contrast-yellow = Yellow on black
+pace = Voice
+pace-normal = Normal
+pace-slow = Slow
+pace-slowest = Very slow
+volume = Sound
+volume-now = Sound { $step } of 7
+quieter = Quieter
+louder = Louder
+still = Movement
+still-off = With
+still-on = Without
+
+# Faults of the machine, told calmly
+notice-not-saved =
+    Your lessons are not kept on this machine.
+    You can continue safely.
+notice-database-set-aside =
+    The machine starts a new lesson notebook.
+    The old notebook is kept apart.
+notice-database-newer =
+    Your lessons are not kept.
+    A person must update this machine.
+notice-lessons-left-out = These lessons are missing today: { $names }.
+notice-no-lessons =
+    No lesson is installed.
+    Ask the person who looks after the machine.

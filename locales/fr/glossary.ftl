@@ -1,0 +1,18 @@
+# Every French word marked FR("…") in the lessons, explained in one short sentence.
+
+glossary_arnaque = Une arnaque est un piège pour prendre votre argent.
+glossary_carte-bancaire = Cette carte sert à payer dans les magasins.
+glossary_carte-vitale = Cette carte verte sert à rembourser vos soins.
+glossary_code = Un code est secret, comme celui de votre carte bancaire.
+glossary_colis = Un colis est un paquet qui arrive chez vous.
+glossary_compte-formation = Le compte formation paie des cours pour le travail.
+glossary_expediteur = L'expéditeur est la personne qui envoie le message.
+glossary_info-escroqueries = La police vous conseille gratuitement, par téléphone.
+glossary_lien = Un lien est une adresse qui ouvre un site.
+glossary_mail = Un mail est une lettre envoyée par internet.
+glossary_mot-de-passe = Un mot de passe est le code de votre compte.
+glossary_opposition = Faire opposition, c'est bloquer sa carte bancaire.
+glossary_se-connecter = Se connecter veut dire : entrer dans son compte.
+glossary_sms = Un SMS est un message court sur le téléphone.
+glossary_transferer = Transférer, c'est envoyer un message reçu à quelqu'un d'autre.
+glossary_urgent = Urgent veut dire : à faire tout de suite.

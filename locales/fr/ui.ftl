@@ -1,0 +1,99 @@
+# The interface. Captions of the bars are short: they stand under a pictogram in a narrow button.
+
+program-name = Pas à Pas
+# In each language: its own name, and what a touch does. Both are spoken by the voice of that language.
+language-name = Français
+language-start = Touchez ici pour commencer.
+languages-title = Choisissez votre langue.
+french-word = { FR($word) }
+
+# Top bar
+home = Accueil
+comfort = Confort
+progress = Étape { $at } sur { $of }
+
+# Bottom bar
+back = Retour
+listen = Réécouter
+pause = Pause
+resume = Continuer
+slower = Moins vite
+help = Aide
+next = Suivant
+give = Valider
+close = Revenir
+no-sound = Pas de son ici. Lisez le texte.
+page-down = Plus bas
+page-up = Plus haut
+
+# Lessons
+home-title = Choisissez une leçon.
+minutes = { $minutes } minutes
+lesson-begun = Leçon commencée
+lesson-done = Leçon terminée
+finish = J'ai fini
+
+# Exercises
+dont-know = Je ne sais pas
+option-chosen = Choisi.
+option-right = C'est bien ça.
+option-not-this = Pas celle-ci.
+right-title = Oui, c'est bien ça.
+again-title = Essayez encore.
+choose-first = Touchez d'abord une réponse.
+hint-title = Voici une aide.
+more-hint = Autre aide
+show = Montrez-moi
+shown-title = Voici la réponse.
+human = On m'aide
+human-helps =
+    Très bien, une personne vous aide.
+    Continuez ensemble.
+guide =
+    Touchez « Réécouter » pour entendre encore.
+    Touchez « Suivant » pour continuer.
+    Ici, rien ne peut casser.
+
+# Summary
+summary-title = Bravo, la leçon est finie.
+other-lessons = Autres leçons
+words-title = Les mots français de la leçon :
+
+# Comfort
+comfort-title = Réglez votre confort.
+comfort-reset = Effacer
+text-size = Lettres
+text-size-normal = Normales
+text-size-large = Grandes
+text-size-larger = Plus grandes
+text-size-largest = Très grandes
+contrast = Couleurs
+contrast-light = Clair
+contrast-dark = Sombre
+contrast-yellow = Jaune sur noir
+pace = Voix
+pace-normal = Normale
+pace-slow = Lente
+pace-slowest = Très lente
+volume = Son
+volume-now = Son { $step } sur 7
+quieter = Moins fort
+louder = Plus fort
+still = Mouvement
+still-off = Avec
+still-on = Sans
+
+# Faults of the machine, told calmly
+notice-not-saved =
+    Vos leçons ne sont pas gardées sur cet appareil.
+    Vous pouvez continuer sans risque.
+notice-database-set-aside =
+    L'appareil commence un nouveau carnet de leçons.
+    L'ancien carnet est gardé à part.
+notice-database-newer =
+    Vos leçons ne sont pas gardées.
+    Une personne doit mettre à jour cet appareil.
+notice-lessons-left-out = Ces leçons sont absentes aujourd'hui : { $names }.
+notice-no-lessons =
+    Aucune leçon n'est installée.
+    Demandez à la personne qui s'occupe de l'appareil.

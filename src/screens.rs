@@ -1,0 +1,138 @@
+//! The screens: each draws a part of the model and says what the person did.
+
+mod comfort;
+mod frame;
+mod home;
+mod languages;
+mod lesson;
+mod summary;
+mod welcome;
+
+use egui::{Rect, Ui};
+
+use crate::app::{Action, Model, Panel, Screen};
+use crate::bidi::Direction;
+use crate::progress::InputDevice;
+use crate::theme::Themes;
+use crate::widgets::{Reach, View};
+use crate::words::Texts;
+
+/// Longest touch that still does something, in seconds: a longer one is there to hear the control.
+const LONGEST_TOUCH_SECS: f64 = crate::app::DWELL_MILLIS as f64 / 1000.0;
+
+/// Draws the model over the whole of `ui`; returns what the person did, in order.
+pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<Action> {
+    let theme = themes.theme(&model.comfort);
+    let mut actions = vec![Action::Tick];
+    let device = device(ui);
+    actions.extend(device.map(Action::Used));
+    let device = device.unwrap_or(model.input_device);
+    adapt_clicks(ui, device);
+    let mut view = View {
+        texts,
+        theme: &theme,
+        locale: &model.locale,
+        direction: Direction::of(&model.locale),
+        spot: model.narration.spot.as_ref(),
+        wanted: model.reach.wanted.as_deref(),
+        framed: matches!(device, InputDevice::Keyboard | InputDevice::Assistive),
+        live: false,
+        focused: None,
+        pointed: None,
+        heard: None,
+    };
+    let screen = ui.max_rect();
+    ui.painter()
+        .rect_filled(screen, 0.0, theme.palette.background);
+    ui.spacing_mut().item_spacing.y = 6.0;
+    let done = match (model.panel, model.screen) {
+        (Some(Panel::Comfort), _) => comfort::show(ui, &mut view, model, screen),
+        (Some(Panel::Languages), _) => languages::show(ui, &mut view, model, screen),
+        (None, Screen::Welcome) => welcome::show(ui, &mut view, model, screen),
+        (None, Screen::Home) => home::show(ui, &mut view, model, screen),
+        (None, Screen::Lesson) => lesson::show(ui, &mut view, model, screen),
+        (None, Screen::Summary) => summary::show(ui, &mut view, model, screen),
+    };
+    let (focused, pointed, heard) = (view.focused, view.pointed, view.heard);
+    actions.extend(reached(ui, model, focused, pointed));
+    actions.extend(heard.map(Action::Hear));
+    actions.extend(done);
+    actions
+}
+
+/// Where keyboard and pointer have come to, when that changed.
+fn reached(
+    ui: &Ui,
+    model: &Model,
+    focused: Option<Reach>,
+    pointed: Option<Reach>,
+) -> impl Iterator<Item = Action> + use<> {
+    let name = |reach: &Option<Reach>| reach.as_ref().map(|reach| reach.control.clone());
+    let focus = (name(&focused) != model.reach.focused).then(|| Action::Focus(focused));
+    let moved = ui.input(|input| {
+        input.pointer.delta() != egui::Vec2::ZERO
+            || input.pointer.any_pressed()
+            || input.any_touches()
+    });
+    let point = (name(&pointed) != model.reach.under).then(|| Action::Point {
+        reach: pointed,
+        moved,
+    });
+    focus.into_iter().chain(point)
+}
+
+/// What the person acted with in this frame. Moving the mouse is not yet acting.
+fn device(ui: &Ui) -> Option<InputDevice> {
+    ui.input(|input| {
+        let touched = input
+            .events
+            .iter()
+            .any(|event| matches!(event, egui::Event::Touch { .. }));
+        input.events.iter().find_map(|event| match event {
+            egui::Event::AccessKitActionRequest(_) => Some(InputDevice::Assistive),
+            egui::Event::Touch { .. } => Some(InputDevice::Touch),
+            egui::Event::PointerButton { pressed: true, .. } if !touched => {
+                Some(InputDevice::Mouse)
+            }
+            egui::Event::Key { pressed: true, .. } => Some(InputDevice::Keyboard),
+            _ => None,
+        })
+    })
+}
+
+/// A press counts however long it is held and however it trembles; only a long *touch* is for hearing.
+fn adapt_clicks(ui: &Ui, device: InputDevice) {
+    let longest = match device {
+        InputDevice::Touch => LONGEST_TOUCH_SECS,
+        _ => f64::INFINITY,
+    };
+    ui.options_mut(|options| {
+        options.input_options.max_click_duration = longest;
+        options.input_options.max_click_dist = 40.0;
+    });
+}
+
+/// The middle column of `rect` with at most `width`.
+fn middle(rect: Rect, width: f32) -> Rect {
+    let width = rect.width().min(width);
+    Rect::from_center_size(rect.center(), egui::vec2(width, rect.height()))
+}
+
+/// The start side with `share` of the width, and the end side. At large letters, or on a narrow screen,
+/// the start side yields and the words get all the room.
+fn halves(view: &View, rect: Rect, share: f32) -> (Option<Rect>, Rect) {
+    let letters = rect.width() * (1.0 - share) / view.theme.body;
+    if letters < 13.0 {
+        return (None, rect);
+    }
+    let gap = crate::theme::MARGIN;
+    let (start, end) = rect.split_left_right_at_x(rect.left() + rect.width() * share);
+    let end = Rect::from_min_max(end.min + egui::vec2(gap, 0.0), end.max);
+    (
+        Some(view.mirrored(start, rect)),
+        view.mirrored(end, rect),
+    )
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,22 @@
+//! The languages, over any screen: choosing one leads back to exactly the same place.
+
+use egui::{Rect, Ui};
+
+use super::{frame, welcome};
+use crate::app::{Action, Model, Panel};
+use crate::widgets::View;
+use crate::widgets::button::Button;
+
+pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
+    let places = frame::places(screen);
+    let title = Panel::Languages.title();
+    frame::title(ui, view, &title, places.top);
+    let middle = super::middle(places.content, 860.0);
+    let chosen = welcome::choices(ui, view, model, middle, "languages");
+    let offers = frame::Offers {
+        main: Some((Button::new("close", "back"), Action::Close)),
+        ..Default::default()
+    };
+    let bottom = frame::bottom(ui, view, model, places.bottom, &offers);
+    chosen.into_iter().chain(bottom).collect()
+}

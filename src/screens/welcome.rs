@@ -1,0 +1,105 @@
+//! Welcome: each language by its own name, spoken by its own voice; one touch starts.
+
+use egui::{Rect, Ui, pos2, vec2};
+
+use super::frame;
+use crate::app::{Action, Model, language_control};
+use crate::theme::{GAP, MARGIN, RADIUS};
+use crate::widgets::button::light_outline;
+use crate::widgets::pager::pager;
+use crate::widgets::text::{Look, fitted};
+use crate::widgets::{Role, View, control, focus_frame, picture};
+use crate::words::{Locale, Message};
+
+/// Height of a language, in points at 100 %.
+const LANGUAGE: f32 = 128.0;
+
+pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
+    let places = frame::places(screen);
+    let name = Message::new("program-name");
+    let top = frame::top(ui, view, model, places.top, false, |ui, view, rect| {
+        frame::title(ui, view, &name, rect);
+    });
+    // The language is what this screen is for: no second way to it in the bar.
+    let (start, end) = super::halves(view, places.content, 0.42);
+    if let Some(start) = start {
+        picture::picture(ui, view, "welcome", start);
+    }
+    let chosen = choices(ui, view, model, end, "welcome");
+    let bottom = frame::bottom(ui, view, model, places.bottom, &frame::Offers::default());
+    top.into_iter().chain(chosen).chain(bottom).collect()
+}
+
+/// The languages as large buttons; shared with the panel that changes the language later.
+pub fn choices(
+    ui: &mut Ui,
+    view: &mut View,
+    model: &Model,
+    rect: Rect,
+    page: &str,
+) -> Option<Action> {
+    let mut action = None;
+    pager(ui, view, rect, page, |ui, view| {
+        let height = LANGUAGE * model.comfort.text_size.factor().min(1.4);
+        #[expect(clippy::cast_precision_loss, reason = "a handful of languages")]
+        let all = model.locales.len() as f32 * (height + GAP) - GAP;
+        ui.add_space(((rect.height() - all) / 2.0).max(0.0));
+        for locale in &model.locales {
+            let size = vec2(ui.available_width(), height);
+            let (place, _) = ui.allocate_exact_size(size, egui::Sense::empty());
+            if language(ui, view, place.shrink2(vec2(6.0, 0.0)), locale, *locale == model.locale) {
+                action = Some(Action::ChooseLocale(locale.clone()));
+            }
+            ui.add_space(GAP - ui.spacing().item_spacing.y);
+        }
+    });
+    action
+}
+
+fn language(ui: &mut Ui, view: &mut View, rect: Rect, locale: &Locale, current: bool) -> bool {
+    let name = Message::new("language-name").in_locale(locale);
+    let start = Message::new("language-start").in_locale(locale);
+    let response = control(
+        ui,
+        view,
+        rect,
+        &language_control(locale),
+        Role::Button,
+        vec![name.clone(), start.clone()],
+    );
+    let palette = &view.theme.palette;
+    let (width, line) = if current {
+        (5.0, palette.accent)
+    } else {
+        (3.0, palette.line)
+    };
+    ui.painter().rect_filled(rect, RADIUS, palette.surface);
+    ui.painter().rect_stroke(
+        rect,
+        RADIUS,
+        egui::Stroke::new(width, line),
+        egui::StrokeKind::Inside,
+    );
+    let icon = Rect::from_min_size(
+        pos2(rect.left() + MARGIN, rect.center().y - 32.0),
+        vec2(64.0, 64.0),
+    );
+    let icon = view.mirrored(icon, rect);
+    picture::icon(ui, view, "listen", icon, view.theme.palette.accent);
+    let words = rect.shrink2(vec2(MARGIN + 74.0, 8.0));
+    let (above, below) = words.split_top_bottom_at_y(words.top() + words.height() * 0.58);
+    let look = Look {
+        size: view.theme.title,
+        ..Look::label(view, view.theme.palette.text)
+    };
+    fitted(ui, view, &name, look, above);
+    let small = Look {
+        size: view.theme.body * 0.7,
+        bold: false,
+        ..look
+    };
+    fitted(ui, view, &start, small, below);
+    light_outline(ui, view, rect, &name);
+    focus_frame(ui, view, &response);
+    response.clicked()
+}

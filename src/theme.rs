@@ -1,0 +1,312 @@
+//! Colours, sizes and distances: the tokens of `assets/theme.ron` and how they become pixels.
+
+use std::path::Path;
+
+use egui::Color32;
+use serde::{Deserialize, Deserializer};
+
+use crate::comfort::{Comfort, Contrast};
+use crate::problem::Problem;
+
+/// The shipped theme, used when the one on disk can't be read.
+const SHIPPED: &str = include_str!("../assets/theme.ron");
+
+/// The three sets of colours.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Themes {
+    light: Palette,
+    dark: Palette,
+    yellow: Palette,
+}
+
+/// The colours of one theme, each named for what it is used for.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Palette {
+    /// Behind everything.
+    #[serde(deserialize_with = "color")]
+    pub background: Color32,
+    /// Bars, cards and buttons.
+    #[serde(deserialize_with = "color")]
+    pub surface: Color32,
+    /// All text but that on the accent, and pictograms.
+    #[serde(deserialize_with = "color")]
+    pub text: Color32,
+    /// Outlines of controls.
+    #[serde(deserialize_with = "color")]
+    pub line: Color32,
+    /// The one thing to do.
+    #[serde(deserialize_with = "color")]
+    pub accent: Color32,
+    /// Text on the accent.
+    #[serde(deserialize_with = "color")]
+    pub on_accent: Color32,
+    /// Behind the sentence being read.
+    #[serde(deserialize_with = "color")]
+    pub highlight: Color32,
+    /// A chosen option.
+    #[serde(deserialize_with = "color")]
+    pub chosen: Color32,
+    /// Behind a right answer.
+    #[serde(deserialize_with = "color")]
+    pub right: Color32,
+    /// Outline of a right answer.
+    #[serde(deserialize_with = "color")]
+    pub right_line: Color32,
+    /// Behind an answer to try again, and behind hints.
+    #[serde(deserialize_with = "color")]
+    pub again: Color32,
+    /// Outline of an answer to try again.
+    #[serde(deserialize_with = "color")]
+    pub again_line: Color32,
+    /// Behind French words.
+    #[serde(deserialize_with = "color")]
+    pub french: Color32,
+    /// Outline of French words.
+    #[serde(deserialize_with = "color")]
+    pub french_line: Color32,
+    /// Frame around the control that has the keyboard focus.
+    #[serde(deserialize_with = "color")]
+    pub focus: Color32,
+    /// Behind pictures, which are drawn for a light ground in every theme.
+    #[serde(deserialize_with = "color")]
+    pub picture: Color32,
+}
+
+/// The theme for one person at this moment: colours and sizes in points.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Theme {
+    /// The colours.
+    pub palette: Palette,
+    /// Sentences, options, the main button.
+    pub body: f32,
+    /// Headings.
+    pub title: f32,
+    /// Words under the pictograms of the bars. They grow less than the body: their pictogram carries them.
+    pub caption: f32,
+    /// Whether things keep still.
+    pub still: bool,
+}
+
+/// Line height of sentences, as a multiple of their size (RLS-1.13 of the State's reference: 1.5).
+pub const LINE_HEIGHT: f32 = 1.5;
+/// Space between things, in points.
+pub const GAP: f32 = 14.0;
+/// Space inside cards and around the screen, in points.
+pub const MARGIN: f32 = 20.0;
+/// Radius of corners, in points.
+pub const RADIUS: f32 = 16.0;
+/// Least width and height of what can be touched, in points: 60 px at 1280×800 and some more.
+pub const TARGET: f32 = 64.0;
+/// Size of body text in points at 100 %; see [`pixels_per_point`].
+pub const BODY: f32 = 44.0;
+
+impl Themes {
+    /// Reads a theme file.
+    pub fn parse(path: &Path, text: &str) -> Result<Self, Problem> {
+        ron::from_str(text).map_err(|error: ron::error::SpannedError| Problem {
+            line: error.span.start.line,
+            column: error.span.start.col,
+            ..Problem::of_file(path, "theme-syntax", error.code.to_string())
+        })
+    }
+
+    /// The shipped colours.
+    pub fn shipped() -> Result<Self, Problem> {
+        Self::parse(Path::new("assets/theme.ron"), SHIPPED)
+    }
+
+    /// Black on white: what is left when not even the shipped file can be read.
+    pub fn plain() -> Self {
+        let (black, white) = (Color32::BLACK, Color32::WHITE);
+        let palette = Palette {
+            background: white,
+            surface: white,
+            text: black,
+            line: black,
+            accent: black,
+            on_accent: white,
+            highlight: white,
+            chosen: white,
+            right: white,
+            right_line: black,
+            again: white,
+            again_line: black,
+            french: white,
+            french_line: black,
+            focus: black,
+            picture: white,
+        };
+        Self {
+            light: palette.clone(),
+            dark: palette.clone(),
+            yellow: palette,
+        }
+    }
+
+    /// The colours of one theme.
+    pub fn palette(&self, contrast: Contrast) -> &Palette {
+        match contrast {
+            Contrast::Light => &self.light,
+            Contrast::Dark => &self.dark,
+            Contrast::Yellow => &self.yellow,
+        }
+    }
+
+    /// Colours and sizes for one person.
+    pub fn theme(&self, comfort: &Comfort) -> Theme {
+        let factor = comfort.text_size.factor();
+        Theme {
+            palette: self.palette(comfort.contrast).clone(),
+            body: BODY * factor,
+            title: BODY * factor * 1.1,
+            caption: 25.0 * factor.min(1.15),
+            still: comfort.still,
+        }
+    }
+
+    /// Pairs of tokens without enough contrast, as `theme pair ratio`.
+    pub fn contrast_faults(&self) -> Vec<String> {
+        Contrast::ALL
+            .iter()
+            .flat_map(|contrast| {
+                let palette = self.palette(*contrast);
+                palette
+                    .contrast_faults()
+                    .into_iter()
+                    .map(move |fault| format!("{}: {fault}", contrast.name()))
+            })
+            .collect()
+    }
+}
+
+impl Palette {
+    fn contrast_faults(&self) -> Vec<String> {
+        let text_on = [
+            ("background", self.background),
+            ("surface", self.surface),
+            ("highlight", self.highlight),
+            ("chosen", self.chosen),
+            ("right", self.right),
+            ("again", self.again),
+            ("french", self.french),
+        ];
+        let grounds = [("background", self.background), ("surface", self.surface)];
+        let shapes = [
+            ("line", self.line),
+            ("accent", self.accent),
+            ("right_line", self.right_line),
+            ("again_line", self.again_line),
+            ("french_line", self.french_line),
+            ("focus", self.focus),
+        ];
+        let mut faults = Vec::new();
+        let mut need = |front: &str, behind: &str, a: Color32, b: Color32, least: f32| {
+            let ratio = contrast_ratio(a, b);
+            if ratio < least {
+                faults.push(format!("{front} on {behind} is {ratio:.1}:1, needs {least}:1"));
+            }
+        };
+        for (name, ground) in text_on {
+            need("text", name, self.text, ground, 7.0);
+        }
+        need("on_accent", "accent", self.on_accent, self.accent, 7.0);
+        for (shape, color) in shapes {
+            for (name, ground) in grounds {
+                need(shape, name, color, ground, 3.0);
+            }
+        }
+        faults
+    }
+}
+
+/// Contrast ratio of two opaque colours, from 1 to 21 (WCAG 2.2).
+pub fn contrast_ratio(a: Color32, b: Color32) -> f32 {
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+fn luminance(color: Color32) -> f32 {
+    let linear = |channel: u8| {
+        let c = f32::from(channel) / 255.0;
+        if c <= 0.04045 {
+            c / 12.92
+        } else {
+            ((c + 0.055) / 1.055).powf(2.4)
+        }
+    };
+    0.2126 * linear(color.r()) + 0.7152 * linear(color.g()) + 0.0722 * linear(color.b())
+}
+
+/// Height of capitals for an angle of 0.7° at `distance_mm` (EN 301 549, 5.1.4), in millimetres.
+pub fn cap_height_mm(distance_mm: f32) -> f32 {
+    2.0 * distance_mm * (0.7_f32.to_radians() / 2.0).tan()
+}
+
+/// Pixels per point such that capitals of body text at 100 % stand at 0.7°.
+///
+/// `cap_height` is that of the face as a share of its size; `diagonal_px` and `diagonal_inches` are
+/// those of the screen; `distance_mm` is how far the eyes are. A 15.6-inch screen of 1366×768 seen
+/// from 60 cm gives 1: there a body of 44 points has capitals of 29 pixels.
+pub fn pixels_per_point(
+    cap_height: f32,
+    diagonal_px: f32,
+    diagonal_inches: f32,
+    distance_mm: f32,
+) -> f32 {
+    let pixel_mm = diagonal_inches * 25.4 / diagonal_px;
+    cap_height_mm(distance_mm) / pixel_mm / (cap_height * BODY)
+}
+
+fn color<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Color32, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    Color32::from_hex(&text)
+        .ok()
+        .filter(|_| text.len() == 7)
+        .ok_or_else(|| serde::de::Error::custom(format!("\"{text}\" is not a colour like #14264d")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wcag_1_4_6_shipped_colours_have_enough_contrast() {
+        let faults = Themes::shipped().unwrap().contrast_faults();
+        assert_eq!(faults, Vec::<String>::new());
+    }
+
+    #[test]
+    fn poor_contrast_is_found() {
+        let text = SHIPPED.replacen("#14264d", "#8a8f99", 1);
+        let themes = Themes::parse(Path::new("t.ron"), &text).unwrap();
+        let faults = themes.contrast_faults();
+        assert!(faults[0].starts_with("light: text on background"), "{faults:?}");
+    }
+
+    #[test]
+    fn ratio_is_that_of_wcag() {
+        assert!((contrast_ratio(Color32::BLACK, Color32::WHITE) - 21.0).abs() < 0.01);
+        assert!((contrast_ratio(Color32::from_gray(0x77), Color32::WHITE) - 4.48).abs() < 0.01);
+    }
+
+    #[test]
+    fn a_fault_in_the_file_has_a_place() {
+        let text = SHIPPED.replacen("#faf6ee", "cream", 1);
+        let problem = Themes::parse(Path::new("t.ron"), &text).unwrap_err();
+        assert_eq!((problem.rule, problem.line), ("theme-syntax", 5));
+        assert!(problem.text.contains("cream"));
+    }
+
+    #[test]
+    fn en_5_1_4_capitals_stand_at_0_7_degrees() {
+        assert!((cap_height_mm(600.0) - 7.33).abs() < 0.01);
+        let cap = 0.668;
+        let diagonal = 1366_f32.hypot(768.0);
+        let scale = pixels_per_point(cap, diagonal, 15.6, 600.0);
+        let capital_px = BODY * scale * cap;
+        assert!((capital_px - 28.99).abs() < 0.05, "{capital_px}");
+        assert!(scale <= 1.0, "44 points at scale 1 are enough: {scale}");
+    }
+}

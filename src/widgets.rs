@@ -1,0 +1,148 @@
+//! Shared accessible widgets. Each has a role and a name, can be heard, and mirrors with the language.
+
+pub mod button;
+pub mod imitation;
+pub mod option;
+pub mod pager;
+pub mod picture;
+pub mod text;
+
+use egui::{Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+
+use crate::bidi::Direction;
+use crate::theme::{RADIUS, Theme};
+use crate::words::{Locale, Message, Spot, Texts};
+
+/// A control that keyboard focus or pointer has come to, and what it says of itself.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reach {
+    /// Name of the control.
+    pub control: String,
+    /// What is heard.
+    pub messages: Vec<Message>,
+}
+
+/// What every widget needs to draw itself, and what it noticed while it was drawn.
+pub struct View<'a> {
+    /// All words.
+    pub texts: &'a Texts,
+    /// Colours and sizes.
+    pub theme: &'a Theme,
+    /// The language on screen.
+    pub locale: &'a Locale,
+    /// Its direction.
+    pub direction: Direction,
+    /// The sentence being read.
+    pub spot: Option<&'a Spot>,
+    /// The control that shall get the focus.
+    pub wanted: Option<&'a str>,
+    /// Whether the focus is framed: when the person uses keys.
+    pub framed: bool,
+    /// Whether the sentences being drawn are news, which a screen reader tells at once.
+    pub live: bool,
+    /// The control that has the focus.
+    pub focused: Option<Reach>,
+    /// The control under the pointer or finger.
+    pub pointed: Option<Reach>,
+    /// Words that were touched to be heard.
+    pub heard: Option<Vec<Message>>,
+}
+
+/// What a control is for assistive technology.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Role {
+    /// Does something.
+    Button,
+    /// One of several of which one is chosen.
+    Radio {
+        /// Whether it is the one.
+        chosen: bool,
+    },
+    /// Chosen or not.
+    Check {
+        /// Whether it is chosen.
+        chosen: bool,
+    },
+}
+
+impl View<'_> {
+    /// The words of a message as a screen reader hears them.
+    pub fn plain(&self, message: &Message) -> String {
+        self.texts.plain(self.locale, message)
+    }
+
+    /// Whether any sentence of the message is being read.
+    pub fn reads(&self, message: &Message) -> bool {
+        self.spot.is_some_and(|spot| spot.message == *message)
+    }
+
+    /// `rect`, given as in a left-to-right language, where it stands in this one.
+    pub fn mirrored(&self, rect: Rect, within: Rect) -> Rect {
+        match self.direction {
+            Direction::LeftToRight => rect,
+            Direction::RightToLeft => rect.translate(vec2(
+                within.left() + within.right() - rect.left() - rect.right(),
+                0.0,
+            )),
+        }
+    }
+}
+
+/// A control at `rect`: takes mouse, touch, Enter, Space and assistive technology alike.
+///
+/// `messages` are its name and state, which are both heard and told to screen readers.
+pub fn control(
+    ui: &mut Ui,
+    view: &mut View,
+    rect: Rect,
+    name: &str,
+    role: Role,
+    messages: Vec<Message>,
+) -> Response {
+    let id = control_id(name);
+    let response = ui.interact(rect, id, Sense::click());
+    let words: Vec<String> = messages.iter().map(|m| view.plain(m)).collect();
+    let words = words.join(" ");
+    response.widget_info(|| match role {
+        Role::Button => WidgetInfo::labeled(WidgetType::Button, true, &words),
+        Role::Radio { chosen } => {
+            WidgetInfo::selected(WidgetType::RadioButton, true, chosen, &words)
+        }
+        Role::Check { chosen } => WidgetInfo::selected(WidgetType::Checkbox, true, chosen, &words),
+    });
+    if view.wanted == Some(name) && !response.has_focus() {
+        response.request_focus();
+    }
+    let reach = || Reach {
+        control: name.to_owned(),
+        messages: messages.clone(),
+    };
+    if response.has_focus() {
+        view.focused = Some(reach());
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
+    }
+    if response.hovered() || response.is_pointer_button_down_on() {
+        view.pointed = Some(reach());
+    }
+    response
+}
+
+/// The identity of a control: the same on every screen where it appears.
+pub fn control_id(name: &str) -> egui::Id {
+    egui::Id::new(("control", name))
+}
+
+/// The frame around the control that has the keyboard focus: 5 points, outside the control.
+pub fn focus_frame(ui: &Ui, view: &View, response: &Response) {
+    if view.framed && response.has_focus() {
+        let stroke = egui::Stroke::new(5.0, view.theme.palette.focus);
+        ui.painter().rect_stroke(
+            response.rect.expand(2.0),
+            RADIUS + 2.0,
+            stroke,
+            StrokeKind::Outside,
+        );
+    }
+}

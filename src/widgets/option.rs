@@ -1,0 +1,161 @@
+//! Options of an exercise as large cards, in one column or two.
+
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use super::button::light_outline;
+use super::text::{Look, joined, lay_out};
+use super::{Role, View, control, focus_frame, picture};
+use crate::theme::{GAP, RADIUS, TARGET};
+use crate::words::Message;
+
+/// What is shown of an option after the answer was given.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mark {
+    /// Nothing.
+    None,
+    /// It is right.
+    Right,
+    /// It is not this one.
+    NotThis,
+}
+
+/// One option.
+#[derive(Clone, PartialEq, Debug)]
+pub struct OptionCard {
+    /// Name of the control.
+    pub control: String,
+    /// Its words.
+    pub message: Message,
+    /// Whether several can be chosen.
+    pub several: bool,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// What the answer says about it.
+    pub mark: Mark,
+}
+
+impl OptionCard {
+    /// Its words and its state, as they are heard.
+    fn messages(&self) -> Vec<Message> {
+        let state = match (self.mark, self.chosen) {
+            (Mark::Right, _) => Some("option-right"),
+            (Mark::NotThis, _) => Some("option-not-this"),
+            (Mark::None, true) => Some("option-chosen"),
+            (Mark::None, false) => None,
+        };
+        let state = state.map(Message::new);
+        std::iter::once(self.message.clone()).chain(state).collect()
+    }
+
+    fn role(&self) -> Role {
+        let chosen = self.chosen;
+        if self.several {
+            Role::Check { chosen }
+        } else {
+            Role::Radio { chosen }
+        }
+    }
+
+    fn icon(&self) -> &'static str {
+        match (self.mark, self.several, self.chosen) {
+            (Mark::Right, _, _) => "check",
+            (Mark::NotThis, _, _) => "retry",
+            (Mark::None, false, false) => "radio-off",
+            (Mark::None, false, true) => "radio-on",
+            (Mark::None, true, false) => "box-off",
+            (Mark::None, true, true) => "box-on",
+        }
+    }
+}
+
+/// Width of the pictogram of an option.
+const ICON: f32 = 44.0;
+/// Space inside an option.
+const INSIDE: f32 = 12.0;
+
+/// All options; returns the number of the one that was touched.
+pub fn grid(ui: &mut Ui, view: &mut View, cards: &[OptionCard]) -> Option<usize> {
+    let width = ui.available_width();
+    let half = (width - GAP) / 2.0;
+    // Two columns when no option needs more than two lines there: fewer things to scroll.
+    let two_lines = view.theme.body * 1.2 * 2.0 + 1.0;
+    let fits = |card: &OptionCard| words(ui, view, card, half).size().y <= two_lines;
+    let columns = if cards.len() > 1 && width >= 640.0 && cards.iter().all(fits) {
+        2
+    } else {
+        1
+    };
+    let width = if columns == 2 { half } else { width };
+    let mut touched = None;
+    for (row, pair) in cards.chunks(columns).enumerate() {
+        let heights = pair
+            .iter()
+            .map(|card| words(ui, view, card, width).size().y);
+        let height = heights.fold(0.0, f32::max) + 2.0 * INSIDE;
+        let size = vec2(ui.available_width(), height.max(TARGET));
+        let (line, _) = ui.allocate_exact_size(size, Sense::empty());
+        for (column, card) in pair.iter().enumerate() {
+            #[expect(clippy::cast_precision_loss, reason = "a column is 0 or 1")]
+            let left = line.left() + column as f32 * (width + GAP);
+            let rect = Rect::from_min_size(pos2(left, line.top()), vec2(width, line.height()));
+            if one(ui, view, card, view.mirrored(rect, line)) {
+                touched = Some(row * columns + column);
+            }
+        }
+        ui.add_space(GAP - ui.spacing().item_spacing.y);
+    }
+    touched
+}
+
+fn words(ui: &Ui, view: &View, card: &OptionCard, width: f32) -> crate::bidi::Paragraph {
+    let look = Look {
+        centred: false,
+        bold: false,
+        ..Look::label(view, view.theme.palette.text)
+    };
+    let width = width - ICON - 3.0 * INSIDE;
+    lay_out(ui, view, &joined(view, &card.message), look, width)
+}
+
+fn one(ui: &mut Ui, view: &mut View, card: &OptionCard, rect: Rect) -> bool {
+    let response = control(
+        ui,
+        view,
+        rect,
+        &card.control,
+        card.role(),
+        card.messages(),
+    );
+    let palette = &view.theme.palette;
+    let (fill, line, width) = match (card.mark, card.chosen) {
+        (Mark::Right, _) => (palette.right, palette.right_line, 5.0),
+        (Mark::NotThis, _) => (palette.again, palette.again_line, 5.0),
+        (Mark::None, true) => (palette.chosen, palette.accent, 5.0),
+        (Mark::None, false) => (palette.surface, palette.line, 2.5),
+    };
+    ui.painter().rect_filled(rect, RADIUS, fill);
+    ui.painter()
+        .rect_stroke(rect, RADIUS, Stroke::new(width, line), StrokeKind::Inside);
+    let picture_place = Rect::from_min_size(
+        pos2(rect.left() + INSIDE, rect.center().y - ICON / 2.0),
+        vec2(ICON, ICON),
+    );
+    let color = if card.mark == Mark::None && card.chosen {
+        palette.accent
+    } else {
+        palette.text
+    };
+    picture::icon(ui, view, card.icon(), view.mirrored(picture_place, rect), color);
+    let paragraph = words(ui, view, card, rect.width());
+    let place = Rect::from_min_size(
+        pos2(
+            rect.left() + ICON + 2.0 * INSIDE,
+            rect.center().y - paragraph.size().y / 2.0,
+        ),
+        vec2(rect.width() - ICON - 3.0 * INSIDE, paragraph.size().y),
+    );
+    paragraph.paint(ui.painter(), view.mirrored(place, rect));
+    light_outline(ui, view, rect, &card.message);
+    focus_frame(ui, view, &response);
+    response.clicked()
+}

@@ -1,0 +1,175 @@
+//! Sentences: laid out by the bidirectional algorithm, lit while they are read, heard when touched.
+
+use egui::{Color32, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+
+use super::View;
+use crate::bidi::{self, Chip, Direction, Paragraph, Style};
+use crate::theme::{LINE_HEIGHT, RADIUS};
+use crate::words::{Message, Sentence, Spot};
+
+/// How sentences look.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Look {
+    /// Size in points.
+    pub size: f32,
+    /// Whether the letters are bold.
+    pub bold: bool,
+    /// Colour.
+    pub color: Color32,
+    /// Whether lines stand in the middle instead of at the start.
+    pub centred: bool,
+    /// Distance of lines as a multiple of the size.
+    pub line_height: f32,
+}
+
+impl Look {
+    /// Body text.
+    pub fn body(view: &View) -> Self {
+        Self {
+            size: view.theme.body,
+            bold: false,
+            color: view.theme.palette.text,
+            centred: false,
+            line_height: LINE_HEIGHT,
+        }
+    }
+
+    /// The name of a control, in the middle of it.
+    pub fn label(view: &View, color: Color32) -> Self {
+        Self {
+            bold: true,
+            color,
+            centred: true,
+            line_height: 1.2,
+            ..Self::body(view)
+        }
+    }
+}
+
+/// Space between the words and the edge of the light behind them, in points.
+const LIGHT: f32 = 8.0;
+
+/// All sentences of a message, one under the other, over the whole width.
+pub fn sentences(ui: &mut Ui, view: &mut View, message: &Message, look: Look) {
+    let lines = view.texts.sentences(view.locale, message);
+    for (line, sentence) in lines.iter().enumerate() {
+        let spot = Spot {
+            message: message.clone(),
+            line,
+        };
+        one_sentence(ui, view, sentence, &spot, look);
+    }
+}
+
+/// Height that [`sentences`] takes at this width, without space between sentences.
+pub fn height(ui: &Ui, view: &View, message: &Message, look: Look, width: f32) -> f32 {
+    let sentences = view.texts.sentences(view.locale, message);
+    let heights = sentences
+        .iter()
+        .map(|sentence| lay_out(ui, view, sentence, look, width - 2.0 * LIGHT).size().y + 4.0);
+    heights.sum()
+}
+
+fn one_sentence(ui: &mut Ui, view: &mut View, sentence: &Sentence, spot: &Spot, look: Look) {
+    let width = ui.available_width();
+    let paragraph = lay_out(ui, view, sentence, look, width - 2.0 * LIGHT);
+    let size = vec2(width, paragraph.size().y + 4.0);
+    // Touched to be heard, but no stop for the keyboard: *Listen* reads it all.
+    let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, sentence.plain()));
+    if response.clicked() {
+        view.heard = Some(vec![spot.message.clone()]);
+    }
+    light(ui, view, rect, spot);
+    paragraph.paint(ui.painter(), rect.shrink2(vec2(LIGHT, 2.0)));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_language(sentence.locale.to_string());
+        if view.live {
+            node.set_live(egui::accesskit::Live::Polite);
+        }
+    });
+}
+
+/// The light behind a sentence that is being read; brings it into view when it begins.
+pub fn light(ui: &Ui, view: &View, rect: Rect, spot: &Spot) {
+    if view.spot != Some(spot) {
+        return;
+    }
+    ui.painter()
+        .rect_filled(rect, RADIUS / 2.0, view.theme.palette.highlight);
+    let seen = egui::Id::new("spot in view");
+    let spot_id = egui::Id::new(spot);
+    let already = ui.data_mut(|data| data.get_temp(seen) == Some(spot_id));
+    if !already {
+        ui.data_mut(|data| data.insert_temp(seen, spot_id));
+        ui.scroll_to_rect(rect, None);
+    }
+}
+
+/// Lays out one sentence in its own direction.
+pub fn lay_out(ui: &Ui, view: &View, sentence: &Sentence, look: Look, width: f32) -> Paragraph {
+    let palette = &view.theme.palette;
+    let direction = Direction::of(&sentence.locale);
+    let style = Style {
+        size: look.size,
+        bold: look.bold,
+        color: look.color,
+        line_height: look.line_height,
+        chip: Some(Chip {
+            fill: palette.french,
+            stroke: Stroke::new(2.0, palette.french_line),
+            text: palette.text,
+        }),
+        align: if look.centred {
+            bidi::Align::Centre
+        } else {
+            bidi::Align::Start
+        },
+    };
+    bidi::layout(ui.ctx(), &sentence.spans, direction, &style, width.max(1.0))
+}
+
+/// A message as one sentence, for places that hold one piece of text.
+pub fn joined(view: &View, message: &Message) -> Sentence {
+    let mut sentences = view.texts.sentences(view.locale, message).into_iter();
+    let Some(mut first) = sentences.next() else {
+        return Sentence::of("", view.locale.clone());
+    };
+    for next in sentences {
+        first.spans.push(crate::words::Span {
+            text: " ".into(),
+            french: false,
+        });
+        first.spans.extend(next.spans);
+    }
+    first
+}
+
+/// A message inside `rect`, made smaller only as far as it must be to fit, in the middle of its height.
+pub fn fitted(ui: &Ui, view: &View, message: &Message, look: Look, rect: Rect) {
+    let sentence = joined(view, message);
+    let mut look = look;
+    let mut paragraph = lay_out(ui, view, &sentence, look, rect.width());
+    let least = look.size * 0.5;
+    while look.size > least
+        && (paragraph.size().y > rect.height() || cuts_words(&paragraph, &sentence))
+    {
+        look.size *= 0.94;
+        paragraph = lay_out(ui, view, &sentence, look, rect.width());
+    }
+    let top = rect.center().y - paragraph.size().y / 2.0;
+    let place = Rect::from_min_size(
+        pos2(rect.left(), top),
+        vec2(rect.width(), paragraph.size().y),
+    );
+    paragraph.paint(ui.painter(), place);
+}
+
+/// Whether a word had to be cut because it alone is wider than the line.
+fn cuts_words(paragraph: &Paragraph, sentence: &Sentence) -> bool {
+    let text: Vec<char> = sentence.plain().chars().collect();
+    let lines = paragraph.lines(Rect::ZERO);
+    let ends = lines.iter().rev().skip(1).map(|line| line.chars.end);
+    ends.into_iter()
+        .any(|end| end > 0 && text.get(end - 1).is_some_and(|c| !c.is_whitespace()))
+}
