@@ -1,7 +1,7 @@
 # Made from the French sentence by sentence. The 4 signs always have the same words:
-# "تطلب السرعة", "تطلب المال" or "رمزًا", "عنوان المُرسِل", "رابط", "غريب".
+# "تَطلُب السرعة", "تَطلُب المال" or "رمزًا", "عنوان المُرسِل", "رابط", "غريب".
 # No native reader has reviewed it yet. The texts avoid forms that speak only to men:
-# "يمكنك" and a noun, "لنبحث معًا", "الرجاء" and a noun.
+# "يُمكِنك" and a noun, "لِنَبحَث معًا", "الرجاء" and a noun. Vowel signs stand on words that the voice reads badly without them.
 
 scams = أَكتَشِف رَسائِل الاحتيال
     .about = لِكُلّ شخص تَصِلُه رَسائِل فيها فخ.
@@ -15,7 +15,7 @@ scams_start =
     الرَسائِل هنا لِلتَدريب فقط، وبِدون خطر.
 
 scams_wants =
-    السارق يُرسِل الرسالة، وهي فخ.
+    السارق يُرسِل رسالة، وهي فخ.
     السارق يُريد المال أو رمزًا سريًا { FR("code") }.
     الرمز يَحمي المال، مثل المفتاح.
 
@@ -131,7 +131,7 @@ scams_health-card =
 
 scams_training =
     حساب التدريب { FR("compte formation") } يَدفَع ثمن دُروس لِلعَمَل.
-    مال هذا الحساب يَبقى لَك حتى التقاعد.
+    المال في هذا الحساب يَبقى لَك حتى التقاعد.
     .question = ما رأيك في هذه الرسالة؟
     .option-scam = احتيال
     .option-real = رسالة حقيقية

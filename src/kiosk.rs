@@ -1,0 +1,85 @@
+//! The window: the only place that names Bevy. It draws the model, performs effects, and sleeps when nothing happens.
+
+mod assistive;
+mod calm;
+mod perform;
+mod start;
+mod waker;
+mod window;
+
+use bevy::prelude::*;
+use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet, egui};
+
+pub use start::{Failure, Settings, Situation};
+
+use crate::app::{Action, Effect};
+use crate::progress::Timestamp;
+use crate::screens;
+use perform::Program;
+
+/// Opens the window and runs until it is closed. Faults of the machine come back as a [`Failure`].
+pub fn run(settings: Settings) -> Result<(), Failure> {
+    start::check_display()?;
+    start::explain_panics();
+    let mut app = App::new();
+    app.add_plugins(window::plugin(&settings));
+    app.add_plugins(EguiPlugin::default());
+    app.add_plugins((calm::plugin, assistive::plugin));
+    app.insert_non_send(Program::new(settings));
+    app.add_systems(
+        PreStartup,
+        (
+            window::camera.before(EguiStartupSet::InitContexts),
+            prepare.after(EguiStartupSet::InitContexts),
+        ),
+    );
+    app.add_systems(EguiPrimaryContextPass, frame);
+    app.add_systems(Last, (window::appear, window::keep_scale));
+    app.run();
+    Ok(())
+}
+
+/// Fonts, pictures and the first words, before the first frame.
+fn prepare(
+    mut contexts: EguiContexts,
+    mut program: NonSendMut<Program>,
+    proxy: Res<bevy::winit::EventLoopProxyWrapper>,
+) -> Result {
+    let ctx = contexts.ctx_mut()?;
+    ctx.set_fonts(program.fonts());
+    crate::widgets::picture::install(ctx, program.pictures());
+    ctx.all_styles_mut(|style| style.animation_time = 0.0);
+    program.begin((*proxy).clone(), now());
+    Ok(())
+}
+
+/// One frame: draw, take what was done, change the model, perform what follows.
+fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result {
+    let ctx = contexts.ctx_mut()?.clone();
+    let now = now();
+    let mut changed = program.hear(now);
+    let mut ui = egui::Ui::new(
+        ctx.clone(),
+        "screen".into(),
+        egui::UiBuilder::new()
+            .layer_id(egui::LayerId::background())
+            .max_rect(ctx.viewport_rect()),
+    );
+    let actions = screens::show(&mut ui, program.model(), program.texts(), program.themes());
+    for action in actions {
+        let quiet = matches!(action, Action::Tick);
+        let effects = program.act(action, now);
+        let only_waits = effects.iter().all(|e| matches!(e, Effect::WakeAfter(_)));
+        changed |= !quiet || !only_waits;
+    }
+    if changed {
+        ctx.request_repaint();
+    }
+    Ok(())
+}
+
+/// The present moment.
+fn now() -> Timestamp {
+    let since = std::time::UNIX_EPOCH.elapsed().unwrap_or_default();
+    Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+}

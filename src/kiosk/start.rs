@@ -1,0 +1,87 @@
+//! How the window is asked for, and what to say when the machine can't open one.
+
+use std::panic;
+use std::path::PathBuf;
+use std::process;
+
+use crate::words::Locale;
+
+/// What the command line asks of the window.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Folder of lessons, words and pictures.
+    pub content_dir: PathBuf,
+    /// Folder of progress.
+    pub data_dir: PathBuf,
+    /// Full screen or a window.
+    pub situation: Situation,
+    /// Language to start in, past the welcome screen.
+    pub locale: Option<Locale>,
+    /// Lesson to start in.
+    pub lesson: Option<String>,
+    /// Step of it to start at.
+    pub step: Option<String>,
+    /// Whether to be silent.
+    pub mute: bool,
+    /// Diagonal of the screen in inches.
+    pub screen_inches: f32,
+    /// Distance of the eyes in millimetres.
+    pub distance_mm: f32,
+}
+
+/// Full screen or a window.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Situation {
+    /// Covers the screen, without a border.
+    FullScreen,
+    /// A window of this size in pixels, where a point is a pixel.
+    Windowed {
+        /// Width in pixels.
+        width: u32,
+        /// Height in pixels.
+        height: u32,
+    },
+}
+
+/// Why the window can't open, and what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// Neither X11 nor Wayland answers.
+    #[error(
+        "no display: neither X11 (DISPLAY) nor Wayland (WAYLAND_DISPLAY) answers. \
+         Start pas-a-pas in a graphical session, or under `xvfb-run` for trials. Detail: {0}"
+    )]
+    NoDisplay(String),
+}
+
+/// Asks for the display before Bevy does, which would panic without one.
+pub fn check_display() -> Result<(), Failure> {
+    let wayland = wayland_client::Connection::connect_to_env();
+    let Err(wayland) = wayland else {
+        return Ok(());
+    };
+    match x11rb::connect(None) {
+        Ok(_) => Ok(()),
+        Err(x11) => Err(Failure::NoDisplay(format!("X11: {x11}; Wayland: {wayland}"))),
+    }
+}
+
+/// Faults of the graphics driver reach us only as panics inside Bevy, on a thread of its own, after
+/// which it would wait for ever. They end the program with a sentence that says what to do instead.
+pub fn explain_panics() {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        let text = info.payload_as_str().unwrap_or_default();
+        let graphics = ["GPU", "wgpu surface", "RequestDeviceError", "render adapter"];
+        if graphics.iter().any(|word| text.contains(word)) {
+            eprintln!(
+                "pas-a-pas: no graphics driver can draw on this display. Install a Vulkan driver \
+                 (on Debian: mesa-vulkan-drivers, which can also draw without a graphics card)."
+            );
+            process::exit(3);
+        }
+        usual(info);
+        // A half-alive window helps nobody: end, so that the session starts the program again.
+        process::exit(101);
+    }));
+}

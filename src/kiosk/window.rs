@@ -1,0 +1,100 @@
+//! The window itself: full screen or not, how large a point is, when it appears.
+
+use bevy::app::PluginGroupBuilder;
+use bevy::prelude::*;
+use bevy::render::RenderPlugin;
+use bevy::render::settings::{RenderCreation, WgpuSettings};
+use bevy::window::{
+    ExitCondition, MonitorSelection, PresentMode, PrimaryWindow, WindowMode, WindowPlugin,
+    WindowResolution,
+};
+
+use super::{Settings, Situation, perform::Program};
+use crate::theme::pixels_per_point;
+
+/// Frames drawn before the window is shown: fonts and pictures are complete in the second one.
+const FRAMES_BEFORE: u32 = 2;
+
+/// Bevy's own parts with the settings of this window.
+pub fn plugin(settings: &Settings) -> PluginGroupBuilder {
+    let (mode, resolution) = match settings.situation {
+        Situation::FullScreen => (
+            WindowMode::BorderlessFullscreen(MonitorSelection::Current),
+            WindowResolution::default().with_scale_factor_override(1.0),
+        ),
+        Situation::Windowed { width, height } => (
+            WindowMode::Windowed,
+            WindowResolution::new(width, height).with_scale_factor_override(1.0),
+        ),
+    };
+    let window = Window {
+        title: "Pas à Pas".into(),
+        name: Some("pas-a-pas".into()),
+        mode,
+        resolution,
+        resizable: true,
+        present_mode: PresentMode::AutoVsync,
+        visible: false,
+        ..default()
+    };
+    let render = RenderPlugin {
+        render_creation: RenderCreation::from(WgpuSettings {
+            // Old and small machines: ask for no more than a picture needs.
+            limits: default(),
+            ..default()
+        }),
+        ..default()
+    };
+    DefaultPlugins
+        .set(WindowPlugin {
+            primary_window: Some(window),
+            exit_condition: ExitCondition::OnPrimaryClosed,
+            ..default()
+        })
+        .set(render)
+}
+
+/// egui smooths its own edges: without Bevy's 4× sampling the first picture comes in 0.4 s instead of 0.7 s.
+pub fn camera(mut commands: Commands, program: NonSend<Program>) {
+    let [r, g, b, _] = program.background();
+    commands.insert_resource(ClearColor(Color::srgb_u8(r, g, b)));
+    commands.spawn((Camera2d, Msaa::Off));
+}
+
+/// Shows the window once its first picture is complete.
+pub fn appear(mut windows: Query<&mut Window, With<PrimaryWindow>>, mut frames: Local<u32>) {
+    if *frames > FRAMES_BEFORE {
+        return;
+    }
+    *frames += 1;
+    if *frames > FRAMES_BEFORE {
+        for mut window in &mut windows {
+            window.visible = true;
+        }
+    }
+}
+
+/// Keeps capitals at 0.7° of angle for the screen and distance of the place.
+pub fn keep_scale(
+    mut windows: Query<&mut Window, With<PrimaryWindow>>,
+    program: NonSend<Program>,
+) {
+    let settings = program.settings();
+    for mut window in &mut windows {
+        let scale = match settings.situation {
+            Situation::Windowed { .. } => 1.0,
+            Situation::FullScreen => {
+                let size = window.resolution.physical_size().as_vec2();
+                pixels_per_point(
+                    program.cap_height(),
+                    size.length(),
+                    settings.screen_inches,
+                    settings.distance_mm,
+                )
+            }
+        };
+        if (window.resolution.scale_factor() - scale).abs() > 0.001 {
+            window.resolution.set_scale_factor_override(Some(scale));
+        }
+    }
+}
