@@ -84,7 +84,10 @@ fn french_words(lesson: &Lesson, texts: &Texts) -> Vec<String> {
     for step in &lesson.steps {
         let message = lesson.step_message(step);
         let imitation = step.imitation.iter().flat_map(|i| i.attributes());
-        let own = step.exercise.iter().flat_map(|exercise| exercise.required());
+        let own = step
+            .exercise
+            .iter()
+            .flat_map(|exercise| exercise.required());
         let attributes = imitation.map(|name| (*name).to_owned()).chain(own);
         let messages = std::iter::once(message.clone())
             .chain(attributes.map(|attribute| message.attribute(attribute)));
@@ -139,7 +142,10 @@ fn words(dir: &Path, problems: &mut Vec<Problem>) -> Vec<Source> {
         }
     }
     let interface = Path::new("fr").join("ui.ftl");
-    if !sources.iter().any(|source| source.path.ends_with(&interface)) {
+    if !sources
+        .iter()
+        .any(|source| source.path.ends_with(&interface))
+    {
         sources.push(Source {
             path: root.join(interface),
             locale: Some(REFERENCE),

@@ -1,15 +1,16 @@
 //! Pas à Pas: an accessible, offline self-training kiosk. The map of the code is in the README.
-#![cfg_attr(
-    test,
-    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)
-)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
 pub mod app;
 pub mod bidi;
+pub mod check;
+pub mod cli;
 pub mod comfort;
 pub mod content;
 pub mod exercise;
 pub mod fonts;
+#[cfg(feature = "kiosk")]
+pub mod kiosk;
 pub mod lesson;
 pub mod problem;
 pub mod progress;

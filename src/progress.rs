@@ -176,10 +176,7 @@ pub enum Progress {
 }
 
 /// Folds attempts into the state of one lesson. Attempts of older versions count for steps that still exist.
-pub fn of_lesson<'a>(
-    lesson: &Lesson,
-    attempts: impl IntoIterator<Item = &'a Attempt>,
-) -> Progress {
+pub fn of_lesson<'a>(lesson: &Lesson, attempts: impl IntoIterator<Item = &'a Attempt>) -> Progress {
     let mut tried = false;
     let mut passed: Vec<&str> = Vec::new();
     for attempt in attempts {

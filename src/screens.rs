@@ -128,10 +128,7 @@ fn halves(view: &View, rect: Rect, share: f32) -> (Option<Rect>, Rect) {
     let gap = crate::theme::MARGIN;
     let (start, end) = rect.split_left_right_at_x(rect.left() + rect.width() * share);
     let end = Rect::from_min_max(end.min + egui::vec2(gap, 0.0), end.max);
-    (
-        Some(view.mirrored(start, rect)),
-        view.mirrored(end, rect),
-    )
+    (Some(view.mirrored(start, rect)), view.mirrored(end, rect))
 }
 
 #[cfg(test)]

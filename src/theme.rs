@@ -205,7 +205,9 @@ impl Palette {
         let mut need = |front: &str, behind: &str, a: Color32, b: Color32, least: f32| {
             let ratio = contrast_ratio(a, b);
             if ratio < least {
-                faults.push(format!("{front} on {behind} is {ratio:.1}:1, needs {least}:1"));
+                faults.push(format!(
+                    "{front} on {behind} is {ratio:.1}:1, needs {least}:1"
+                ));
             }
         };
         for (name, ground) in text_on {
@@ -282,7 +284,10 @@ mod tests {
         let text = SHIPPED.replacen("#14264d", "#8a8f99", 1);
         let themes = Themes::parse(Path::new("t.ron"), &text).unwrap();
         let faults = themes.contrast_faults();
-        assert!(faults[0].starts_with("light: text on background"), "{faults:?}");
+        assert!(
+            faults[0].starts_with("light: text on background"),
+            "{faults:?}"
+        );
     }
 
     #[test]

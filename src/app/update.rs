@@ -1,9 +1,7 @@
 //! What an action changes. The only place where the model changes.
 
 use super::content::{ahead, default_control, spoken};
-use super::{
-    Action, DWELL_MILLIS, Effect, Model, Notice, Reach, Reading, Screen, Sound,
-};
+use super::{Action, DWELL_MILLIS, Effect, Model, Notice, Reach, Reading, Screen, Sound};
 use crate::comfort::Comfort;
 use crate::progress::{Attempt, InputDevice, Timestamp};
 use crate::session::{Circumstances, Session, Visit};
@@ -74,8 +72,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::PauseOrResume => pause_or_resume(model),
         Action::Slower => {
             model.comfort.pace = model.comfort.pace.next();
-            let mut messages =
-                vec![Message::new(format!("pace-{}", model.comfort.pace.name()))];
+            let mut messages = vec![Message::new(format!("pace-{}", model.comfort.pace.name()))];
             messages.extend(spoken(model));
             narrate(model, messages)
         }
@@ -111,7 +108,9 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             Vec::new()
         }
         Action::NoticeGone(notice) => {
-            model.notices.retain(|standing: &Notice| *standing != notice);
+            model
+                .notices
+                .retain(|standing: &Notice| *standing != notice);
             Vec::new()
         }
     }
@@ -193,7 +192,10 @@ fn open_lesson(model: &mut Model, id: &str, now: Timestamp) -> Vec<Effect> {
     let Some(lesson) = model.lessons.iter().find(|lesson| lesson.id == id) else {
         return Vec::new();
     };
-    let resumes = model.visit.as_ref().is_some_and(|visit| visit.lesson == *lesson);
+    let resumes = model
+        .visit
+        .as_ref()
+        .is_some_and(|visit| visit.lesson == *lesson);
     let at = model.session.step_of(id);
     if let (true, Some(visit)) = (resumes, &mut model.visit) {
         visit.go_to(at, now);

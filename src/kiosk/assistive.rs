@@ -103,10 +103,7 @@ fn watch(
             }
         }
     };
-    if let Err(error) = thread::Builder::new()
-        .name("assistive".into())
-        .spawn(wait)
-    {
+    if let Err(error) = thread::Builder::new().name("assistive".into()).spawn(wait) {
         eprintln!("pas-a-pas: screen readers will be answered late: {error}");
     }
 }
@@ -135,9 +132,6 @@ mod tests {
             .write_message(ActionRequest(request.clone()));
         app.update();
         let input = app.world().get::<EguiInput>(entity).unwrap();
-        assert_eq!(
-            input.events,
-            [egui::Event::AccessKitActionRequest(request)]
-        );
+        assert_eq!(input.events, [egui::Event::AccessKitActionRequest(request)]);
     }
 }

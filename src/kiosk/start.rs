@@ -62,7 +62,9 @@ pub fn check_display() -> Result<(), Failure> {
     };
     match x11rb::connect(None) {
         Ok(_) => Ok(()),
-        Err(x11) => Err(Failure::NoDisplay(format!("X11: {x11}; Wayland: {wayland}"))),
+        Err(x11) => Err(Failure::NoDisplay(format!(
+            "X11: {x11}; Wayland: {wayland}"
+        ))),
     }
 }
 
@@ -72,7 +74,12 @@ pub fn explain_panics() {
     let usual = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
         let text = info.payload_as_str().unwrap_or_default();
-        let graphics = ["GPU", "wgpu surface", "RequestDeviceError", "render adapter"];
+        let graphics = [
+            "GPU",
+            "wgpu surface",
+            "RequestDeviceError",
+            "render adapter",
+        ];
         if graphics.iter().any(|word| text.contains(word)) {
             eprintln!(
                 "pas-a-pas: no graphics driver can draw on this display. Install a Vulkan driver \

@@ -18,9 +18,7 @@ impl Waker {
             loop {
                 let received = match next {
                     None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
-                    Some(at) => {
-                        receiver.recv_timeout(at.saturating_duration_since(Instant::now()))
-                    }
+                    Some(at) => receiver.recv_timeout(at.saturating_duration_since(Instant::now())),
                 };
                 match received {
                     Ok(at) => next = Some(next.map_or(at, |next| next.min(at))),

@@ -75,10 +75,7 @@ pub fn appear(mut windows: Query<&mut Window, With<PrimaryWindow>>, mut frames: 
 }
 
 /// Keeps capitals at 0.7° of angle for the screen and distance of the place.
-pub fn keep_scale(
-    mut windows: Query<&mut Window, With<PrimaryWindow>>,
-    program: NonSend<Program>,
-) {
+pub fn keep_scale(mut windows: Query<&mut Window, With<PrimaryWindow>>, program: NonSend<Program>) {
     let settings = program.settings();
     for mut window in &mut windows {
         let scale = match settings.situation {

@@ -112,7 +112,12 @@ fn volumes(now: Comfort) -> Vec<Choice> {
 
 fn stillness(now: Comfort) -> Vec<Choice> {
     let one = |name: &str, icon, still| {
-        choice(name, icon, Some(now.still == still), Comfort { still, ..now })
+        choice(
+            name,
+            icon,
+            Some(now.still == still),
+            Comfort { still, ..now },
+        )
     };
     vec![
         one("still-off", "play", false),
@@ -131,7 +136,13 @@ fn row(ui: &mut Ui, view: &mut View, title: &Message, choices: &[Choice]) -> Opt
         centred: false,
         ..Look::label(view, view.theme.palette.text)
     };
-    text::fitted(ui, view, title, look, view.mirrored(words.shrink(6.0), line));
+    text::fitted(
+        ui,
+        view,
+        title,
+        look,
+        view.mirrored(words.shrink(6.0), line),
+    );
     let rest = Rect::from_min_max(pos2(words.right() + GAP, line.top()), line.max);
     let width = (rest.width() - GAP * 3.0) / 4.0;
     let mut given = None;

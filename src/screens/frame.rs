@@ -175,7 +175,15 @@ fn voice(
 ) -> Option<Action> {
     let mut action = None;
     let [listen, pause, slower] = places.map(|place| view.mirrored(place, bar));
-    if button::bar(ui, view, listen, &Button::new("listen", "listen-again"), None).clicked() {
+    if button::bar(
+        ui,
+        view,
+        listen,
+        &Button::new("listen", "listen-again"),
+        None,
+    )
+    .clicked()
+    {
         action = Some(Action::Listen);
     }
     let paused = model.narration.paused;

@@ -141,7 +141,10 @@ fn ask(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Opti
     if state.passed {
         return answer;
     }
-    let size = vec2(ui.available_width(), TARGET.max(view.theme.body * 1.2 + 16.0));
+    let size = vec2(
+        ui.available_width(),
+        TARGET.max(view.theme.body * 1.2 + 16.0),
+    );
     let (rect, _) = ui.allocate_exact_size(size, Sense::empty());
     let dont_know = Button::new("dont-know", "dont-know");
     let touched = button::plain(ui, view, rect, &dont_know).clicked();
@@ -191,7 +194,10 @@ fn more_help(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) -> Option
         return None;
     }
     ui.add_space(GAP / 2.0);
-    let size = vec2(ui.available_width(), TARGET.max(view.theme.body * 1.2 + 16.0));
+    let size = vec2(
+        ui.available_width(),
+        TARGET.max(view.theme.body * 1.2 + 16.0),
+    );
     let (line, _) = ui.allocate_exact_size(size, Sense::empty());
     let half = (line.width() - GAP) / 2.0;
     let first = Rect::from_min_size(line.min, vec2(half, line.height()));

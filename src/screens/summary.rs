@@ -53,8 +53,7 @@ fn abilities(ui: &mut Ui, view: &mut View, lesson: &Lesson) {
         let rest = Rect::from_min_max(whole.min + vec2(side + 8.0, 0.0), whole.max);
         let color = view.theme.palette.right_line;
         picture::icon(ui, view, "done", view.mirrored(icon, whole), color);
-        let mut inside =
-            ui.new_child(egui::UiBuilder::new().max_rect(view.mirrored(rest, whole)));
+        let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(view.mirrored(rest, whole)));
         let look = Look::body(view);
         text::sentences(&mut inside, view, &message, look);
         let height = inside.min_rect().height();
@@ -108,7 +107,13 @@ fn words(ui: &mut Ui, view: &mut View, lesson: &Lesson) -> Option<Action> {
             pos2(rect.left() + 8.0, rect.center().y - 22.0),
             vec2(44.0, 44.0),
         );
-        picture::icon(ui, view, "listen", view.mirrored(icon, rect), palette.accent);
+        picture::icon(
+            ui,
+            view,
+            "listen",
+            view.mirrored(icon, rect),
+            palette.accent,
+        );
         let place = Rect::from_min_size(
             pos2(rect.left() + 60.0, rect.top() + 8.0),
             vec2(width, word_lines.size().y),

@@ -47,7 +47,13 @@ pub fn choices(
         for locale in &model.locales {
             let size = vec2(ui.available_width(), height);
             let (place, _) = ui.allocate_exact_size(size, egui::Sense::empty());
-            if language(ui, view, place.shrink2(vec2(6.0, 0.0)), locale, *locale == model.locale) {
+            if language(
+                ui,
+                view,
+                place.shrink2(vec2(6.0, 0.0)),
+                locale,
+                *locale == model.locale,
+            ) {
                 action = Some(Action::ChooseLocale(locale.clone()));
             }
             ui.add_space(GAP - ui.spacing().item_spacing.y);

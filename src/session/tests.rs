@@ -111,5 +111,9 @@ fn a_lesson_goes_on_where_it_was_left() {
     assert_eq!(session.left_at.len(), 1);
     session.leave("demo", 1);
     assert_eq!(session.step_of("demo"), 1);
-    assert_eq!(visit(99).at, 1, "a shorter new version ends at its last step");
+    assert_eq!(
+        visit(99).at,
+        1,
+        "a shorter new version ends at its last step"
+    );
 }

@@ -84,7 +84,10 @@ fn wide(
         size: view.theme.body.min(rect.height() * 0.62),
         ..Look::label(view, color)
     };
-    let (picture_place, words) = (view.mirrored(picture_place, rect), view.mirrored(words, rect));
+    let (picture_place, words) = (
+        view.mirrored(picture_place, rect),
+        view.mirrored(words, rect),
+    );
     picture::icon(ui, view, button.icon, picture_place, color);
     fitted(ui, view, &button.message, look, words);
     light_outline(ui, view, rect, &button.message);

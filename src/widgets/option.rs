@@ -118,14 +118,7 @@ fn words(ui: &Ui, view: &View, card: &OptionCard, width: f32) -> crate::bidi::Pa
 }
 
 fn one(ui: &mut Ui, view: &mut View, card: &OptionCard, rect: Rect) -> bool {
-    let response = control(
-        ui,
-        view,
-        rect,
-        &card.control,
-        card.role(),
-        card.messages(),
-    );
+    let response = control(ui, view, rect, &card.control, card.role(), card.messages());
     let palette = &view.theme.palette;
     let (fill, line, width) = match (card.mark, card.chosen) {
         (Mark::Right, _) => (palette.right, palette.right_line, 5.0),
@@ -145,7 +138,13 @@ fn one(ui: &mut Ui, view: &mut View, card: &OptionCard, rect: Rect) -> bool {
     } else {
         palette.text
     };
-    picture::icon(ui, view, card.icon(), view.mirrored(picture_place, rect), color);
+    picture::icon(
+        ui,
+        view,
+        card.icon(),
+        view.mirrored(picture_place, rect),
+        color,
+    );
     let paragraph = words(ui, view, card, rect.width());
     let place = Rect::from_min_size(
         pos2(

@@ -64,9 +64,12 @@ pub fn sentences(ui: &mut Ui, view: &mut View, message: &Message, look: Look) {
 /// Height that [`sentences`] takes at this width, without space between sentences.
 pub fn height(ui: &Ui, view: &View, message: &Message, look: Look, width: f32) -> f32 {
     let sentences = view.texts.sentences(view.locale, message);
-    let heights = sentences
-        .iter()
-        .map(|sentence| lay_out(ui, view, sentence, look, width - 2.0 * LIGHT).size().y + 4.0);
+    let heights = sentences.iter().map(|sentence| {
+        lay_out(ui, view, sentence, look, width - 2.0 * LIGHT)
+            .size()
+            .y
+            + 4.0
+    });
     heights.sum()
 }
 

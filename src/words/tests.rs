@@ -39,10 +39,7 @@ fn missing_words_fall_back_to_french_and_say_so() {
 fn unknown_message_shows_its_key() {
     let (texts, _) = texts(&[("fr", "a = Bonjour\n")]);
     let message = Message::new("scams_x").attribute("right");
-    assert_eq!(
-        texts.plain(&langid!("en"), &message),
-        "scams_x.right"
-    );
+    assert_eq!(texts.plain(&langid!("en"), &message), "scams_x.right");
 }
 
 #[test]
