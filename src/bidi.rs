@@ -27,6 +27,8 @@ use crate::words::{Locale, Span};
 /// Space left and right of a French word in its chip; this and the next ones are fractions of the
 /// font size.
 const CHIP_PADDING: f32 = 0.3;
+/// Space outside of a chip, so that a full stop behind it does not touch it.
+const CHIP_MARGIN: f32 = 0.06;
 /// How far a chip reaches above the baseline: over the accent of a capital letter.
 const CHIP_ASCENT: f32 = 0.98;
 /// How far it reaches below: under the tail of a g.

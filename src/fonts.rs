@@ -215,9 +215,6 @@ mod tests {
     #[test]
     fn every_character_of_every_shipped_language_can_be_drawn() {
         let locales = root().join("locales");
-        if !locales.exists() {
-            return;
-        }
         let mut files = Vec::new();
         ftl_files(&locales, &mut files);
         assert!(

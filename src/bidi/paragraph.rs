@@ -278,7 +278,7 @@ impl Paragraph {
             for chip in &line.shaped.chips {
                 let corners = (
                     pos2(left + chip.left, upper),
-                    pos2(left + chip.right, lower),
+                    pos2(left + chip.right.unwrap_or(chip.left), lower),
                 );
                 chips.push((chip.span, Rect::from_min_max(corners.0, corners.1)));
             }

@@ -10,7 +10,7 @@ use unicode_bidi::Level;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{
-    CHIP_PADDING, Style,
+    CHIP_MARGIN, CHIP_PADDING, Style,
     logical::{Logical, Piece, shaped_text},
     wrap::{Width, may_break_after},
 };
@@ -38,7 +38,8 @@ pub(super) struct Run {
 pub(super) struct ChipPart {
     pub span: usize,
     pub left: f32,
-    pub right: f32,
+    /// None while its letters are still being added.
+    pub right: Option<f32>,
 }
 
 /// The runs of one line from left to right, its chips, and its width.
@@ -47,6 +48,28 @@ pub(super) struct Shaped {
     pub runs: Vec<Run>,
     pub chips: Vec<ChipPart>,
     pub width: f32,
+}
+
+impl Shaped {
+    fn open_chip(&mut self, span: Option<usize>, style: &Style) {
+        if let (Some(span), Some(_)) = (span, style.chip) {
+            let left = self.width + CHIP_MARGIN * style.size;
+            self.width = left + CHIP_PADDING * style.size;
+            self.chips.push(ChipPart {
+                span,
+                left,
+                right: None,
+            });
+        }
+    }
+
+    fn close_chip(&mut self, style: &Style) {
+        if let Some(chip) = self.chips.last_mut().filter(|chip| chip.right.is_none()) {
+            let right = self.width + CHIP_PADDING * style.size;
+            self.width = right + CHIP_MARGIN * style.size;
+            chip.right = Some(right);
+        }
+    }
 }
 
 /// Measures and shapes with egui's own fonts, so that what is measured is what is drawn.
@@ -58,50 +81,23 @@ pub(super) struct Shaper<'a, 'f> {
 impl Shaper<'_, '_> {
     /// Lays out a range on one line, given the level of each byte.
     pub fn shape(&mut self, text: &Logical, levels: &[Level], line: Range<usize>) -> Shaped {
-        let padding = match self.style.chip {
-            Some(_) => CHIP_PADDING * self.style.size,
-            None => 0.0,
-        };
         let mut shaped = Shaped::default();
-        let mut left = 0.0;
-        let mut open: Option<ChipPart> = None;
+        let mut open = None;
         for piece in text.pieces(levels, line) {
-            if open.as_ref().map(|chip| chip.span) != piece.chip {
-                if let Some(chip) = open.take() {
-                    left += padding;
-                    shaped.chips.push(ChipPart {
-                        right: left,
-                        ..chip
-                    });
-                }
-                open = piece.chip.map(|span| ChipPart {
-                    span,
-                    left,
-                    right: left,
-                });
-                if open.is_some() {
-                    left += padding;
-                }
+            if open != piece.chip {
+                shaped.close_chip(self.style);
+                shaped.open_chip(piece.chip, self.style);
+                open = piece.chip;
             }
             for (range, face) in self.faces(text, &piece) {
-                let run = self.run(text, &piece, range, face, left);
-                left += run.width;
+                let run = self.run(text, &piece, range, face, shaped.width);
+                shaped.width += run.width;
                 if !run.job.text.is_empty() {
                     shaped.runs.push(run);
                 }
             }
         }
-        if let Some(chip) = open.take() {
-            left += padding;
-            shaped.chips.push(ChipPart {
-                right: left,
-                ..chip
-            });
-        }
-        if self.style.chip.is_none() {
-            shaped.chips.clear();
-        }
-        shaped.width = left;
+        shaped.close_chip(self.style);
         shaped
     }
 
