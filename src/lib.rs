@@ -8,6 +8,7 @@ pub mod cli;
 pub mod comfort;
 pub mod content;
 pub mod exercise;
+pub mod export;
 pub mod fonts;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
@@ -16,6 +17,7 @@ pub mod problem;
 pub mod progress;
 pub mod screens;
 pub mod session;
+pub mod store;
 pub mod theme;
 pub mod widgets;
 pub mod words;

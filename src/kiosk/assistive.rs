@@ -36,14 +36,14 @@ pub fn plugin(app: &mut App) {
 /// Lets egui build its tree from the moment that someone listens.
 fn arm(
     requested: Option<Res<AccessibilityRequested>>,
-    contexts: Query<&EguiContext, With<PrimaryEguiContext>>,
+    mut contexts: Query<&mut EguiContext, With<PrimaryEguiContext>>,
     mut armed: Local<bool>,
 ) {
     if *armed || !requested.is_some_and(|requested| requested.get()) {
         return;
     }
-    for context in &contexts {
-        context.get().enable_accesskit();
+    for mut context in &mut contexts {
+        context.get_mut().enable_accesskit();
         *armed = true;
     }
 }

@@ -5,7 +5,7 @@ use bevy_egui::egui;
 
 use super::Settings;
 use super::waker::Waker;
-use crate::app::{self, Action, Effect, Model, Notice};
+use crate::app::{self, Action, Effect, Model};
 use crate::content::{self, Content};
 use crate::progress::Timestamp;
 use crate::theme::Themes;

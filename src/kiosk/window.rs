@@ -4,6 +4,7 @@ use bevy::app::PluginGroupBuilder;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::{RenderCreation, WgpuSettings};
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use bevy::window::{
     ExitCondition, MonitorSelection, PresentMode, PrimaryWindow, WindowMode, WindowPlugin,
     WindowResolution,
@@ -61,8 +62,13 @@ pub fn camera(mut commands: Commands, program: NonSend<Program>) {
     commands.spawn((Camera2d, Msaa::Off));
 }
 
-/// Shows the window once its first picture is complete.
-pub fn appear(mut windows: Query<&mut Window, With<PrimaryWindow>>, mut frames: Local<u32>) {
+/// Shows the window once its first picture is complete. A window that is not shown yet gets no events,
+/// so each of these frames asks for the next one.
+pub fn appear(
+    mut windows: Query<&mut Window, With<PrimaryWindow>>,
+    proxy: Res<EventLoopProxyWrapper>,
+    mut frames: Local<u32>,
+) {
     if *frames > FRAMES_BEFORE {
         return;
     }
@@ -72,6 +78,8 @@ pub fn appear(mut windows: Query<&mut Window, With<PrimaryWindow>>, mut frames: 
             window.visible = true;
         }
     }
+    // An event loop that is gone ends the program anyway.
+    _ = proxy.send_event(WinitUserEvent::WakeUp);
 }
 
 /// Keeps capitals at 0.7° of angle for the screen and distance of the place.

@@ -3,6 +3,8 @@ use std::path::Path;
 use super::*;
 use crate::words::REFERENCE;
 
+static FRENCH: Locale = REFERENCE;
+
 const LESSON: &str = r#"(format: 1, version: 3, minutes: 1, picture: "p", steps: [
     (id: "read", picture: "a"),
     (id: "ask", picture: "a", exercise: Choice(options: ["x", "y"], right: ["x"])),
@@ -21,7 +23,7 @@ fn at(millis: i64) -> Circumstances<'static> {
     Circumstances {
         session: "s",
         input_device: InputDevice::Touch,
-        locale: &REFERENCE,
+        locale: &FRENCH,
         now: Timestamp(millis),
     }
 }
