@@ -4,6 +4,7 @@ mod assistive;
 mod calm;
 mod perform;
 mod start;
+mod voice;
 mod waker;
 mod window;
 
@@ -34,7 +35,7 @@ pub fn run(settings: Settings) -> Result<(), Failure> {
         ),
     );
     app.add_systems(EguiPrimaryContextPass, frame);
-    app.add_systems(Last, (window::appear, window::keep_scale));
+    app.add_systems(Last, (window::appear, window::keep_scale, end));
     app.run();
     Ok(())
 }
@@ -76,6 +77,13 @@ fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result
         ctx.request_repaint();
     }
     Ok(())
+}
+
+/// Nothing is lost when the window is closed.
+fn end(mut exits: MessageReader<AppExit>, mut program: NonSendMut<Program>) {
+    if exits.read().count() > 0 {
+        program.end();
+    }
 }
 
 /// The present moment.
