@@ -68,8 +68,8 @@ impl Card {
     pub fn messages(&self, step: &Message) -> Vec<Message> {
         let ui = |id: &str| Message::new(id);
         match self {
-            Self::Hint(1) => vec![ui("hint-title"), step.attribute("hint")],
-            Self::Hint(_) => vec![ui("hint-title"), step.attribute("hint-2")],
+            Self::Hint(1) => vec![step.attribute("hint")],
+            Self::Hint(_) => vec![step.attribute("hint-2")],
             Self::Right => vec![ui("right-title"), step.attribute("right")],
             Self::Again(attribute) => vec![ui("again-title"), step.attribute(attribute.clone())],
             Self::Empty => vec![ui("choose-first")],

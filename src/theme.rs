@@ -69,9 +69,6 @@ pub struct Palette {
     /// Frame around the control that has the keyboard focus.
     #[serde(deserialize_with = "color")]
     pub focus: Color32,
-    /// Behind pictures, which are drawn for a light ground in every theme.
-    #[serde(deserialize_with = "color")]
-    pub picture: Color32,
 }
 
 /// The theme for one person at this moment: colours and sizes in points.
@@ -89,6 +86,8 @@ pub struct Theme {
     pub still: bool,
 }
 
+/// Behind pictures, which are drawn for a light ground in every theme: the background of the light one.
+pub const PICTURE_GROUND: &str = "#faf6ee";
 /// Line height of sentences, as a multiple of their size (RLS-1.13 of the State's reference: 1.5).
 pub const LINE_HEIGHT: f32 = 1.5;
 /// Space between things, in points.
@@ -136,7 +135,6 @@ impl Themes {
             french: white,
             french_line: black,
             focus: black,
-            picture: white,
         };
         Self {
             light: palette.clone(),

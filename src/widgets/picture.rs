@@ -7,7 +7,6 @@ use egui::{Color32, Image, Rect, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 use super::View;
 use crate::bidi::Direction;
-use crate::theme::RADIUS;
 use crate::words::Message;
 
 /// SVG files by name (`parcel`, `icons/next`).
@@ -17,8 +16,31 @@ pub type Pictures = BTreeMap<String, Arc<[u8]>>;
 pub fn install(ctx: &egui::Context, pictures: &Pictures) {
     egui_extras::install_image_loaders(ctx);
     for (name, bytes) in pictures {
-        ctx.include_bytes(uri(name), egui::load::Bytes::Shared(bytes.clone()));
+        let bytes = if name.starts_with("icons/") {
+            bytes.clone()
+        } else {
+            on_ground(bytes)
+        };
+        ctx.include_bytes(uri(name), egui::load::Bytes::Shared(bytes));
     }
+}
+
+/// Puts the light ground that pictures are drawn for into the picture itself: an edge that is half
+/// transparent would show as a dark line where it meets another colour.
+fn on_ground(svg: &Arc<[u8]>) -> Arc<[u8]> {
+    let Ok(text) = std::str::from_utf8(svg) else {
+        return svg.clone();
+    };
+    let open = text.find("<svg").and_then(|at| {
+        let end = text.get(at..)?.find('>')?;
+        Some(at + end + 1)
+    });
+    let Some((head, rest)) = open.and_then(|at| text.split_at_checked(at)) else {
+        return svg.clone();
+    };
+    let ground = r#"<rect width="100%" height="100%" rx="4%" fill="GROUND"/>"#;
+    let ground = ground.replace("GROUND", crate::theme::PICTURE_GROUND);
+    Arc::from(format!("{head}{ground}{rest}").into_bytes())
 }
 
 /// The message that describes a picture.
@@ -37,13 +59,11 @@ pub fn picture(ui: &mut Ui, view: &mut View, name: &str, rect: Rect) {
     if response.clicked() {
         view.heard = Some(vec![description(name)]);
     }
-    silent_picture(ui, view, name, square);
+    silent_picture(ui, name, square);
 }
 
 /// A picture that belongs to a control and is named by it.
-pub fn silent_picture(ui: &Ui, view: &View, name: &str, rect: Rect) {
-    ui.painter()
-        .rect_filled(rect, RADIUS, view.theme.palette.picture);
+pub fn silent_picture(ui: &Ui, name: &str, rect: Rect) {
     paint(ui, name, rect, Color32::WHITE);
 }
 
