@@ -88,6 +88,10 @@ pub struct Theme {
 
 /// Behind pictures, which are drawn for a light ground in every theme: the background of the light one.
 pub const PICTURE_GROUND: &str = "#faf6ee";
+/// [`PICTURE_GROUND`] as a colour.
+pub fn picture_ground() -> Color32 {
+    Color32::from_hex(PICTURE_GROUND).unwrap_or(Color32::WHITE)
+}
 /// Line height of sentences, as a multiple of their size (RLS-1.13 of the State's reference: 1.5).
 pub const LINE_HEIGHT: f32 = 1.5;
 /// Space between things, in points.

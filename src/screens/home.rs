@@ -86,7 +86,7 @@ fn card(ui: &mut Ui, view: &mut View, lesson: &Lesson, progress: Progress, rect:
         .rect_stroke(rect, RADIUS, stroke, StrokeKind::Inside);
     let side = rect.height() - 20.0;
     let place = Rect::from_min_size(rect.min + vec2(10.0, 10.0), vec2(side, side));
-    picture::silent_picture(ui, &lesson.picture, view.mirrored(place, rect));
+    picture::silent_picture(ui, view, &lesson.picture, view.mirrored(place, rect));
     let words = Rect::from_min_max(
         pos2(place.right() + MARGIN, rect.top() + 10.0),
         rect.max - vec2(MARGIN, 10.0),

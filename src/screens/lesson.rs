@@ -115,15 +115,16 @@ fn content(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) -> Option<Ac
             }
             text::sentences(ui, view, &message, look);
         }
-        if let (None, Some(kind)) = (start, step.imitation) {
-            ui.add_space(GAP);
-            imitation::show(ui, view, kind, &message, f32::INFINITY, false);
-        }
         if visit.asking
             && let Some(exercise) = &step.exercise
         {
             ui.add_space(GAP);
-            action = ask(ui, view, visit, exercise).or(action.take());
+            action = ask(ui, view, visit, exercise);
+        }
+        // Without a start side the drawn message comes last: what there is to do stays in sight.
+        if let (None, Some(kind)) = (start, step.imitation) {
+            ui.add_space(GAP);
+            imitation::show(ui, view, kind, &message, f32::INFINITY, false);
         }
     });
     action

@@ -7,6 +7,7 @@ use egui::{Color32, Image, Rect, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 use super::View;
 use crate::bidi::Direction;
+use crate::theme::RADIUS;
 use crate::words::Message;
 
 /// SVG files by name (`parcel`, `icons/next`).
@@ -38,7 +39,7 @@ fn on_ground(svg: &Arc<[u8]>) -> Arc<[u8]> {
     let Some((head, rest)) = open.and_then(|at| text.split_at_checked(at)) else {
         return svg.clone();
     };
-    let ground = r#"<rect width="100%" height="100%" rx="4%" fill="GROUND"/>"#;
+    let ground = r#"<rect width="100%" height="100%" fill="GROUND"/>"#;
     let ground = ground.replace("GROUND", crate::theme::PICTURE_GROUND);
     Arc::from(format!("{head}{ground}{rest}").into_bytes())
 }
@@ -59,12 +60,15 @@ pub fn picture(ui: &mut Ui, view: &mut View, name: &str, rect: Rect) {
     if response.clicked() {
         view.heard = Some(vec![description(name)]);
     }
-    silent_picture(ui, name, square);
+    silent_picture(ui, view, name, square);
 }
 
 /// A picture that belongs to a control and is named by it.
-pub fn silent_picture(ui: &Ui, name: &str, rect: Rect) {
-    paint(ui, name, rect, Color32::WHITE);
+pub fn silent_picture(ui: &Ui, view: &View, name: &str, rect: Rect) {
+    // On a ground of the same colour a rounded corner would only show as a thin dark line.
+    let same = view.theme.palette.background == crate::theme::picture_ground();
+    let radius = if same { 0.0 } else { RADIUS };
+    paint(ui, name, rect, Color32::WHITE, radius);
 }
 
 /// A pictogram in one colour. Those that mean a direction turn with the language.
@@ -76,14 +80,15 @@ pub fn icon(ui: &Ui, view: &View, name: &str, rect: Rect, color: Color32) {
     };
     let side = rect.width().min(rect.height());
     let square = Rect::from_center_size(rect.center(), vec2(side, side));
-    paint(ui, &format!("icons/{turned}"), square, color);
+    paint(ui, &format!("icons/{turned}"), square, color, 0.0);
 }
 
-fn paint(ui: &Ui, name: &str, rect: Rect, tint: Color32) {
+fn paint(ui: &Ui, name: &str, rect: Rect, tint: Color32, radius: f32) {
     // A picture that is missing leaves its place empty; `check` names it.
     if ui.is_rect_visible(rect) {
         Image::from_uri(uri(name))
             .tint(tint)
+            .corner_radius(radius)
             .show_loading_spinner(false)
             .paint_at(ui, rect);
     }
