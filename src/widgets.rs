@@ -119,7 +119,8 @@ pub fn control(
     };
     if response.has_focus() {
         view.focused = Some(reach());
-        if response.gained_focus() {
+        // Focus that came with a new screen does not turn its page: people begin at the top.
+        if response.gained_focus() && view.wanted != Some(name) {
             response.scroll_to_me(None);
         }
     }
