@@ -3,10 +3,9 @@
 use serde::Deserialize;
 
 use super::{Answer, Grade, Verdict};
-use crate::lesson::is_id;
 use crate::widgets::View;
 use crate::widgets::option::{self, Mark, OptionCard};
-use crate::words::Message;
+use crate::words::{Message, is_id};
 
 /// Options of which one or several are right. "I do not know" is offered by the program.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
