@@ -56,8 +56,7 @@ pub fn load(dir: &Path) -> Content {
         .partition(|lesson| !broken_words(lesson, &texts, &word_problems));
     left_out.extend(wordless.iter().map(|lesson| lesson.id.clone()));
     if lessons.is_empty() {
-        let text =
-            "no lesson can be learnt: put at least one file like `10-first-steps.ron` here, \
+        let text = "no lesson can be learnt: put at least one file like `10-first-steps.ron` here, \
              with words in `locales/fr`";
         let problem = Problem::of_file(&dir.join("lessons"), "lessons-none", text);
         reader.problems.push(problem);

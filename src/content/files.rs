@@ -61,9 +61,8 @@ impl Reader {
         if has_extension(path, "md") || name.starts_with("LICENSE") {
             return;
         }
-        let text = format!(
-            "nothing reads \"{name}\" here: {expected}; correct the name, or move it away"
-        );
+        let text =
+            format!("nothing reads \"{name}\" here: {expected}; correct the name, or move it away");
         self.problems
             .push(Problem::of_file(path, "file-unknown", text));
     }

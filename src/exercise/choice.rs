@@ -57,6 +57,13 @@ impl Choice {
         Answer { options }
     }
 
+    /// Each option alone.
+    pub fn single_answers(&self) -> Vec<Answer> {
+        let blank = Answer::default();
+        let options = self.options.iter();
+        options.map(|id| self.touch(&blank, id)).collect()
+    }
+
     /// What makes it impossible to do.
     pub fn faults(&self) -> Vec<String> {
         let mut found = Vec::new();
