@@ -38,7 +38,6 @@ const NAMED: [&str; 59] = [
     "right-title",
     "again-title",
     "choose-first",
-    "hint-title",
     "more-hint",
     "show",
     "shown-title",
