@@ -75,6 +75,9 @@ fn reached(
             || input.pointer.any_pressed()
             || input.any_touches()
     });
+    // What a new screen puts under a still pointer is not pointed at until the pointer moves.
+    let under = model.reach.under.as_ref();
+    let pointed = pointed.filter(|reach| moved || under == Some(&reach.control));
     let point = (name(&pointed) != model.reach.under).then(|| Action::Point {
         reach: pointed,
         moved,
