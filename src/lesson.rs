@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::exercise::Exercise;
 use crate::problem::{Problem, line_and_column};
-use crate::words::Message;
+use crate::words::{Message, is_id};
 
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -202,7 +202,8 @@ impl Lesson {
     }
 }
 
-/// A fault at the first place where `word` stands in `text`; of the whole file when it does not.
+/// A fault where `word` is the id of a step, else at the first place where it stands in `text`; of the whole
+/// file when it does not.
 pub fn at_word(
     path: &Path,
     text: &str,
@@ -210,21 +211,18 @@ pub fn at_word(
     rule: &'static str,
     fault: impl Into<String>,
 ) -> Problem {
-    let (line, column) = text
-        .find(word)
+    let of_step = text
+        .match_indices(word)
+        .find(|(offset, _)| text[..*offset].trim_end().ends_with("id:"));
+    let (line, column) = of_step
+        .map(|(offset, _)| offset)
+        .or_else(|| text.find(word))
         .map_or((0, 0), |offset| line_and_column(text, offset));
     Problem {
         line,
         column,
         ..Problem::of_file(path, rule, fault)
     }
-}
-
-/// Whether `text` can be an identifier of a lesson, step or option.
-pub fn is_id(text: &str) -> bool {
-    let mut characters = text.chars();
-    characters.next().is_some_and(|c| c.is_ascii_lowercase())
-        && characters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 /// `30-scams.ron` → (30, "scams").

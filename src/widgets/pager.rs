@@ -26,7 +26,7 @@ pub fn pager(
         (rect, Rect::NOTHING)
     };
     let mut inside = ui.new_child(UiBuilder::new().max_rect(place).id_salt(id));
-    inside.set_clip_rect(place.expand2(vec2(8.0, 0.0)).intersect(ui.clip_rect()));
+    inside.set_clip_rect(place.expand2(vec2(8.0, 7.0)).intersect(ui.clip_rect()));
     let turned = ui.data_mut(|data| data.remove_temp::<f32>(id.with("turn")));
     let mut area = ScrollArea::vertical()
         .id_salt(id)
