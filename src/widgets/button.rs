@@ -12,6 +12,8 @@ use crate::words::Message;
 pub struct Button<'a> {
     /// Name of the control.
     pub control: &'a str,
+    /// What it is about, heard before its words: the title of the row it stands in.
+    pub about: Option<Message>,
     /// Its words.
     pub message: Message,
     /// Its pictogram.
@@ -23,6 +25,7 @@ impl<'a> Button<'a> {
     pub fn new(control: &'a str, icon: &'a str) -> Self {
         Self {
             control,
+            about: None,
             message: Message::new(control),
             icon,
         }
@@ -32,6 +35,12 @@ impl<'a> Button<'a> {
     pub fn saying(mut self, message: Message) -> Self {
         self.message = message;
         self
+    }
+
+    /// What is heard of it.
+    fn messages(&self) -> Vec<Message> {
+        let about = self.about.iter().cloned();
+        about.chain([self.message.clone()]).collect()
     }
 }
 
@@ -65,7 +74,7 @@ fn wide(
         rect,
         button.control,
         Role::Button,
-        vec![button.message.clone()],
+        button.messages(),
     );
     ui.painter().rect_filled(rect, RADIUS, fill);
     ui.painter()
@@ -104,14 +113,7 @@ pub fn bar(
     chosen: Option<bool>,
 ) -> Response {
     let role = chosen.map_or(Role::Button, |chosen| Role::Radio { chosen });
-    let response = control(
-        ui,
-        view,
-        rect,
-        button.control,
-        role,
-        vec![button.message.clone()],
-    );
+    let response = control(ui, view, rect, button.control, role, button.messages());
     let palette = &view.theme.palette;
     let (fill, width) = if chosen == Some(true) {
         (palette.chosen, 5.0)
