@@ -4,7 +4,7 @@ use egui::{Rect, Response, Stroke, StrokeKind, Ui, vec2};
 
 use super::text::{Look, fitted};
 use super::{Role, View, control, focus_frame, picture};
-use crate::theme::RADIUS;
+use crate::theme::{RADIUS, TARGET};
 use crate::words::Message;
 
 /// What a button is and says.
@@ -42,6 +42,12 @@ impl<'a> Button<'a> {
         let about = self.about.iter().cloned();
         about.chain([self.message.clone()]).collect()
     }
+}
+
+/// Height of a button whose words take one line.
+pub fn height(view: &View) -> f32 {
+    let look = Look::label(view, view.theme.palette.text);
+    TARGET.max(look.size * look.line_height + 16.0)
 }
 
 /// The one thing to do: filled with the accent.
@@ -135,6 +141,7 @@ pub fn bar(
     picture::icon(ui, view, button.icon, top.shrink(1.0), color);
     let look = Look {
         size: caption,
+        line_height: 1.2,
         ..Look::label(view, color)
     };
     fitted(ui, view, &button.message, look, bottom);
