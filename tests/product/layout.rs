@@ -297,4 +297,7 @@ windows! {
     wcag_2_5_8_and_en_11_5_2_5_arabic_1280_800: "ar" 1280 800;
     wcag_2_5_8_and_en_11_5_2_5_arabic_1024_600: "ar" 1024 600;
     wcag_2_5_8_and_en_11_5_2_5_arabic_1920_1080: "ar" 1920 1080;
+    // Not asked for, but cheap: a screen that stands upright.
+    wcag_1_3_4_portrait_french_800_1280: "fr" 800 1280;
+    wcag_1_3_4_portrait_arabic_800_1280: "ar" 800 1280;
 }
