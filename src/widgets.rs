@@ -131,6 +131,11 @@ pub fn control(
         }
         Role::Check { chosen } => WidgetInfo::selected(WidgetType::Checkbox, true, chosen, &words),
     });
+    // The languages have their own names: a screen reader takes the voice of that language.
+    let own = messages.first().and_then(|message| message.locale.as_ref());
+    let language = own.unwrap_or(view.locale).to_string();
+    ui.ctx()
+        .accesskit_node_builder(id, |node| node.set_language(language));
     if view.wanted == Some(name) && !response.has_focus() {
         response.request_focus();
     }
