@@ -124,7 +124,14 @@ impl Lesson {
             vec![Problem {
                 line: error.span.start.line,
                 column: error.span.start.col,
-                ..Problem::of_file(path, "lesson-syntax", error.code.to_string())
+                ..Problem::of_file(
+                    path,
+                    "lesson-syntax",
+                    format!(
+                        "this can't be read as a lesson ({}): compare it with the example in lessons/README.md",
+                        error.code
+                    ),
+                )
             }]
         })?;
         let lesson = Self {
