@@ -324,8 +324,19 @@ const CASES: &[Case] = &[
     },
     Case {
         name: "a lesson without abilities",
-        breaks: |f| f.replace(FR, "    .can-1", "    # .can-1"),
-        finds: &[("words-syntax", FR, "# .can-1"), NO_LESSON],
+        breaks: |f| {
+            f.replace(
+                FR,
+                "    .can-1 = Vous savez voir les 4 signes d'une arnaque.\n",
+                "",
+            )
+        },
+        finds: &[("words-missing", FR, "scams = ")],
+    },
+    Case {
+        name: "French words that do not parse",
+        breaks: |f| f.replace(FR, "{ FR(\"mail\") }", "{ FR(\"mail\") "),
+        finds: &[("words-syntax", FR, "FR(\"mail\") "), NO_LESSON],
     },
     Case {
         name: "a wrong answer that nothing explains",
