@@ -74,6 +74,14 @@ impl Fixture {
         self.write(file, text.replacen(from, to, 1));
     }
 
+    /// Removes the first line that begins so.
+    fn remove_line(&self, file: &str, beginning: &str) {
+        let text = self.read(file);
+        let mut lines = text.split_inclusive('\n');
+        let line = lines.find(|line| line.starts_with(beginning)).unwrap();
+        self.write(file, text.replacen(line, "", 1));
+    }
+
     fn append(&self, file: &str, text: &str) {
         self.write(file, self.read(file) + text);
     }

@@ -324,13 +324,7 @@ const CASES: &[Case] = &[
     },
     Case {
         name: "a lesson without abilities",
-        breaks: |f| {
-            f.replace(
-                FR,
-                "    .can-1 = Vous savez voir les 4 signes d'une arnaque.\n",
-                "",
-            )
-        },
+        breaks: |f| f.remove_line(FR, "    .can-1 ="),
         finds: &[("words-missing", FR, "scams = ")],
     },
     Case {
