@@ -1,9 +1,11 @@
 //! The window: the only place that names Bevy. It draws the model, performs effects, and sleeps when nothing happens.
 
 mod assistive;
+mod bare_x11;
 mod calm;
 mod perform;
 mod start;
+mod voice;
 mod waker;
 mod window;
 
@@ -24,7 +26,7 @@ pub fn run(settings: Settings) -> Result<(), Failure> {
     let mut app = App::new();
     app.add_plugins(window::plugin(&settings));
     app.add_plugins(EguiPlugin::default());
-    app.add_plugins((calm::plugin, assistive::plugin));
+    app.add_plugins((calm::plugin, assistive::plugin, bare_x11::plugin));
     app.insert_non_send(Program::new(settings));
     app.add_systems(
         PreStartup,
@@ -34,7 +36,7 @@ pub fn run(settings: Settings) -> Result<(), Failure> {
         ),
     );
     app.add_systems(EguiPrimaryContextPass, frame);
-    app.add_systems(Last, (window::appear, window::keep_scale));
+    app.add_systems(Last, (window::appear, window::keep_scale, end));
     app.run();
     Ok(())
 }
@@ -76,6 +78,13 @@ fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result
         ctx.request_repaint();
     }
     Ok(())
+}
+
+/// Nothing is lost when the window is closed.
+fn end(mut exits: MessageReader<AppExit>, mut program: NonSendMut<Program>) {
+    if exits.read().count() > 0 {
+        program.end();
+    }
 }
 
 /// The present moment.

@@ -13,6 +13,7 @@ pub mod fonts;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
 pub mod lesson;
+pub mod narrator;
 pub mod problem;
 pub mod progress;
 pub mod screens;

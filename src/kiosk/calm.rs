@@ -1,11 +1,20 @@
 //! A still screen costs no CPU.
 
+use std::time::Duration;
+
 use bevy::prelude::*;
+use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiInput, EguiPreUpdateSet, egui};
 
 /// Draws only when something happens, and takes away what would make egui ask for frames for ever.
 pub fn plugin(app: &mut App) {
-    app.insert_resource(bevy::winit::WinitSettings::desktop_app());
+    // Whoever has something to show wakes the window: input, the voice, the clock, a screen reader.
+    // Bevy's own mode for desktop programs draws every 5 seconds all the same.
+    let asleep = UpdateMode::reactive_low_power(Duration::from_secs(24 * 3600));
+    app.insert_resource(WinitSettings {
+        focused_mode: asleep,
+        unfocused_mode: asleep,
+    });
     app.add_systems(
         PreUpdate,
         drop_repeated_modifiers

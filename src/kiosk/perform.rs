@@ -4,13 +4,18 @@ use bevy::winit::{EventLoopProxy, WinitUserEvent};
 use bevy_egui::egui;
 
 use super::Settings;
+use super::voice::Voice;
 use super::waker::Waker;
-use crate::app::{self, Action, Effect, Model};
+use crate::app::{self, Action, Effect, Model, Notice};
 use crate::content::{self, Content};
-use crate::progress::Timestamp;
+use crate::progress::{Attempt, Timestamp};
+use crate::store::{Fault, Store};
 use crate::theme::Themes;
 use crate::widgets::picture::Pictures;
 use crate::words::Texts;
+
+/// How often rows that could not be written are tried again, in milliseconds.
+const RETRY_MILLIS: u64 = 15_000;
 
 /// Everything the window holds.
 pub struct Program {
@@ -19,7 +24,11 @@ pub struct Program {
     fonts: egui::FontDefinitions,
     cap_height: f32,
     model: Model,
+    store: Store,
+    voice: Option<Voice>,
     waker: Option<Waker>,
+    /// When rows that wait were last tried.
+    tried_at: Timestamp,
 }
 
 impl Program {
@@ -28,6 +37,8 @@ impl Program {
         let content = content::load(&settings.content_dir);
         let mut model = Model::new(content.lessons.clone(), content.locales.clone());
         model.notices = content::notices(&content);
+        let opened = Store::open(&settings.data_dir);
+        model.notices.extend(opened.notice.as_ref().map(notice));
         let fonts = crate::fonts::definitions(&settings.content_dir.join("assets/fonts"))
             .unwrap_or_default();
         let cap_height = crate::fonts::cap_height(&fonts).unwrap_or(0.668);
@@ -37,7 +48,10 @@ impl Program {
             fonts,
             cap_height,
             model,
+            store: opened.store,
+            voice: None,
             waker: None,
+            tried_at: Timestamp::default(),
         }
     }
 
@@ -88,7 +102,10 @@ impl Program {
             // An event loop that is gone needs no waking.
             _ = proxy.send_event(WinitUserEvent::WakeUp);
         };
-        self.waker = Some(Waker::new(wake));
+        self.waker = Some(Waker::new(wake.clone()));
+        let (voice, sound) = Voice::start(&self.settings, Box::new(wake));
+        self.voice = Some(voice);
+        self.act(Action::Sound(sound), now);
         self.act(Action::Finish, now);
         if let Some(locale) = self.settings.locale.clone() {
             self.act(Action::ChooseLocale(locale), now);
@@ -103,9 +120,29 @@ impl Program {
         }
     }
 
-    /// What the world has to tell; whether there was anything.
-    pub fn hear(&mut self, _now: Timestamp) -> bool {
-        false
+    /// What the voice and the disk have to tell; whether there was anything.
+    pub fn hear(&mut self, now: Timestamp) -> bool {
+        let events = self.voice.as_ref().map(Voice::events).unwrap_or_default();
+        let told = !events.is_empty();
+        for action in events {
+            self.act(action, now);
+        }
+        if self.store.pending() > 0 && now.millis_since(self.tried_at) >= RETRY_MILLIS {
+            self.tried_at = now;
+            let written = self.store.flush().map_err(|error| error.fault());
+            self.tell_saved(written, now);
+        }
+        told
+    }
+
+    /// Writes what still waits, when the program ends.
+    pub fn end(&mut self) {
+        if let Err(error) = self.store.flush() {
+            eprintln!(
+                "pas-a-pas: {} answers could not be kept: {error}",
+                self.store.pending()
+            );
+        }
     }
 
     /// Changes the model by one action and performs what follows.
@@ -119,18 +156,53 @@ impl Program {
 
     fn perform(&mut self, effect: &Effect, now: Timestamp) {
         match effect {
-            Effect::Record(_attempt) => {}
-            Effect::WakeAfter(millis) => {
-                if let Some(waker) = &self.waker {
-                    waker.after(*millis);
-                }
-            }
+            Effect::Record(attempt) => self.record(attempt, now),
+            Effect::WakeAfter(millis) => self.wake_after(*millis),
             Effect::NewSession => {
                 let id = uuid::Uuid::new_v4().to_string();
                 self.act(Action::SessionIs(id), now);
             }
-            Effect::Narrate(_) | Effect::Prepare(_) | Effect::Hush | Effect::Pause(_) => {}
-            Effect::Volume(_) => {}
+            _ => {
+                if let Some(voice) = &self.voice {
+                    let locale = &self.model.locale;
+                    voice.perform(effect, &self.content.texts, locale, self.model.comfort);
+                }
+            }
         }
+    }
+
+    fn wake_after(&self, millis: u64) {
+        if let Some(waker) = &self.waker {
+            waker.after(millis);
+        }
+    }
+
+    fn record(&mut self, attempt: &Attempt, now: Timestamp) {
+        let written = self.store.record(attempt).map_err(|error| error.fault());
+        self.tell_saved(written, now);
+    }
+
+    /// What became of writing: a standing notice, or its end.
+    fn tell_saved(&mut self, written: Result<(), Fault>, now: Timestamp) {
+        match written {
+            Ok(()) => self.act(Action::NoticeGone(Notice::NotSaved), now),
+            Err(fault) => {
+                self.wake_after(RETRY_MILLIS);
+                self.act(Action::Notice(notice(&fault)), now)
+            }
+        };
+        if let Some(fault) = self.store.news() {
+            self.act(Action::Notice(notice(&fault)), now);
+        }
+    }
+}
+
+/// A fault of the disk in the words of the screen; the operator finds the detail on standard error.
+fn notice(fault: &Fault) -> Notice {
+    eprintln!("pas-a-pas: progress: {fault:?}");
+    match fault {
+        Fault::SetAside(_) => Notice::DatabaseSetAside,
+        Fault::Newer => Notice::DatabaseNewer,
+        Fault::NotSaved(_) => Notice::NotSaved,
     }
 }
