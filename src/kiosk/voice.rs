@@ -18,8 +18,7 @@ pub struct Voice {
 impl Voice {
     /// Finds recordings and synthesizers, and starts; never fails, for silence is shown on screen.
     pub fn start(settings: &Settings, wake: Box<dyn Fn() + Send>) -> (Self, Sound) {
-        let (programs, problem) =
-            Programs::read(&settings.content_dir.join("assets/voices.ron"));
+        let (programs, problem) = Programs::read(&settings.content_dir.join("assets/voices.ron"));
         let (recordings, problems) = Recordings::read(&settings.content_dir.join("locales"));
         for problem in problem.iter().chain(&problems) {
             eprintln!("pas-a-pas: {problem}");

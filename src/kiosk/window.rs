@@ -4,11 +4,11 @@ use bevy::app::PluginGroupBuilder;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::{RenderCreation, WgpuSettings};
-use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use bevy::window::{
     ExitCondition, MonitorSelection, PresentMode, PrimaryWindow, WindowMode, WindowPlugin,
     WindowResolution,
 };
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
 use super::{Settings, Situation, perform::Program};
 use crate::theme::pixels_per_point;
