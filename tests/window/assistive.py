@@ -1,11 +1,13 @@
 """What a screen reader knows of the window, and what it can do: one JSON command per line, one JSON answer per line.
 
 ["tree"]         all controls and texts shown
-["press", name]  does the first action of the control with this name; whether it said yes
+["press", name]  does the first action of the control with this name; when, in seconds since 1970, or null if it
+                 is not there or said no
 """
 
 import json
 import sys
+import time
 
 import gi
 
@@ -34,7 +36,7 @@ def nodes():
 
 def describe(node):
     states = node.get_state_set()
-    place = node.get_extents(Atspi.CoordType.SCREEN) if node.get_component_iface() else None
+    place = node.get_extents(Atspi.CoordType.SCREEN) if node.is_component() else None
     return {
         "role": node.get_role_name(),
         "name": node.get_name() or "",
@@ -45,9 +47,10 @@ def describe(node):
 
 def press(name):
     for node in nodes():
-        if node.get_name() == name and node.get_action_iface():
-            return node.do_action(0)
-    return False
+        if node.get_name() == name and node.is_action():
+            begun = time.time()
+            return begun if node.do_action(0) else None
+    return None
 
 
 def answer(command):

@@ -3,9 +3,11 @@
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use tempfile::TempDir;
 
 use crate::until::until;
 
@@ -17,6 +19,7 @@ pub struct Assistive {
     listener: Child,
     ask: ChildStdin,
     answers: BufReader<ChildStdout>,
+    _home: TempDir,
 }
 
 /// Something on screen as a screen reader knows it.
@@ -35,9 +38,12 @@ pub struct Node {
 impl Assistive {
     /// Starts a bus of its own, says that someone listens, and listens.
     pub fn start(display: &str) -> Self {
+        let home = TempDir::new().unwrap();
         let mut bus = Command::new("dbus-daemon")
             .args(["--session", "--nofork", "--print-address=1"])
             .env("DISPLAY", display)
+            // Where the accessibility bus puts its socket.
+            .env("XDG_RUNTIME_DIR", home.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -66,6 +72,7 @@ impl Assistive {
             ask: listener.stdin.take().unwrap(),
             answers: BufReader::new(listener.stdout.take().unwrap()),
             listener,
+            _home: home,
         }
     }
 
@@ -92,9 +99,10 @@ impl Assistive {
         focused.map(|node| node.name)
     }
 
-    /// Does what the control with this name does; whether there is one that said yes.
-    pub fn press(&mut self, name: &str) -> bool {
-        self.command(&["press", name]).unwrap_or(false)
+    /// Does what the control with this name does; when, if there is one that said yes.
+    pub fn press(&mut self, name: &str) -> Option<SystemTime> {
+        let secs: Option<f64> = self.command(&["press", name]);
+        secs.map(|secs| UNIX_EPOCH + Duration::from_secs_f64(secs))
     }
 
     fn command<T: DeserializeOwned>(&mut self, command: &[&str]) -> Option<T> {
@@ -120,15 +128,14 @@ impl Drop for Assistive {
 
 /// Says on the bus that someone listens, as a screen reader does when it starts.
 fn listen_in(address: &str) -> bool {
-    let said = Command::new("dbus-send")
-        .args(["--session", "--print-reply", "--dest=org.a11y.Bus"])
-        .args(["/org/a11y/bus", "org.freedesktop.DBus.Properties.Set"])
-        .args([
-            "string:org.a11y.Status",
-            "string:IsEnabled",
-            "variant:boolean:true",
-        ])
-        .env("DBUS_SESSION_BUS_ADDRESS", address)
-        .output();
-    said.is_ok_and(|said| said.status.success())
+    ["IsEnabled", "ScreenReaderEnabled"].iter().all(|property| {
+        let said = Command::new("dbus-send")
+            .args(["--session", "--print-reply", "--dest=org.a11y.Bus"])
+            .args(["/org/a11y/bus", "org.freedesktop.DBus.Properties.Set"])
+            .args(["string:org.a11y.Status", &format!("string:{property}")])
+            .arg("variant:boolean:true")
+            .env("DBUS_SESSION_BUS_ADDRESS", address)
+            .output();
+        said.is_ok_and(|said| said.status.success())
+    })
 }

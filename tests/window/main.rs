@@ -5,5 +5,6 @@ mod assistive;
 mod display;
 mod kiosk;
 mod lesson;
+mod machine;
 mod until;
 mod walk;

@@ -4,7 +4,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 /// The longest that anything may take: slow machines are slow, only a hang takes longer.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Asks again and again until there is an answer; fails naming what was awaited.
 pub fn until<T>(awaited: &str, ask: impl FnMut() -> Option<T>) -> T {

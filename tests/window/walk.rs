@@ -138,7 +138,10 @@ impl Learner<'_> {
         match self.hand {
             Hand::Keyboard => self.press_with_keys(names),
             Hand::Mouse => self.press_with_mouse(names),
-            Hand::Assistive => assert!(self.eyes.press(&node.name), "{names:?} can't be pressed"),
+            Hand::Assistive => {
+                let pressed = self.eyes.press(&node.name);
+                assert!(pressed.is_some(), "{names:?} can't be pressed");
+            }
         }
     }
 
