@@ -2,6 +2,7 @@
 
 mod content;
 mod update;
+mod voice;
 
 use crate::comfort::{Comfort, Pace, Volume};
 use crate::exercise::Answer;

@@ -1,5 +1,7 @@
 //! From the content folder to lessons, words, pictures and colours. What can't be read is left out and named.
 
+mod files;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,6 +11,7 @@ use crate::problem::Problem;
 use crate::theme::Themes;
 use crate::widgets::picture::Pictures;
 use crate::words::{Locale, REFERENCE, Source, Texts};
+use files::{entries, file_name, has_extension, read, unreadable};
 
 /// The French interface, so that even an empty folder gets a screen with words.
 const SHIPPED_INTERFACE: &str = include_str!("../locales/fr/ui.ftl");
@@ -236,50 +239,6 @@ fn pictures(dir: &Path, problems: &mut Vec<Problem>) -> Pictures {
         }
     }
     found
-}
-
-/// The files of a folder, in order of name; a folder that can't be read is a problem.
-fn entries(dir: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
-    match fs::read_dir(dir) {
-        Ok(entries) => {
-            let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-            paths.sort();
-            paths
-        }
-        Err(error) => {
-            problems.push(unreadable(dir, &error));
-            Vec::new()
-        }
-    }
-}
-
-fn read(path: &Path, problems: &mut Vec<Problem>) -> Option<String> {
-    match fs::read_to_string(path) {
-        Ok(text) => Some(text),
-        Err(error) => {
-            problems.push(unreadable(path, &error));
-            None
-        }
-    }
-}
-
-fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
-    let text = if error.kind() == std::io::ErrorKind::InvalidData {
-        "this is not UTF-8 text: save it as UTF-8".to_owned()
-    } else {
-        format!("can't be read: {error}")
-    };
-    Problem::of_file(path, "unreadable", text)
-}
-
-fn has_extension(path: &Path, extension: &str) -> bool {
-    path.extension().is_some_and(|found| found == extension)
-}
-
-fn file_name(path: &Path) -> String {
-    path.file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default()
 }
 
 /// Faults of the machine's content, as a standing notice.

@@ -1,6 +1,7 @@
 //! The window: the only place that names Bevy. It draws the model, performs effects, and sleeps when nothing happens.
 
 mod assistive;
+mod bare_x11;
 mod calm;
 mod perform;
 mod start;
@@ -25,7 +26,7 @@ pub fn run(settings: Settings) -> Result<(), Failure> {
     let mut app = App::new();
     app.add_plugins(window::plugin(&settings));
     app.add_plugins(EguiPlugin::default());
-    app.add_plugins((calm::plugin, assistive::plugin));
+    app.add_plugins((calm::plugin, assistive::plugin, bare_x11::plugin));
     app.insert_non_send(Program::new(settings));
     app.add_systems(
         PreStartup,

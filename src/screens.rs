@@ -40,6 +40,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         focused: None,
         pointed: None,
         heard: None,
+        cut: None,
     };
     let screen = ui.max_rect();
     ui.painter()

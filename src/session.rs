@@ -1,5 +1,9 @@
 //! One learner's stay at the machine, and the way through one lesson.
 
+mod card;
+
+pub use card::Card;
+
 use crate::exercise::{Answer, Verdict};
 use crate::lesson::{Lesson, Step};
 use crate::progress::{self, Attempt, Help, InputDevice, Outcome, Progress, Timestamp};
@@ -41,42 +45,6 @@ impl Session {
     pub fn leave(&mut self, lesson: &str, at: usize) {
         self.left_at.retain(|(id, _)| id != lesson);
         self.left_at.push((lesson.to_owned(), at));
-    }
-}
-
-/// What the program says about the step, in the place of the step's own sentences.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Card {
-    /// First or second hint.
-    Hint(u8),
-    /// The answer is right.
-    Right,
-    /// Something is not right, or is missing: the attribute that explains it.
-    Again(String),
-    /// Nothing was chosen yet.
-    Empty,
-    /// The answer is shown.
-    Shown,
-    /// How to use the screen, while sentences are read.
-    Guide,
-    /// A person is helping.
-    Human,
-}
-
-impl Card {
-    /// Its words: a line of the program, then the author's explanation.
-    pub fn messages(&self, step: &Message) -> Vec<Message> {
-        let ui = |id: &str| Message::new(id);
-        match self {
-            Self::Hint(1) => vec![ui("hint-title"), step.attribute("hint")],
-            Self::Hint(_) => vec![ui("hint-title"), step.attribute("hint-2")],
-            Self::Right => vec![ui("right-title"), step.attribute("right")],
-            Self::Again(attribute) => vec![ui("again-title"), step.attribute(attribute.clone())],
-            Self::Empty => vec![ui("choose-first")],
-            Self::Shown => vec![ui("shown-title"), step.attribute("shown")],
-            Self::Guide => vec![ui("guide")],
-            Self::Human => vec![ui("human-helps")],
-        }
     }
 }
 

@@ -46,6 +46,8 @@ pub struct View<'a> {
     pub pointed: Option<Reach>,
     /// Words that were touched to be heard.
     pub heard: Option<Vec<Message>>,
+    /// Top of the first thing that the lower edge of the page cuts: the next page begins there.
+    pub cut: Option<f32>,
 }
 
 /// What a control is for assistive technology.
@@ -76,6 +78,15 @@ impl View<'_> {
         self.spot.is_some_and(|spot| spot.message == *message)
     }
 
+    /// Notes that `rect` is drawn, so that a page which cuts it can be turned to show it whole.
+    pub fn drawn(&mut self, ui: &Ui, rect: Rect) {
+        let edge = ui.clip_rect().bottom();
+        if rect.top() < edge && rect.bottom() > edge + 1.0 {
+            let first = self.cut.unwrap_or(f32::INFINITY);
+            self.cut = Some(first.min(rect.top()));
+        }
+    }
+
     /// `rect`, given as in a left-to-right language, where it stands in this one.
     pub fn mirrored(&self, rect: Rect, within: Rect) -> Rect {
         match self.direction {
@@ -99,6 +110,7 @@ pub fn control(
     role: Role,
     messages: Vec<Message>,
 ) -> Response {
+    view.drawn(ui, rect);
     let id = control_id(name);
     let response = ui.interact(rect, id, Sense::click());
     let words: Vec<String> = messages.iter().map(|m| view.plain(m)).collect();
@@ -119,7 +131,8 @@ pub fn control(
     };
     if response.has_focus() {
         view.focused = Some(reach());
-        if response.gained_focus() {
+        // Focus that came with a new screen does not turn its page: people begin at the top.
+        if response.gained_focus() && view.wanted != Some(name) {
             response.scroll_to_me(None);
         }
     }

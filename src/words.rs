@@ -1,174 +1,24 @@
 //! Every word on screen: Fluent messages per language, French as reference and fallback.
 
+mod message;
+mod parse;
+
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
-use fluent_syntax::ast;
 use unic_langid::langid;
 
 use crate::problem::Problem;
+pub use message::{Argument, Message, Sentence, Span, Spot, french_word, glossary};
+use parse::{FRENCH_END, FRENCH_START, keys, parse_line, syntax_problems};
 
 /// A language, by its identifier (`fr`, `ar`, …), which is also the name of its folder in `locales`.
 pub type Locale = unic_langid::LanguageIdentifier;
 
 /// The language that is always complete and that the others fall back to.
 pub const REFERENCE: Locale = langid!("fr");
-
-/// A French word on its own, as people meet it on a site.
-pub fn french_word(word: &str) -> Message {
-    Message::new("french-word").text("word", word)
-}
-
-/// The explanation of a French word: `glossary_` and the word in lower-case letters, digits and hyphens.
-pub fn glossary(word: &str) -> Message {
-    let mut slug = String::new();
-    for c in word.to_lowercase().chars() {
-        let plain = match c {
-            'à' | 'â' | 'ä' => 'a',
-            'ç' => 'c',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'î' | 'ï' => 'i',
-            'ô' | 'ö' => 'o',
-            'ù' | 'û' | 'ü' => 'u',
-            'a'..='z' | '0'..='9' => c,
-            _ => '-',
-        };
-        if plain != '-' || !(slug.is_empty() || slug.ends_with('-')) {
-            slug.push(plain);
-        }
-    }
-    Message::new(format!("glossary_{}", slug.trim_end_matches('-')))
-}
-
-/// Marks around `{ FR("…") }` in formatted text: the isolate characters of Unicode, which say
-/// exactly what is meant (this piece has its own direction) and never occur in our words.
-const FRENCH_START: char = '\u{2066}';
-const FRENCH_END: char = '\u{2069}';
-
-/// A piece of a sentence.
-#[derive(Clone, PartialEq, Eq, Debug, Hash)]
-pub struct Span {
-    /// The words.
-    pub text: String,
-    /// Marked `FR("…")`: stays French in every language, looks like a button, spoken by the French voice.
-    pub french: bool,
-}
-
-/// One sentence: one unit on screen, one clip of narration, one highlight.
-#[derive(Clone, PartialEq, Eq, Debug, Hash)]
-pub struct Sentence {
-    /// Its pieces in reading order.
-    pub spans: Vec<Span>,
-    /// The language of the words outside French spans: French when the translation is missing.
-    pub locale: Locale,
-}
-
-impl Sentence {
-    /// The words without marks, as a screen reader hears them.
-    pub fn plain(&self) -> String {
-        self.spans.iter().map(|span| span.text.as_str()).collect()
-    }
-
-    /// A sentence of one piece.
-    pub fn of(text: impl Into<String>, locale: Locale) -> Self {
-        let text = text.into();
-        Self {
-            spans: vec![Span {
-                text,
-                french: false,
-            }],
-            locale,
-        }
-    }
-}
-
-/// A value put into a message.
-#[derive(Clone, PartialEq, Eq, Debug, Hash)]
-pub enum Argument {
-    /// A number, shown in digits.
-    Number(i64),
-    /// Words already in the reader's language.
-    Text(String),
-}
-
-/// Names a message, or an attribute of one, with its arguments. It becomes words only where it is
-/// shown or spoken, so the model never holds text and a language can change at any moment.
-#[derive(Clone, PartialEq, Eq, Debug, Hash)]
-pub struct Message {
-    /// Fluent message id.
-    pub id: String,
-    /// Attribute of that message; none means its value.
-    pub attribute: Option<String>,
-    /// Values for `{ $name }`.
-    pub arguments: Vec<(String, Argument)>,
-    /// A language other than the reader's, for the names of languages.
-    pub locale: Option<Locale>,
-}
-
-impl Message {
-    /// The value of message `id`.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            attribute: None,
-            arguments: Vec::new(),
-            locale: None,
-        }
-    }
-
-    /// The attribute `name` of this message.
-    pub fn attribute(&self, name: impl Into<String>) -> Self {
-        Self {
-            attribute: Some(name.into()),
-            ..self.clone()
-        }
-    }
-
-    /// The same with a number for `{ $name }`.
-    pub fn number(mut self, name: &str, value: usize) -> Self {
-        let value = i64::try_from(value).unwrap_or(i64::MAX);
-        self.arguments
-            .push((name.to_owned(), Argument::Number(value)));
-        self
-    }
-
-    /// The same with words for `{ $name }`.
-    pub fn text(mut self, name: &str, value: impl Into<String>) -> Self {
-        self.arguments
-            .push((name.to_owned(), Argument::Text(value.into())));
-        self
-    }
-
-    /// The same in one given language.
-    pub fn in_locale(mut self, locale: &Locale) -> Self {
-        self.locale = Some(locale.clone());
-        self
-    }
-
-    /// `id` or `id.attribute`, as written in the files.
-    pub fn key(&self) -> String {
-        key(&self.id, self.attribute.as_deref())
-    }
-}
-
-/// `id` or `id.attribute`.
-fn key(id: &str, attribute: Option<&str>) -> String {
-    match attribute {
-        Some(attribute) => format!("{id}.{attribute}"),
-        None => id.to_owned(),
-    }
-}
-
-/// One sentence of one message: the unit of narration and of highlighting.
-#[derive(Clone, PartialEq, Eq, Debug, Hash)]
-pub struct Spot {
-    /// The message.
-    pub message: Message,
-    /// Which of its sentences, from 0.
-    pub line: usize,
-}
 
 /// The text of one `.ftl` file.
 #[derive(Clone, Debug)]
@@ -391,76 +241,6 @@ impl Language {
             bundle,
             places,
         }
-    }
-}
-
-/// Faults of one file, from Fluent's own parser.
-fn syntax_problems(source: &Source) -> Vec<Problem> {
-    let Err((_, errors)) = FluentResource::try_new(source.text.clone()) else {
-        return Vec::new();
-    };
-    errors
-        .iter()
-        .map(|error| {
-            Problem::at_offset(
-                &source.path,
-                &source.text,
-                error.pos.start,
-                "words-syntax",
-                format!("this line can't be read: {}", error.kind),
-            )
-        })
-        .collect()
-}
-
-/// `id` and `id.attribute` of all messages of a resource, with byte offsets.
-fn keys(resource: &FluentResource, text: &str) -> Vec<(String, usize)> {
-    let mut found = Vec::new();
-    for entry in resource.entries() {
-        let ast::Entry::Message(message) = entry else {
-            continue;
-        };
-        let id = message.id.name;
-        let start = offset_of(resource.source(), id, text);
-        if message.value.is_some() {
-            found.push((id.to_owned(), start));
-        }
-        for attribute in &message.attributes {
-            let start = offset_of(resource.source(), attribute.id.name, text);
-            found.push((key(id, Some(attribute.id.name)), start));
-        }
-    }
-    found
-}
-
-/// Byte offset of `slice`, which borrows from `source`; both have the same length and content as `text`.
-fn offset_of(source: &str, slice: &str, text: &str) -> usize {
-    let offset = (slice.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
-    offset.min(text.len())
-}
-
-/// One formatted line into a sentence with its French pieces.
-fn parse_line(line: &str, locale: &Locale) -> Sentence {
-    let mut spans = Vec::new();
-    let mut push = |text: &str, french: bool| {
-        if !text.is_empty() {
-            spans.push(Span {
-                text: text.to_owned(),
-                french,
-            });
-        }
-    };
-    let mut rest = line.trim();
-    while let Some((before, after)) = rest.split_once(FRENCH_START) {
-        let (inside, tail) = after.split_once(FRENCH_END).unwrap_or((after, ""));
-        push(before, false);
-        push(inside, true);
-        rest = tail;
-    }
-    push(rest, false);
-    Sentence {
-        spans,
-        locale: locale.clone(),
     }
 }
 

@@ -46,7 +46,6 @@ option-not-this = لَيسَت هذه.
 right-title = نعم، هذا صحيح.
 again-title = لِنُحاوِل مرة أخرى.
 choose-first = الرجاء لَمس إجابة أولًا.
-hint-title = هذه مساعدة.
 more-hint = مساعدة أخرى
 show = عرض الإجابة
 shown-title = هذه هي الإجابة.

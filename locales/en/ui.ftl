@@ -41,7 +41,6 @@ option-not-this = Not this one.
 right-title = Yes, that is right.
 again-title = Try again.
 choose-first = First, touch an answer.
-hint-title = Here is some help.
 more-hint = More help
 show = Show me
 shown-title = Here is the answer.

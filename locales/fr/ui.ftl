@@ -41,7 +41,6 @@ option-not-this = Pas celle-ci.
 right-title = Oui, c'est bien ça.
 again-title = Essayez encore.
 choose-first = Touchez d'abord une réponse.
-hint-title = Voici une aide.
 more-hint = Autre aide
 show = Montrez-moi
 shown-title = Voici la réponse.

@@ -49,7 +49,7 @@ pub fn default_control(model: &Model) -> String {
                 .and_then(|visit| visit.step()?.exercise.as_ref());
             exercise.map_or("next".into(), |exercise| exercise.first_control())
         }
-        (None, Screen::Summary) => "home".into(),
+        (None, Screen::Summary) => "other-lessons".into(),
     }
 }
 

@@ -1,9 +1,10 @@
 //! What an action changes. The only place where the model changes.
 
-use super::content::{ahead, default_control, spoken};
-use super::{Action, DWELL_MILLIS, Effect, Model, Notice, Reach, Reading, Screen, Sound};
+use super::content::spoken;
+use super::voice::{arrive, focus, narrate, pause_or_resume, point, tick};
+use super::{Action, Effect, Model, Notice, Screen, Sound};
 use crate::comfort::Comfort;
-use crate::progress::{Attempt, InputDevice, Timestamp};
+use crate::progress::{Attempt, Timestamp};
 use crate::session::{Circumstances, Session, Visit};
 use crate::words::{Locale, Message};
 
@@ -113,45 +114,6 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
                 .retain(|standing: &Notice| *standing != notice);
             Vec::new()
         }
-    }
-}
-
-/// A pointer that rests on a control makes it heard, once.
-fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
-    let Some((reach, since)) = model.reach.pointed.clone() else {
-        return Vec::new();
-    };
-    let rested = now.millis_since(since);
-    if rested < DWELL_MILLIS {
-        return vec![Effect::WakeAfter(DWELL_MILLIS - rested)];
-    }
-    model.reach.pointed = None;
-    narrate(model, reach.messages)
-}
-
-/// Focus that the person moved is heard; focus that came with a new screen is not, for the screen speaks.
-fn focus(model: &mut Model, reach: Option<Reach>) -> Vec<Effect> {
-    model.reach.focused = reach.as_ref().map(|reach| reach.control.clone());
-    let Some(reach) = reach else {
-        return Vec::new();
-    };
-    if model.reach.wanted.take().as_ref() == Some(&reach.control) {
-        return Vec::new();
-    }
-    match model.input_device {
-        // A screen reader speaks for itself; a mouse or finger that acts is heard by what it does.
-        InputDevice::Keyboard => narrate(model, reach.messages),
-        _ => Vec::new(),
-    }
-}
-
-/// A still mouse says nothing when a new screen puts a control under it.
-fn point(model: &mut Model, reach: Option<Reach>, moved: bool, now: Timestamp) -> Vec<Effect> {
-    model.reach.under = reach.as_ref().map(|reach| reach.control.clone());
-    model.reach.pointed = reach.filter(|_| moved).map(|reach| (reach, now));
-    match model.reach.pointed {
-        Some(_) => vec![Effect::WakeAfter(DWELL_MILLIS)],
-        None => Vec::new(),
     }
 }
 
@@ -316,44 +278,4 @@ fn record(model: &mut Model, attempt: Option<Attempt>) -> Vec<Effect> {
         model.session.attempts.push(attempt.clone());
         vec![Effect::Record(attempt)]
     })
-}
-
-/// A screen, or something new on it, has come: the focus goes to the sensible control, the voice reads.
-fn arrive(model: &mut Model) -> Vec<Effect> {
-    model.reach.wanted = Some(default_control(model));
-    let messages = spoken(model);
-    let mut effects = narrate(model, messages);
-    let ahead = ahead(model);
-    if !ahead.is_empty() {
-        effects.push(Effect::Prepare(ahead));
-    }
-    effects
-}
-
-/// Reads the messages; reading nothing is silence. Whatever was being read stops at once.
-fn narrate(model: &mut Model, messages: Vec<Message>) -> Vec<Effect> {
-    model.narration.reading += 1;
-    model.narration.spot = None;
-    model.narration.paused = false;
-    model.narration.active = !messages.is_empty() && model.narration.sound == Sound::On;
-    model.reach.pointed = None;
-    if messages.is_empty() {
-        return vec![Effect::Hush];
-    }
-    vec![Effect::Narrate(Reading {
-        number: model.narration.reading,
-        messages,
-        locale: model.locale.clone(),
-        pace: model.comfort.pace,
-    })]
-}
-
-/// Pauses what is being read, goes on with it, or reads again when nothing is.
-fn pause_or_resume(model: &mut Model) -> Vec<Effect> {
-    if !model.narration.active {
-        let messages = spoken(model);
-        return narrate(model, messages);
-    }
-    model.narration.paused = !model.narration.paused;
-    vec![Effect::Pause(model.narration.paused)]
 }

@@ -2,7 +2,7 @@
 
 use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use crate::app::{Action, Model, Panel, Sound};
+use crate::app::{Action, Model, Panel, Screen, Sound};
 use crate::theme::{GAP, MARGIN};
 use crate::widgets::button::{self, Button};
 use crate::widgets::text::{Look, fitted};
@@ -73,9 +73,11 @@ pub fn top(
     if button::bar(ui, view, place, &Button::new("comfort", "comfort"), None).clicked() {
         action = Some(Action::Open(Panel::Comfort));
     }
+    // On the welcome screen the languages are what it is all about.
+    let offered = model.screen != Screen::Welcome && model.locales.len() > 1;
     let language = Button::new("languages", "language").saying(Message::new("language-name"));
     let place = view.mirrored(slot(1.0), bar);
-    if model.locales.len() > 1 && button::bar(ui, view, place, &language, None).clicked() {
+    if offered && button::bar(ui, view, place, &language, None).clicked() {
         action = Some(Action::Open(Panel::Languages));
     }
     action

@@ -92,7 +92,7 @@ fn content(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) -> Option<Ac
         (Some(start), Some(kind)) => {
             let page = format!("{page} imitation");
             pager(ui, view, start, &page, |ui, view| {
-                imitation::show(ui, view, kind, &message, start.height());
+                imitation::show(ui, view, kind, &message, start.height(), true);
             });
         }
         (Some(start), None) => picture::picture(ui, view, &step.picture, start),
@@ -103,20 +103,28 @@ fn content(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) -> Option<Ac
     let page = format!("{page} {card:?}");
     pager(ui, view, end, &page, |ui, view| {
         if let Some(card) = &card {
-            action = said(ui, view, visit, card);
+            said(ui, view, visit, card);
         } else if !visit.asking {
             let look = Look::body(view);
+            if start.is_some() {
+                let lines = view.texts.sentences(view.locale, &message).len();
+                let height = text::height(ui, view, &message, look, end.width());
+                #[expect(clippy::cast_precision_loss, reason = "a few sentences")]
+                let height = height + ui.spacing().item_spacing.y * lines as f32;
+                ui.add_space(((end.height() - height) / 2.0).max(0.0));
+            }
             text::sentences(ui, view, &message, look);
-        }
-        if let (None, Some(kind)) = (start, step.imitation) {
-            ui.add_space(GAP);
-            imitation::show(ui, view, kind, &message, f32::INFINITY);
         }
         if visit.asking
             && let Some(exercise) = &step.exercise
         {
             ui.add_space(GAP);
-            action = ask(ui, view, visit, exercise).or(action.take());
+            action = ask(ui, view, visit, exercise);
+        }
+        // Without a start side the drawn message comes last: what there is to do stays in sight.
+        if let (None, Some(kind)) = (start, step.imitation) {
+            ui.add_space(GAP);
+            imitation::show(ui, view, kind, &message, f32::INFINITY, false);
         }
     });
     action
@@ -141,6 +149,9 @@ fn ask(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Opti
     if state.passed {
         return answer;
     }
+    if matches!(state.card, Some(Card::Hint(_))) {
+        return answer.or(more_help(ui, view, visit));
+    }
     let size = vec2(
         ui.available_width(),
         TARGET.max(view.theme.body * 1.2 + 16.0),
@@ -152,7 +163,7 @@ fn ask(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Opti
 }
 
 /// What the program says about the answer: a card with a sign, told at once to screen readers.
-fn said(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) -> Option<Action> {
+fn said(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) {
     let palette = view.theme.palette.clone();
     let (fill, line, icon) = match card {
         Card::Right | Card::Shown => (palette.right, palette.right_line, "check"),
@@ -176,7 +187,7 @@ fn said(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) -> Option<Acti
             view.live = true;
             for (at, message) in card.messages(&visit.message()).iter().enumerate() {
                 let look = Look {
-                    bold: at == 0 && card != &Card::Guide,
+                    bold: at == 0 && has_title(card),
                     ..Look::body(view)
                 };
                 text::sentences(&mut inside, view, message, look);
@@ -185,15 +196,15 @@ fn said(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) -> Option<Acti
             let height = inside.min_rect().height().max(side);
             ui.allocate_exact_size(vec2(whole.width(), height), Sense::empty());
         });
-    more_help(ui, view, visit, card)
 }
 
-/// Under a hint: the answer, once both hints were read, and a person's help.
-fn more_help(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) -> Option<Action> {
-    if !matches!(card, Card::Hint(_)) {
-        return None;
-    }
-    ui.add_space(GAP / 2.0);
+/// Whether the first message of a card is a title.
+fn has_title(card: &Card) -> bool {
+    matches!(card, Card::Right | Card::Again(_) | Card::Shown)
+}
+
+/// With a hint, in the place of "I do not know": the next hint, or the answer, and a person's help.
+fn more_help(ui: &mut Ui, view: &mut View, visit: &Visit) -> Option<Action> {
     let size = vec2(
         ui.available_width(),
         TARGET.max(view.theme.body * 1.2 + 16.0),

@@ -20,7 +20,6 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     let top = frame::top(ui, view, model, places.top, false, |ui, view, rect| {
         frame::title(ui, view, &name, rect);
     });
-    // The language is what this screen is for: no second way to it in the bar.
     let (start, end) = super::halves(view, places.content, 0.42);
     if let Some(start) = start {
         picture::picture(ui, view, "welcome", start);

@@ -56,8 +56,16 @@ impl Kind {
     }
 }
 
-/// The imitation in `ui`, over its whole width; its letters shrink a little to fit into `height`.
-pub fn show(ui: &mut Ui, view: &mut View, imitation: Imitation, step: &Message, height: f32) {
+/// The imitation in `ui`, over its whole width; its letters shrink a little to fit into `height`, in the
+/// middle of which it stands when it is `centred`.
+pub fn show(
+    ui: &mut Ui,
+    view: &mut View,
+    imitation: Imitation,
+    step: &Message,
+    height: f32,
+    centred: bool,
+) {
     let parts: Vec<Part> = imitation
         .attributes()
         .iter()
@@ -76,6 +84,9 @@ pub fn show(ui: &mut Ui, view: &mut View, imitation: Imitation, step: &Message, 
         ui.available_width(),
         total_height(ui, view, &parts, width, scale),
     );
+    if centred {
+        ui.add_space(((height - size.y) / 2.0).max(0.0));
+    }
     let (device, _) = ui.allocate_exact_size(size, Sense::empty());
     let palette = view.theme.palette.clone();
     ui.painter()

@@ -26,7 +26,7 @@ pub fn pager(
         (rect, Rect::NOTHING)
     };
     let mut inside = ui.new_child(UiBuilder::new().max_rect(place).id_salt(id));
-    inside.set_clip_rect(place.expand2(vec2(8.0, 0.0)).intersect(ui.clip_rect()));
+    inside.set_clip_rect(place.expand2(vec2(8.0, 7.0)).intersect(ui.clip_rect()));
     let turned = ui.data_mut(|data| data.remove_temp::<f32>(id.with("turn")));
     let mut area = ScrollArea::vertical()
         .id_salt(id)
@@ -37,6 +37,7 @@ pub fn pager(
     if let Some(offset) = turned {
         area = area.vertical_scroll_offset(offset);
     }
+    view.cut = None;
     let output = area.show(&mut inside, |ui| {
         ui.set_width(place.width());
         content(ui, view);
@@ -50,8 +51,14 @@ pub fn pager(
         let offset = output.state.offset.y;
         let last = (output.content_size.y - output.inner_rect.height()).max(0.0);
         let step = output.inner_rect.height() * 0.8;
+        // What the lower edge cuts stands whole at the top of the next page, unless it is higher than a page.
+        let cut = view
+            .cut
+            .take()
+            .map(|top| top - output.inner_rect.top() - 2.0);
+        let down = cut.filter(|cut| *cut > 1.0).unwrap_or(step);
         let row = Rect::from_min_max(buttons.left_top() + vec2(0.0, GAP / 2.0), buttons.max);
-        if let Some(offset) = turn_buttons(ui, view, row, offset, last, step) {
+        if let Some(offset) = turn_buttons(ui, view, row, (offset, last), (step, down)) {
             ui.data_mut(|data| data.insert_temp(id.with("turn"), offset));
             ui.ctx().request_repaint();
         }
@@ -63,9 +70,8 @@ fn turn_buttons(
     ui: &mut Ui,
     view: &mut View,
     row: Rect,
-    offset: f32,
-    last: f32,
-    step: f32,
+    (offset, last): (f32, f32),
+    (up, down): (f32, f32),
 ) -> Option<f32> {
     let width = ((row.width() - GAP) / 2.0).min(420.0);
     let first = Rect::from_min_size(row.min, vec2(width, row.height()));
@@ -74,13 +80,13 @@ fn turn_buttons(
     if offset > 1.0 {
         let place = view.mirrored(first, row);
         if button::plain(ui, view, place, &Button::new("page-up", "less")).clicked() {
-            target = Some((offset - step).max(0.0));
+            target = Some((offset - up).max(0.0));
         }
     }
     if offset < last - 1.0 {
         let place = view.mirrored(second, row);
         if button::plain(ui, view, place, &Button::new("page-down", "more")).clicked() {
-            target = Some((offset + step).min(last));
+            target = Some((offset + down).min(last));
         }
     }
     target

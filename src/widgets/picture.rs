@@ -17,8 +17,31 @@ pub type Pictures = BTreeMap<String, Arc<[u8]>>;
 pub fn install(ctx: &egui::Context, pictures: &Pictures) {
     egui_extras::install_image_loaders(ctx);
     for (name, bytes) in pictures {
-        ctx.include_bytes(uri(name), egui::load::Bytes::Shared(bytes.clone()));
+        let bytes = if name.starts_with("icons/") {
+            bytes.clone()
+        } else {
+            on_ground(bytes)
+        };
+        ctx.include_bytes(uri(name), egui::load::Bytes::Shared(bytes));
     }
+}
+
+/// Puts the light ground that pictures are drawn for into the picture itself: an edge that is half
+/// transparent would show as a dark line where it meets another colour.
+fn on_ground(svg: &Arc<[u8]>) -> Arc<[u8]> {
+    let Ok(text) = std::str::from_utf8(svg) else {
+        return svg.clone();
+    };
+    let open = text.find("<svg").and_then(|at| {
+        let end = text.get(at..)?.find('>')?;
+        Some(at + end + 1)
+    });
+    let Some((head, rest)) = open.and_then(|at| text.split_at_checked(at)) else {
+        return svg.clone();
+    };
+    let ground = r#"<rect width="100%" height="100%" fill="GROUND"/>"#;
+    let ground = ground.replace("GROUND", crate::theme::PICTURE_GROUND);
+    Arc::from(format!("{head}{ground}{rest}").into_bytes())
 }
 
 /// The message that describes a picture.
@@ -42,9 +65,10 @@ pub fn picture(ui: &mut Ui, view: &mut View, name: &str, rect: Rect) {
 
 /// A picture that belongs to a control and is named by it.
 pub fn silent_picture(ui: &Ui, view: &View, name: &str, rect: Rect) {
-    ui.painter()
-        .rect_filled(rect, RADIUS, view.theme.palette.picture);
-    paint(ui, name, rect, Color32::WHITE);
+    // On a ground of the same colour a rounded corner would only show as a thin dark line.
+    let same = view.theme.palette.background == crate::theme::picture_ground();
+    let radius = if same { 0.0 } else { RADIUS };
+    paint(ui, name, rect, Color32::WHITE, radius);
 }
 
 /// A pictogram in one colour. Those that mean a direction turn with the language.
@@ -56,14 +80,15 @@ pub fn icon(ui: &Ui, view: &View, name: &str, rect: Rect, color: Color32) {
     };
     let side = rect.width().min(rect.height());
     let square = Rect::from_center_size(rect.center(), vec2(side, side));
-    paint(ui, &format!("icons/{turned}"), square, color);
+    paint(ui, &format!("icons/{turned}"), square, color, 0.0);
 }
 
-fn paint(ui: &Ui, name: &str, rect: Rect, tint: Color32) {
+fn paint(ui: &Ui, name: &str, rect: Rect, tint: Color32, radius: f32) {
     // A picture that is missing leaves its place empty; `check` names it.
     if ui.is_rect_visible(rect) {
         Image::from_uri(uri(name))
             .tint(tint)
+            .corner_radius(radius)
             .show_loading_spinner(false)
             .paint_at(ui, rect);
     }

@@ -1,0 +1,90 @@
+//! What is heard: screens that come, controls that are reached, and silence.
+
+use super::content::{ahead, default_control, spoken};
+use super::{DWELL_MILLIS, Effect, Model, Reach, Reading, Sound};
+use crate::progress::{InputDevice, Timestamp};
+use crate::words::Message;
+
+/// A pointer that rests on a control makes it heard, once.
+pub(super) fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    let Some((reach, since)) = model.reach.pointed.clone() else {
+        return Vec::new();
+    };
+    let rested = now.millis_since(since);
+    if rested < DWELL_MILLIS {
+        return vec![Effect::WakeAfter(DWELL_MILLIS - rested)];
+    }
+    model.reach.pointed = None;
+    narrate(model, reach.messages)
+}
+
+/// Focus that the person moved is heard; focus that came with a new screen is not, for the screen speaks.
+pub(super) fn focus(model: &mut Model, reach: Option<Reach>) -> Vec<Effect> {
+    model.reach.focused = reach.as_ref().map(|reach| reach.control.clone());
+    let Some(reach) = reach else {
+        return Vec::new();
+    };
+    if model.reach.wanted.take().as_ref() == Some(&reach.control) {
+        return Vec::new();
+    }
+    match model.input_device {
+        // A screen reader speaks for itself; a mouse or finger that acts is heard by what it does.
+        InputDevice::Keyboard => narrate(model, reach.messages),
+        _ => Vec::new(),
+    }
+}
+
+/// A still mouse says nothing when a new screen puts a control under it.
+pub(super) fn point(
+    model: &mut Model,
+    reach: Option<Reach>,
+    moved: bool,
+    now: Timestamp,
+) -> Vec<Effect> {
+    model.reach.under = reach.as_ref().map(|reach| reach.control.clone());
+    model.reach.pointed = reach.filter(|_| moved).map(|reach| (reach, now));
+    match model.reach.pointed {
+        Some(_) => vec![Effect::WakeAfter(DWELL_MILLIS)],
+        None => Vec::new(),
+    }
+}
+
+/// A screen, or something new on it, has come: the focus goes to the sensible control, the voice reads.
+pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
+    model.reach.wanted = Some(default_control(model));
+    let messages = spoken(model);
+    let mut effects = narrate(model, messages);
+    let ahead = ahead(model);
+    if !ahead.is_empty() {
+        effects.push(Effect::Prepare(ahead));
+    }
+    effects
+}
+
+/// Reads the messages; reading nothing is silence. Whatever was being read stops at once.
+pub(super) fn narrate(model: &mut Model, messages: Vec<Message>) -> Vec<Effect> {
+    model.narration.reading += 1;
+    model.narration.spot = None;
+    model.narration.paused = false;
+    model.narration.active = !messages.is_empty() && model.narration.sound == Sound::On;
+    model.reach.pointed = None;
+    if messages.is_empty() {
+        return vec![Effect::Hush];
+    }
+    vec![Effect::Narrate(Reading {
+        number: model.narration.reading,
+        messages,
+        locale: model.locale.clone(),
+        pace: model.comfort.pace,
+    })]
+}
+
+/// Pauses what is being read, goes on with it, or reads again when nothing is.
+pub(super) fn pause_or_resume(model: &mut Model) -> Vec<Effect> {
+    if !model.narration.active {
+        let messages = spoken(model);
+        return narrate(model, messages);
+    }
+    model.narration.paused = !model.narration.paused;
+    vec![Effect::Pause(model.narration.paused)]
+}

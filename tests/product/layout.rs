@@ -1,0 +1,295 @@
+//! Where things stand: issue 2, "every control has role and name, targets at least 60 px at 1280×800,
+//! nothing outside the window at 1280×800, 1024×600 and 1920×1080".
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use egui::accesskit::Role;
+use egui::{Rangef, Rect, Shape};
+use pas_a_pas::comfort::TextSize;
+use pas_a_pas::words::Locale;
+
+use crate::places;
+use crate::seen::{BARS, Control, MAIN, Seen};
+use crate::stage::{Stage, content, locale, node_of};
+
+/// Least side of what can be touched, in pixels.
+const LEAST: f32 = 60.0;
+
+/// Faults, each once, with the first screen that shows it and how many do.
+#[derive(Default)]
+struct Faults {
+    found: BTreeMap<String, (String, usize)>,
+}
+
+impl Faults {
+    fn add(&mut self, place: &str, fault: String) {
+        let entry = self.found.entry(fault).or_insert((place.to_owned(), 0));
+        entry.1 += 1;
+    }
+
+    #[track_caller]
+    fn none(self) {
+        let lines: Vec<String> = self
+            .found
+            .iter()
+            .map(|(fault, (place, times))| format!("{fault} [{place}; {times} screens]"))
+            .collect();
+        assert!(
+            lines.is_empty(),
+            "{} faults:\n{}",
+            lines.len(),
+            lines.join("\n")
+        );
+    }
+}
+
+/// Every screen of a language in a window, in all four sizes of letters.
+fn every_screen(language: &str, width: u16, height: u16) {
+    let locale = locale(language);
+    let mut stage = Stage::new(width, height);
+    let mut faults = Faults::default();
+    let mut bars: BTreeMap<&str, Rect> = BTreeMap::new();
+    let foreign = not_of(&locale);
+    let keys = keys();
+    for size in TextSize::ALL {
+        for place in places::all(&locale, size) {
+            let name = format!("{} {}", place.name, size.name());
+            stage.show(&place.model);
+            let seen = stage.seen();
+            names_and_roles(&seen, &foreign, &keys, &mut |fault| {
+                faults.add(&name, fault)
+            });
+            sizes_and_places(&seen, &stage, &mut |fault| faults.add(&name, fault));
+            words_fit(&stage, &seen, &mut |fault| faults.add(&name, fault));
+            for bar in BARS {
+                let Some(control) = seen.control(bar) else {
+                    continue;
+                };
+                let first = *bars.entry(bar).or_insert(control.rect);
+                if first != control.rect {
+                    faults.add(&name, format!("{bar} moved from {first:?}"));
+                }
+            }
+            all_pages(&mut stage, &mut |fault| faults.add(&name, fault));
+        }
+    }
+    faults.none();
+}
+
+/// Words that stand in some other language only: none of them may be heard in this one.
+fn not_of(locale: &Locale) -> BTreeSet<String> {
+    let texts = &content().texts;
+    let plain = |of: &Locale| -> BTreeSet<String> {
+        let messages = texts.messages(of).map(|(message, _)| message);
+        messages.map(|message| texts.plain(of, &message)).collect()
+    };
+    let others = content().locales.iter().filter(|other| *other != locale);
+    let own = plain(locale);
+    let mut foreign: BTreeSet<String> = others.flat_map(plain).collect();
+    foreign.retain(|words| !own.contains(words));
+    // Each language has its own name and start on the welcome screen.
+    for other in &content().locales {
+        for id in ["language-name", "language-start"] {
+            let message = pas_a_pas::words::Message::new(id);
+            foreign.remove(&texts.plain(other, &message));
+        }
+    }
+    foreign
+}
+
+/// Names of messages that can't be taken for words: they are shown when the words are missing.
+fn keys() -> BTreeSet<String> {
+    let messages = content().texts.messages(&crate::stage::FRENCH);
+    let keys = messages.map(|(message, _)| message.key());
+    keys.filter(|key| key.contains(['-', '_', '.'])).collect()
+}
+
+/// EN 301 549, 11.5.2.5 (role and name), 3.1.2; one name, one control (issue 2).
+fn names_and_roles(
+    seen: &Seen,
+    foreign: &BTreeSet<String>,
+    keys: &BTreeSet<String>,
+    fault: &mut dyn FnMut(String),
+) {
+    let mut names = BTreeSet::new();
+    for control in seen.controls() {
+        let known = matches!(
+            control.role,
+            Role::Button | Role::RadioButton | Role::CheckBox
+        );
+        if !known {
+            fault(format!("{:?} is a {:?}", control.name, control.role));
+        }
+        if !names.insert(&control.name) {
+            fault(format!("two controls are called {:?}", control.name));
+        }
+    }
+    for one in &seen.all {
+        if one.name.trim().is_empty() {
+            fault(format!("{:?} {:?} has no name", one.role, one.id));
+        }
+        if one.role == Role::Unknown {
+            fault(format!("{:?} has no role", one.name));
+        }
+        let mut heard = one.name.split_whitespace();
+        let key = heard.find(|word| word.contains('_') || keys.contains(*word));
+        if let Some(key) = key {
+            fault(format!("{key:?} is heard instead of words"));
+        }
+        if foreign.contains(&one.name) {
+            fault(format!("{:?} is of another language", one.name));
+        }
+    }
+}
+
+/// WCAG 2.5.8 (here 60 px), 1.4.10; issue 2, "nothing outside the window".
+fn sizes_and_places(seen: &Seen, stage: &Stage, fault: &mut dyn FnMut(String)) {
+    let window = stage.window().expand(0.1);
+    let visible: Vec<&Control> = seen
+        .controls()
+        .filter(|control| control.visible.is_positive())
+        .collect();
+    for control in &seen.all {
+        let rect = control.rect;
+        if control.focusable && rect.size().min_elem() < LEAST - 0.01 {
+            fault(format!("{:?} is only {:?}", control.name, rect.size()));
+        }
+        if rect.left() < window.left() || rect.right() > window.right() {
+            fault(format!("{:?} is outside at {rect:?}", control.name));
+        }
+        let fixed = seen.in_bar(control) || is_page(control);
+        if fixed && !window.contains_rect(rect) {
+            fault(format!("{:?} is outside at {rect:?}", control.name));
+        }
+    }
+    for (at, one) in visible.iter().enumerate() {
+        for other in &visible[at + 1..] {
+            if one
+                .visible
+                .shrink(0.1)
+                .intersects(other.visible.shrink(0.1))
+            {
+                fault(format!("{:?} and {:?} overlap", one.name, other.name));
+            }
+        }
+    }
+    // The welcome screen has none: there the languages are the thing to do, and each can be paged to.
+    let main = MAIN.iter().find_map(|name| seen.control(name));
+    let welcome = seen.control("close").is_none() && seen.control("language-fr").is_some();
+    if !welcome && !main.is_some_and(|main| main.shows()) {
+        fault("the main thing to do is not in view".into());
+    }
+}
+
+/// No word is cut off at the edge of the window or of its button (WCAG 1.4.4 at 200 %).
+fn words_fit(stage: &Stage, seen: &Seen, fault: &mut dyn FnMut(String)) {
+    let window = stage.window().expand(0.5);
+    for shape in stage.shapes() {
+        let Shape::Text(text) = &shape.shape else {
+            continue;
+        };
+        // The ink itself: an Arabic line asks for more height than its letters take.
+        let rect = text.galley.mesh_bounds.translate(text.pos.to_vec2());
+        let words = text.galley.text();
+        if !shape.clip_rect.contains(rect.center()) {
+            continue;
+        }
+        if rect.left() < window.left() || rect.right() > window.right() {
+            fault(format!("the words {words:?} leave the window: {rect:?}"));
+        }
+        let holds = |control: &&Control| control.rect.contains(rect.center());
+        let Some(control) = seen.controls().find(holds) else {
+            continue;
+        };
+        let room = control.rect.expand(2.0);
+        if control.shows() && !room.contains_rect(rect) {
+            let x = (room.left() - rect.left()).max(rect.right() - room.right());
+            let y = (room.top() - rect.top()).max(rect.bottom() - room.bottom());
+            let over = x.max(y).ceil();
+            fault(format!(
+                "{words:?} stands {over} pixels out of its button {:?}",
+                control.name
+            ));
+        }
+    }
+}
+
+fn is_page(control: &Control) -> bool {
+    [node_of("page-up"), node_of("page-down")].contains(&control.id)
+}
+
+/// Turning pages brings everything into view: each control as a whole, words and pictures at least
+/// piece by piece.
+fn all_pages(stage: &mut Stage, fault: &mut dyn FnMut(String)) {
+    let mut left: BTreeMap<String, Vec<Rangef>> = BTreeMap::new();
+    for turns in 0.. {
+        let seen = stage.seen();
+        for one in &seen.all {
+            let kind = if one.focusable { "control" } else { "text" };
+            let key = format!("{kind} {:?} {:?}", one.name, one.id);
+            let missing = left
+                .entry(key)
+                .or_insert_with(|| vec![Rangef::new(0.0, one.rect.height())]);
+            let top = one.rect.top();
+            let shown = Rangef::new(
+                one.visible.top() - top - 1.0,
+                one.visible.bottom() - top + 1.0,
+            );
+            if one.shows() {
+                missing.clear();
+            } else if !one.focusable && one.visible.is_positive() {
+                *missing = missing
+                    .iter()
+                    .flat_map(|range| without(*range, shown))
+                    .collect();
+            }
+        }
+        if left.values().all(Vec::is_empty) && turns == 0 {
+            return;
+        }
+        let Some(down) = seen.control("page-down") else {
+            break;
+        };
+        if turns > 40 {
+            fault("the pages never end".into());
+            break;
+        }
+        stage.click(down.rect.center());
+    }
+    for (name, missing) in left {
+        if !missing.is_empty() {
+            let name = name.rsplit_once(' ').unwrap_or_default().0;
+            fault(format!("{name} never comes into view"));
+        }
+    }
+}
+
+/// What is left of `range` without `shown`.
+fn without(range: Rangef, shown: Rangef) -> impl Iterator<Item = Rangef> {
+    let before = Rangef::new(range.min, range.max.min(shown.min));
+    let after = Rangef::new(range.min.max(shown.max), range.max);
+    [before, after].into_iter().filter(|rest| rest.span() > 0.0)
+}
+
+macro_rules! windows {
+    ($($name:ident: $language:literal $width:literal $height:literal;)*) => {
+        $(
+            #[test]
+            fn $name() {
+                every_screen($language, $width, $height);
+            }
+        )*
+    };
+}
+
+windows! {
+    wcag_2_5_8_and_en_11_5_2_5_french_1280_800: "fr" 1280 800;
+    wcag_2_5_8_and_en_11_5_2_5_french_1024_600: "fr" 1024 600;
+    wcag_2_5_8_and_en_11_5_2_5_french_1920_1080: "fr" 1920 1080;
+    wcag_2_5_8_and_en_11_5_2_5_english_1280_800: "en" 1280 800;
+    wcag_2_5_8_and_en_11_5_2_5_english_1024_600: "en" 1024 600;
+    wcag_2_5_8_and_en_11_5_2_5_english_1920_1080: "en" 1920 1080;
+    wcag_2_5_8_and_en_11_5_2_5_arabic_1280_800: "ar" 1280 800;
+    wcag_2_5_8_and_en_11_5_2_5_arabic_1024_600: "ar" 1024 600;
+    wcag_2_5_8_and_en_11_5_2_5_arabic_1920_1080: "ar" 1920 1080;
+}

@@ -1,0 +1,14 @@
+//! The screens as people meet them: drawn without a window, reached through what a screen reader is told.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod heard;
+mod hearing;
+mod keeping;
+mod layout;
+mod lesson;
+mod live;
+mod mirrored;
+mod places;
+mod seen;
+mod stage;
+mod tabbing;

@@ -1,0 +1,150 @@
+//! Every screen that a person can come to, reached by the same actions that people do.
+
+use pas_a_pas::app::{Action, Model, Notice, Panel, Sound, update};
+use pas_a_pas::comfort::{Comfort, TextSize};
+use pas_a_pas::exercise::{Answer, Exercise};
+use pas_a_pas::lesson::Lesson;
+use pas_a_pas::progress::Timestamp;
+use pas_a_pas::words::Locale;
+
+use crate::stage::content;
+
+/// A screen in one state.
+pub struct Place {
+    pub name: String,
+    pub model: Model,
+}
+
+const NOW: Timestamp = Timestamp(1_000_000);
+
+/// The program as it starts.
+pub fn start() -> Model {
+    let content = content();
+    let mut model = Model::new(content.lessons.clone(), content.locales.clone());
+    update(&mut model, Action::Finish, NOW);
+    update(&mut model, Action::SessionIs("test".into()), NOW);
+    model
+}
+
+/// `model` after these actions.
+pub fn after(model: &Model, actions: impl IntoIterator<Item = Action>) -> Model {
+    let mut model = model.clone();
+    for action in actions {
+        update(&mut model, action, NOW);
+    }
+    model
+}
+
+/// The lessons, in a language and size.
+pub fn home(locale: &Locale, text_size: TextSize) -> Model {
+    let comfort = Comfort {
+        text_size,
+        ..Comfort::default()
+    };
+    let choose = Action::ChooseLocale(locale.clone());
+    after(&start(), [Action::SetComfort(comfort), choose])
+}
+
+/// A step of a lesson, in its first part.
+pub fn step(home: &Model, lesson: &Lesson, at: usize) -> Model {
+    let mut model = home.clone();
+    model.session.leave(&lesson.id, at);
+    after(&model, [Action::OpenLesson(lesson.id.clone())])
+}
+
+/// The question of a step.
+pub fn question(home: &Model, lesson: &Lesson, at: usize) -> Model {
+    after(&step(home, lesson, at), [Action::Next])
+}
+
+/// An answer of these options.
+pub fn answer(options: &[&str]) -> Action {
+    Action::Answer(Answer {
+        options: options.iter().map(|id| (*id).to_owned()).collect(),
+    })
+}
+
+/// Everything: all screens, all steps in both parts, all cards, both panels.
+pub fn all(locale: &Locale, text_size: TextSize) -> Vec<Place> {
+    let mut places = Vec::new();
+    let mut add = |name: String, model: Model| places.push(Place { name, model });
+    let home = home(locale, text_size);
+    let mut welcome = start();
+    welcome.locale = locale.clone();
+    welcome.comfort = home.comfort;
+    add("welcome".into(), welcome);
+    add("home".into(), home.clone());
+    for panel in [Panel::Comfort, Panel::Languages] {
+        add(
+            format!("panel {panel:?}"),
+            after(&home, [Action::Open(panel)]),
+        );
+    }
+    let notices = [
+        Notice::NotSaved,
+        Notice::DatabaseSetAside,
+        Notice::DatabaseNewer,
+        Notice::LessonsLeftOut(vec!["40-demo.ron".into()]),
+    ];
+    let notices = notices.map(Action::Notice);
+    add("home, notices".into(), after(&home, notices));
+    let silent = after(&home, [Action::Sound(Sound::Missing)]);
+    add("home, no sound".into(), silent.clone());
+    for lesson in &home.lessons {
+        let begun = after(&step(&home, lesson, 0), [Action::Next, Action::Home]);
+        add(format!("home, {} begun", lesson.id), begun);
+        add(format!("{} no sound", lesson.id), step(&silent, lesson, 0));
+        let pause = [Action::PauseOrResume];
+        let paused = after(&step(&home, lesson, 0), pause);
+        add(format!("{} paused", lesson.id), paused);
+        for at in 0..lesson.steps.len() {
+            for (name, model) in parts(&home, lesson, at) {
+                add(
+                    format!("{} {} {name}", lesson.id, lesson.steps[at].id),
+                    model,
+                );
+            }
+        }
+        let last = step(&home, lesson, lesson.steps.len() - 1);
+        let summary = after(&last, [Action::Next]);
+        add(format!("{} summary", lesson.id), summary);
+    }
+    places
+}
+
+/// A step in both parts, with every card that it can show.
+fn parts(home: &Model, lesson: &Lesson, at: usize) -> Vec<(String, Model)> {
+    let read = step(home, lesson, at);
+    let mut found = vec![
+        ("sentences".to_owned(), read.clone()),
+        ("guide".to_owned(), after(&read, [Action::Help])),
+    ];
+    let Some(Exercise::Choice(choice)) = &lesson.steps[at].exercise else {
+        return found;
+    };
+    let asks = question(home, lesson, at);
+    let right: Vec<&str> = choice.right.iter().map(String::as_str).collect();
+    let mut add = |name: &str, actions: Vec<Action>| {
+        found.push((name.to_owned(), after(&asks, actions)));
+    };
+    add("question", vec![]);
+    add("chosen", vec![answer(&right)]);
+    add("hint 1", vec![Action::Help]);
+    add("hint 2", vec![Action::Help, Action::Help]);
+    add("shown", vec![Action::Help, Action::Help, Action::Show]);
+    add("human", vec![Action::Help, Action::Human]);
+    add("empty", vec![Action::Give]);
+    add("right", vec![answer(&right), Action::Give]);
+    for wrong in choice
+        .options
+        .iter()
+        .filter(|id| !choice.right.contains(id))
+    {
+        let name = format!("wrong {wrong}");
+        add(&name, vec![answer(&[wrong]), Action::Give]);
+    }
+    if right.len() > 1 {
+        add("incomplete", vec![answer(&right[..1]), Action::Give]);
+    }
+    found
+}

@@ -1,0 +1,139 @@
+//! What a screen reader is told, as plain values.
+
+use std::collections::HashMap;
+
+use egui::accesskit::{Action, Live, NodeId, Role, Toggled};
+use egui::{Pos2, Rect, pos2};
+use egui_kittest::Node;
+use egui_kittest::kittest::NodeT;
+
+use crate::stage::node_of;
+
+/// The controls of the two bars, from start to end.
+pub const TOP: [&str; 3] = ["home", "comfort", "languages"];
+pub const BARS: [&str; 14] = [
+    "home",
+    "comfort",
+    "languages",
+    "back",
+    "comfort-reset",
+    "listen",
+    "pause",
+    "slower",
+    "help",
+    "next",
+    "give",
+    "close",
+    "finish",
+    "other-lessons",
+];
+/// Of which one is the main thing to do.
+pub const MAIN: [&str; 5] = ["next", "give", "close", "finish", "other-lessons"];
+
+/// One node that means something.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Control {
+    pub id: NodeId,
+    pub role: Role,
+    /// Label, or the value of a text.
+    pub name: String,
+    pub rect: Rect,
+    /// The part of it that is neither scrolled away nor outside the window.
+    pub visible: Rect,
+    pub toggled: Option<Toggled>,
+    /// Whether the keyboard can come to it: then it is a control, else words or a picture.
+    pub focusable: bool,
+    pub clickable: bool,
+    pub focused: bool,
+    pub live: bool,
+    pub language: Option<String>,
+}
+
+/// All of them, in the order in which they are told.
+pub struct Seen {
+    pub all: Vec<Control>,
+}
+
+impl Seen {
+    pub fn of(root: Node<'_>, ctx: &egui::Context, window: Rect) -> Self {
+        let mut all = Vec::new();
+        let shown: HashMap<NodeId, Rect> = ctx.viewport(|viewport| {
+            let layers = viewport.prev_pass.widgets.layers();
+            let widgets = layers.flat_map(|(_, widgets)| widgets);
+            widgets
+                .map(|w| (w.id.accesskit_id(), w.interact_rect))
+                .collect()
+        });
+        for node in root.children_recursive() {
+            let node = node.accesskit_node();
+            let data = node.data();
+            let interactive =
+                data.supports_action(Action::Focus) || data.supports_action(Action::Click);
+            if data.role() == Role::GenericContainer && !interactive {
+                continue;
+            }
+            let bounds = data.bounds().unwrap_or_default();
+            let corner = |x: f64, y: f64| -> Pos2 {
+                #[expect(clippy::cast_possible_truncation, reason = "places on a screen")]
+                pos2(x as f32, y as f32)
+            };
+            let name = data.label().or(data.value()).unwrap_or_default();
+            let rect =
+                Rect::from_min_max(corner(bounds.x0, bounds.y0), corner(bounds.x1, bounds.y1));
+            let id = node.locate().0;
+            let visible = shown.get(&id).copied().unwrap_or(Rect::NOTHING);
+            all.push(Control {
+                id,
+                role: data.role(),
+                name: name.to_owned(),
+                rect,
+                visible: visible.intersect(window),
+                toggled: data.toggled(),
+                focusable: data.supports_action(Action::Focus),
+                clickable: data.supports_action(Action::Click),
+                focused: node.is_focused(),
+                live: data.live() == Some(Live::Polite),
+                language: data.language().map(str::to_owned),
+            });
+        }
+        Self { all }
+    }
+
+    /// What the keyboard can come to.
+    pub fn controls(&self) -> impl Iterator<Item = &Control> {
+        self.all.iter().filter(|control| control.focusable)
+    }
+
+    /// Words and pictures.
+    pub fn words(&self) -> impl Iterator<Item = &Control> {
+        self.all.iter().filter(|control| !control.focusable)
+    }
+
+    pub fn control(&self, name: &str) -> Option<Control> {
+        let id = node_of(name);
+        self.all.iter().find(|control| control.id == id).cloned()
+    }
+
+    pub fn focused(&self) -> Option<&Control> {
+        self.all.iter().find(|control| control.focused)
+    }
+
+    pub fn names(&self) -> Vec<&str> {
+        self.all.iter().map(|control| &*control.name).collect()
+    }
+
+    /// Whether it belongs to one of the two bars, which never move.
+    pub fn in_bar(&self, control: &Control) -> bool {
+        let sign = egui::Id::new("no-sound").accesskit_id();
+        matches!(control.role, Role::Heading | Role::ProgressIndicator)
+            || control.id == sign
+            || BARS.iter().any(|name| node_of(name) == control.id)
+    }
+}
+
+impl Control {
+    /// Whether all of it is to be seen.
+    pub fn shows(&self) -> bool {
+        self.visible.expand(1.0).contains_rect(self.rect)
+    }
+}

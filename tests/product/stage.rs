@@ -1,0 +1,426 @@
+//! The program without its window: real words, fonts and colours, a clock and a voice that the test holds.
+
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+use egui::load::{LoadError, SizedTexture, TextureLoadResult, TextureLoader, TexturePoll};
+use egui::{Event, FontDefinitions, Key, Modifiers, PointerButton, Pos2, Rect, TextureId, Vec2};
+use egui_kittest::Harness;
+use pas_a_pas::app::{Action, Effect, Model, Spot, update};
+use pas_a_pas::content::{self, Content};
+use pas_a_pas::progress::{Attempt, Timestamp};
+use pas_a_pas::words::{Locale, Message};
+use pas_a_pas::{fonts, screens, widgets};
+
+use crate::seen::{Control, Seen};
+
+/// The folder of the program: its own lessons, words, fonts.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The shipped content, read once.
+pub fn content() -> &'static Content {
+    static CONTENT: OnceLock<Content> = OnceLock::new();
+    CONTENT.get_or_init(|| content::load(root()))
+}
+
+fn shipped_fonts() -> FontDefinitions {
+    static FONTS: OnceLock<FontDefinitions> = OnceLock::new();
+    FONTS
+        .get_or_init(|| fonts::definitions(&root().join("assets/fonts")).unwrap())
+        .clone()
+}
+
+/// The reference language.
+pub static FRENCH: Locale = pas_a_pas::words::REFERENCE;
+
+/// The languages of issue 2.
+pub const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
+
+/// A language by its identifier.
+pub fn locale(id: &str) -> Locale {
+    id.parse().unwrap()
+}
+
+/// The words of a message in a language, as a screen reader hears them.
+pub fn words(locale: &Locale, message: &Message) -> String {
+    content().texts.plain(locale, message)
+}
+
+/// What the closure of the harness works on.
+pub struct State {
+    pub model: Model,
+    /// What the world was asked to do, oldest first.
+    pub effects: Vec<Effect>,
+    /// What the person was seen to do, without the passing of time.
+    pub actions: Vec<Action>,
+    pub now: Timestamp,
+    changed: bool,
+    ready: bool,
+}
+
+impl State {
+    fn act(&mut self, action: Action) {
+        let quiet = action == Action::Tick;
+        if !quiet {
+            self.actions.push(action.clone());
+        }
+        let effects = update(&mut self.model, action, self.now);
+        let only_waits = effects.iter().all(|e| matches!(e, Effect::WakeAfter(_)));
+        self.changed |= !quiet || !only_waits;
+        if effects.contains(&Effect::NewSession) {
+            update(&mut self.model, Action::SessionIs("test".into()), self.now);
+        }
+        self.effects.extend(effects);
+    }
+}
+
+/// The program on a screen of a given size.
+pub struct Stage {
+    harness: Harness<'static, State>,
+    size: Vec2,
+}
+
+impl Stage {
+    /// As the machine starts, on the welcome screen.
+    pub fn new(width: u16, height: u16) -> Self {
+        let size = egui::vec2(f32::from(width), f32::from(height));
+        let state = State {
+            model: crate::places::start(),
+            effects: Vec::new(),
+            actions: Vec::new(),
+            now: Timestamp(1_000_000),
+            changed: true,
+            ready: false,
+        };
+        let harness = Harness::builder()
+            .with_size(size)
+            .with_wait_for_pending_images(false)
+            .build_ui_state(|ui, state| frame(ui.ctx(), state), state);
+        let mut stage = Self { harness, size };
+        stage.settle();
+        stage
+    }
+
+    /// On this screen in this state, as if it had just come; nothing of what was there before is left.
+    pub fn show(&mut self, model: &Model) {
+        self.harness.ctx.memory_mut(|memory| {
+            memory.data.clear();
+            if let Some(id) = memory.focused() {
+                memory.surrender_focus(id);
+            }
+        });
+        let state = self.harness.state_mut();
+        state.model = model.clone();
+        state.effects.clear();
+        state.actions.clear();
+        self.settle();
+    }
+
+    pub fn model(&self) -> &Model {
+        &self.harness.state().model
+    }
+
+    pub fn window(&self) -> Rect {
+        Rect::from_min_size(Pos2::ZERO, self.size)
+    }
+
+    /// What the world was asked to do since the last time this was asked.
+    pub fn effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.harness.state_mut().effects)
+    }
+
+    /// What the person was seen to do since the last time this was asked.
+    pub fn actions(&mut self) -> Vec<Action> {
+        std::mem::take(&mut self.harness.state_mut().actions)
+    }
+
+    /// The rows among the effects.
+    pub fn attempts(&mut self) -> Vec<Attempt> {
+        let effects = self.effects().into_iter();
+        effects
+            .filter_map(|effect| match effect {
+                Effect::Record(attempt) => Some(attempt),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// What is read aloud first among the effects.
+    pub fn narrated(&mut self) -> Option<Vec<Message>> {
+        self.effects().into_iter().find_map(|effect| match effect {
+            Effect::Narrate(reading) => Some(reading.messages),
+            _ => None,
+        })
+    }
+
+    /// Does what the voice or the clock would do.
+    pub fn act(&mut self, action: Action) {
+        self.harness.state_mut().act(action);
+        self.settle();
+    }
+
+    /// The voice begins this sentence.
+    pub fn reads(&mut self, spot: Spot) {
+        let number = self.model().narration.reading;
+        self.act(Action::Reading(number, spot));
+    }
+
+    /// One frame with these events; 10 milliseconds pass.
+    pub fn frame(&mut self, events: Vec<Event>) {
+        let state = self.harness.state_mut();
+        state.now = state.now.plus_millis(10);
+        #[expect(clippy::cast_precision_loss, reason = "a short test")]
+        let secs = state.now.0 as f64 / 1000.0;
+        let input = self.harness.input_mut();
+        input.time = Some(secs);
+        input.events.extend(events);
+        self.harness.step();
+    }
+
+    /// Frames until nothing changes any more, as the window draws them; a screen that never rests is a fault.
+    pub fn settle(&mut self) {
+        for _ in 0..20 {
+            self.harness.state_mut().changed = false;
+            self.frame(Vec::new());
+            let output = self.harness.output();
+            let asked = output.viewport_output[&egui::ViewportId::ROOT].repaint_delay;
+            if !self.harness.state().changed && !asked.is_zero() {
+                return;
+            }
+        }
+        panic!("the screen never comes to rest");
+    }
+
+    /// Time passes and nobody does anything.
+    pub fn wait(&mut self, millis: u64) {
+        let state = self.harness.state_mut();
+        state.now = state.now.plus_millis(millis);
+        self.settle();
+    }
+
+    /// A key goes down and up.
+    pub fn key(&mut self, key: Key) {
+        self.key_with(key, Modifiers::NONE);
+    }
+
+    pub fn key_with(&mut self, key: Key, modifiers: Modifiers) {
+        for pressed in [true, false] {
+            self.frame(vec![Event::Key {
+                key,
+                physical_key: None,
+                pressed,
+                repeat: false,
+                modifiers,
+            }]);
+        }
+        self.settle();
+    }
+
+    /// The mouse comes to a place.
+    pub fn hover(&mut self, at: Pos2) {
+        self.frame(vec![Event::PointerMoved(at)]);
+        self.settle();
+    }
+
+    /// The mouse leaves the window.
+    pub fn leave(&mut self) {
+        self.frame(vec![Event::PointerGone]);
+        self.settle();
+    }
+
+    /// The mouse comes, its button goes down and up.
+    pub fn click(&mut self, at: Pos2) {
+        self.frame(vec![Event::PointerMoved(at)]);
+        self.frame(vec![button(at, true)]);
+        self.frame(vec![button(at, false)]);
+        self.settle();
+    }
+
+    /// A finger rests on the screen for so long.
+    pub fn touch(&mut self, at: Pos2, millis: u64) {
+        self.frame(vec![
+            finger(egui::TouchPhase::Start, at),
+            Event::PointerMoved(at),
+            button(at, true),
+        ]);
+        self.settle();
+        let state = self.harness.state_mut();
+        state.now = state.now.plus_millis(millis);
+        self.settle();
+        self.frame(vec![
+            finger(egui::TouchPhase::End, at),
+            button(at, false),
+            Event::PointerGone,
+        ]);
+        self.settle();
+    }
+
+    /// A screen reader asks for something.
+    pub fn ask(&mut self, node: egui::accesskit::NodeId, action: egui::accesskit::Action) {
+        let request = egui::accesskit::ActionRequest {
+            action,
+            target_tree: egui::accesskit::TreeId::ROOT,
+            target_node: node,
+            data: None,
+        };
+        self.frame(vec![Event::AccessKitActionRequest(request)]);
+        self.settle();
+    }
+
+    /// All that a screen reader is told, in order.
+    pub fn seen(&self) -> Seen {
+        Seen::of(self.harness.root(), &self.harness.ctx, self.window())
+    }
+
+    /// The control of this name, which must be there.
+    #[track_caller]
+    pub fn control(&self, name: &str) -> Control {
+        let seen = self.seen();
+        let found = seen.control(name);
+        found.unwrap_or_else(|| panic!("no control {name:?} among {:#?}", seen.names()))
+    }
+
+    /// Turns pages until the control is to be seen, then says where.
+    #[track_caller]
+    pub fn find(&mut self, name: &str) -> Rect {
+        for _ in 0..20 {
+            let seen = self.seen();
+            let control = self.control(name);
+            if control.shows() {
+                return control.rect;
+            }
+            let down = seen.control("page-down");
+            let down = down.unwrap_or_else(|| panic!("{name:?} is hidden and no page to turn"));
+            self.click(down.rect.center());
+        }
+        panic!("{name:?} never comes into view");
+    }
+
+    /// The same with a finger.
+    #[track_caller]
+    pub fn find_by_touch(&mut self, name: &str) -> Rect {
+        for _ in 0..20 {
+            let control = self.control(name);
+            if control.shows() {
+                return control.rect;
+            }
+            let down = self.control("page-down");
+            self.touch(down.rect.center(), 50);
+        }
+        panic!("{name:?} never comes into view");
+    }
+
+    /// Presses Tab until the control has the focus.
+    #[track_caller]
+    pub fn tab_to(&mut self, name: &str) {
+        self.control(name);
+        for _ in 0..40 {
+            if self.seen().focused().is_some_and(|c| c.id == node_of(name)) {
+                return;
+            }
+            self.key(Key::Tab);
+        }
+        panic!("Tab never comes to {name:?}");
+    }
+
+    /// Takes the keyboard focus away from everything.
+    pub fn forget_focus(&mut self) {
+        self.harness.ctx.memory_mut(|memory| {
+            if let Some(id) = memory.focused() {
+                memory.surrender_focus(id);
+            }
+        });
+        self.harness.state_mut().model.reach = Default::default();
+        self.settle();
+    }
+
+    /// Everything that was painted in the last frame.
+    pub fn shapes(&self) -> &[egui::epaint::ClippedShape] {
+        &self.harness.output().shapes
+    }
+}
+
+fn button(pos: Pos2, pressed: bool) -> Event {
+    Event::PointerButton {
+        pos,
+        button: PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    }
+}
+
+fn finger(phase: egui::TouchPhase, pos: Pos2) -> Event {
+    Event::Touch {
+        device_id: egui::TouchDeviceId(1),
+        id: egui::TouchId(1),
+        phase,
+        pos,
+        force: None,
+    }
+}
+
+/// One frame, as in the window.
+fn frame(ctx: &egui::Context, state: &mut State) {
+    if !state.ready {
+        // Before the first picture: egui takes new fonts only between two frames.
+        ctx.set_fonts(shipped_fonts());
+        ctx.add_texture_loader(Arc::new(Pictures));
+        ctx.all_styles_mut(|style| style.animation_time = 0.0);
+        state.ready = true;
+        ctx.request_repaint();
+        return;
+    }
+    let builder = egui::UiBuilder::new()
+        .layer_id(egui::LayerId::background())
+        .max_rect(ctx.viewport_rect());
+    let mut ui = egui::Ui::new(ctx.clone(), "screen".into(), builder);
+    let content = content();
+    let actions = screens::show(&mut ui, &state.model, &content.texts, &content.themes);
+    for action in actions {
+        state.act(action);
+    }
+    if state.changed {
+        ctx.request_repaint();
+    }
+}
+
+/// Says of every picture whether it exists, without drawing it: drawing has tests of its own.
+struct Pictures;
+
+impl TextureLoader for Pictures {
+    fn id(&self) -> &'static str {
+        concat!(module_path!(), "::Pictures")
+    }
+
+    fn load(
+        &self,
+        _: &egui::Context,
+        uri: &str,
+        _: egui::TextureOptions,
+        _: egui::SizeHint,
+    ) -> TextureLoadResult {
+        let name = uri.strip_prefix("bytes://images/");
+        let name = name.and_then(|name| name.strip_suffix(".svg"));
+        let known = name.is_some_and(|name| content().pictures.contains_key(name));
+        assert!(known, "there is no picture {uri}");
+        if !known {
+            return Err(LoadError::NotSupported);
+        }
+        let texture = SizedTexture::new(TextureId::Managed(0), Vec2::splat(64.0));
+        Ok(TexturePoll::Ready { texture })
+    }
+
+    fn forget(&self, _: &str) {}
+    fn forget_all(&self) {}
+
+    fn byte_size(&self) -> usize {
+        0
+    }
+}
+
+/// The node of a control, as the widgets name it.
+pub fn node_of(control: &str) -> egui::accesskit::NodeId {
+    widgets::control_id(control).accesskit_id()
+}
