@@ -21,10 +21,10 @@ use perform::Program;
 
 /// Opens the window and runs until it is closed. Faults of the machine come back as a [`Failure`].
 pub fn run(settings: Settings) -> Result<(), Failure> {
-    start::check_display()?;
+    let display = start::display()?;
     start::explain_panics();
     let mut app = App::new();
-    app.add_plugins(window::plugin(&settings));
+    app.add_plugins(window::plugin(&settings, display));
     app.add_plugins(EguiPlugin::default());
     app.add_plugins((calm::plugin, assistive::plugin, bare_x11::plugin));
     app.insert_non_send(Program::new(settings));

@@ -10,29 +10,30 @@ use bevy::window::{
 };
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
-use super::{Settings, Situation, perform::Program};
+use super::perform::Program;
+use super::start::Display;
+use super::{Settings, Situation};
 use crate::theme::pixels_per_point;
 
 /// Frames drawn before the window is shown: fonts and pictures are complete in the second one.
 const FRAMES_BEFORE: u32 = 2;
 
 /// Bevy's own parts with the settings of this window.
-pub fn plugin(settings: &Settings) -> PluginGroupBuilder {
-    let (mode, resolution) = match settings.situation {
-        Situation::FullScreen => (
+pub fn plugin(settings: &Settings, display: Display) -> PluginGroupBuilder {
+    let sized = |width, height| (WindowMode::Windowed, WindowResolution::new(width, height));
+    let (mode, resolution) = match (settings.situation, display) {
+        (Situation::FullScreen, Display::Arranged) => (
             WindowMode::BorderlessFullscreen(MonitorSelection::Current),
-            WindowResolution::default().with_scale_factor_override(1.0),
+            WindowResolution::default(),
         ),
-        Situation::Windowed { width, height } => (
-            WindowMode::Windowed,
-            WindowResolution::new(width, height).with_scale_factor_override(1.0),
-        ),
+        (Situation::FullScreen, Display::Bare { width, height }) => sized(width, height),
+        (Situation::Windowed { width, height }, _) => sized(width, height),
     };
     let window = Window {
         title: "Pas à Pas".into(),
         name: Some("pas-a-pas".into()),
         mode,
-        resolution,
+        resolution: resolution.with_scale_factor_override(1.0),
         resizable: true,
         present_mode: PresentMode::AutoVsync,
         visible: false,

@@ -36,7 +36,7 @@ def nodes():
 
 def describe(node):
     states = node.get_state_set()
-    place = node.get_extents(Atspi.CoordType.SCREEN) if node.is_component() else None
+    place = node.get_extents(Atspi.CoordType.SCREEN) if "Component" in node.get_interfaces() else None
     return {
         "role": node.get_role_name(),
         "name": node.get_name() or "",
@@ -47,7 +47,7 @@ def describe(node):
 
 def press(name):
     for node in nodes():
-        if node.get_name() == name and node.is_action():
+        if node.get_name() == name and "Action" in node.get_interfaces():
             begun = time.time()
             return begun if node.do_action(0) else None
     return None
