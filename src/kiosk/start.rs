@@ -4,10 +4,7 @@ use std::panic;
 use std::path::PathBuf;
 use std::process;
 
-use x11rb::connection::Connection;
-use x11rb::errors::ReplyError;
-use x11rb::protocol::xproto::{AtomEnum, ConnectionExt, Window};
-
+use super::bare_x11::{self, Monitor};
 use crate::words::Locale;
 
 /// What the command line asks of the window.
@@ -58,50 +55,16 @@ pub enum Failure {
     NoDisplay(String),
 }
 
-/// What is known of the display before the window is opened.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Display {
-    /// Someone arranges windows: Wayland, or X11 with a window manager.
-    Arranged,
-    /// X11 without a window manager: a window must be as large as the screen by itself.
-    Bare {
-        /// Width of the screen in pixels.
-        width: u32,
-        /// Height of the screen in pixels.
-        height: u32,
-    },
-}
-
-/// Asks for the display before Bevy does, which would panic without one.
-pub fn display() -> Result<Display, Failure> {
+/// Asks for the display before Bevy does, which would panic without one. Answers with the monitor to fill
+/// where nobody arranges windows.
+pub fn display() -> Result<Option<Monitor>, Failure> {
     let wayland = wayland_client::Connection::connect_to_env();
     let Err(wayland) = wayland else {
-        return Ok(Display::Arranged);
+        return Ok(None);
     };
-    let (connection, number) = x11rb::connect(None)
+    let (connection, screen) = x11rb::connect(None)
         .map_err(|x11| Failure::NoDisplay(format!("X11: {x11}; Wayland: {wayland}")))?;
-    let Some(screen) = connection.setup().roots.get(number) else {
-        return Ok(Display::Arranged);
-    };
-    Ok(if has_manager(&connection, screen.root) {
-        Display::Arranged
-    } else {
-        Display::Bare {
-            width: screen.width_in_pixels.into(),
-            height: screen.height_in_pixels.into(),
-        }
-    })
-}
-
-/// Whether a window manager has put its sign on the root window. When in doubt there is one.
-fn has_manager(connection: &impl Connection, root: Window) -> bool {
-    let sign = || -> Result<bool, ReplyError> {
-        let name = connection.intern_atom(false, b"_NET_SUPPORTING_WM_CHECK")?;
-        let name = name.reply()?.atom;
-        let sign = connection.get_property(false, root, name, AtomEnum::WINDOW, 0, 1)?;
-        Ok(sign.reply()?.value_len > 0)
-    };
-    sign().unwrap_or(true)
+    Ok(bare_x11::monitor(&connection, screen))
 }
 
 /// Faults of the graphics driver reach us only as panics inside Bevy, on a thread of its own, after

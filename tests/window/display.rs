@@ -96,12 +96,6 @@ impl Display {
         })
     }
 
-    /// Waits for the window and gives it the keyboard, as a window manager does.
-    pub fn ready(&self) {
-        let (window, _) = until("the window", || self.window());
-        self.xdotool(&["windowfocus", &window.to_string()]);
-    }
-
     /// Presses and releases a key by its X name, such as `Tab`.
     pub fn key(&self, key: &str) {
         self.xdotool(&["key", key]);
@@ -150,12 +144,5 @@ impl Picture {
             .map(|p| [p[0], p[1], p[2]])
             .collect::<HashSet<_>>()
             .len()
-    }
-
-    /// Which share of its pixels another picture shows otherwise.
-    pub fn difference(&self, other: &Self) -> f64 {
-        let pixels = self.bytes.chunks_exact(4).zip(other.bytes.chunks_exact(4));
-        let different = pixels.clone().filter(|(a, b)| a[..3] != b[..3]).count();
-        different as f64 / pixels.len() as f64
     }
 }

@@ -18,7 +18,6 @@ fn whole_lesson(locale: &str, hand: Hand, layout: &str, device: &str) {
     display.layout(layout);
     let mut eyes = Assistive::start(&display.name);
     let kiosk = Kiosk::listened_to(&display, &eyes, &[]);
-    display.ready();
     let words = Words::new(locale, "scams");
     let expected = words.rows(device);
     let mut learner = Learner {
