@@ -5,8 +5,8 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::exercise::Exercise;
+pub use crate::imitation::Imitation;
 use crate::problem::{Problem, line_and_column};
-pub use crate::widgets::imitation::Imitation;
 use crate::words::{Message, is_id};
 
 /// The version of the file format that this program reads.

@@ -1,40 +1,12 @@
 //! Messages as people meet them on a device, drawn by widgets so that they are read, scaled and translated.
 
-use serde::Deserialize;
-
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use super::text::{self, Look};
 use super::{View, picture};
+use crate::imitation::Imitation;
 use crate::theme::RADIUS;
 use crate::words::Message;
-
-/// A message as people meet it on a device.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
-pub enum Imitation {
-    /// A text message: `.sender`, `.body`, `.link`.
-    Sms,
-    /// An e-mail: `.sender`, `.address`, `.subject`, `.body`, `.link`, `.target`.
-    Mail,
-}
-
-impl Imitation {
-    /// Attributes that must have words, in reading order.
-    pub fn required(self) -> &'static [&'static str] {
-        match self {
-            Self::Sms => &["sender", "body"],
-            Self::Mail => &["sender", "address", "subject", "body"],
-        }
-    }
-
-    /// All attributes it can show, in reading order.
-    pub fn attributes(self) -> &'static [&'static str] {
-        match self {
-            Self::Sms => &["sender", "body", "link"],
-            Self::Mail => &["sender", "address", "subject", "body", "link", "target"],
-        }
-    }
-}
 
 /// Space between the frame of the device and what is on it, in points.
 const FRAME: f32 = 16.0;
