@@ -58,8 +58,7 @@ pub fn load(dir: &Path) -> Content {
     if lessons.is_empty() {
         let text = "no lesson can be learnt: put at least one file like `10-first-steps.ron` here, \
              with words in `locales/fr`";
-        let problem = Problem::of_file(&dir.join("lessons"), "lessons-none", text);
-        reader.problems.push(problem);
+        reader.problem(&dir.join("lessons"), "lessons-none", text);
     }
     for lesson in &mut lessons {
         lesson.french_words = french_words(lesson, &texts);
@@ -149,8 +148,7 @@ fn lessons(dir: &Path, reader: &mut Reader) -> (Vec<Lesson>, Vec<String>) {
         match Lesson::parse(&path, &text) {
             Ok(lesson) if lessons.iter().any(|other| other.id == lesson.id) => {
                 let text = format!("lesson \"{}\" has two files: keep one", lesson.id);
-                let problem = Problem::of_file(&path, "lesson-twice", text);
-                reader.problems.push(problem);
+                reader.problem(&path, "lesson-twice", text);
             }
             Ok(lesson) => lessons.push(lesson),
             Err(faults) => {

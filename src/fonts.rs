@@ -21,6 +21,9 @@ pub const ARABIC: &str = "arabic";
 /// Bold [`ARABIC`].
 pub const ARABIC_BOLD: &str = "arabic-bold";
 
+/// The Latin face inside the program, so that even an empty folder gets a screen with words.
+const SHIPPED: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
+
 /// How much larger the Arabic face is drawn, so that its small letters look as large as a Latin x.
 pub const ARABIC_SCALE: f32 = 1.15;
 
@@ -111,6 +114,23 @@ pub fn definitions(dir: &Path) -> Result<FontDefinitions, FontError> {
         families.insert(Face::Latin.family(bold), latin_first);
     }
     Ok(definitions)
+}
+
+/// What there is without a folder of fonts: every family has the Latin face. Arabic can't be read with it.
+#[must_use]
+pub fn fallback() -> FontDefinitions {
+    let mut definitions = FontDefinitions::empty();
+    let face = Face::Latin.key(false).to_owned();
+    let data = FontData::from_static(SHIPPED);
+    definitions.font_data.insert(face.clone(), Arc::new(data));
+    let faces = [Face::Latin, Face::Arabic];
+    let own = faces
+        .iter()
+        .flat_map(|face| [face.family(false), face.family(true)]);
+    for family in own.chain([FontFamily::Proportional, FontFamily::Monospace]) {
+        definitions.families.insert(family, vec![face.clone()]);
+    }
+    definitions
 }
 
 fn read(path: &Path, face: Face) -> Result<FontData, FontError> {
@@ -247,6 +267,19 @@ mod tests {
         for family in [FontFamily::Proportional, FontFamily::Monospace] {
             assert_eq!(fonts.families[&family].len(), 2);
         }
+    }
+
+    #[test]
+    fn without_fonts_every_family_still_has_letters() {
+        let (fonts, shipped) = (fallback(), shipped());
+        let mut families: Vec<_> = fonts.families.keys().collect();
+        families.sort();
+        assert_eq!(families, shipped.families.keys().collect::<Vec<_>>());
+        assert_eq!(
+            missing_glyphs(&fonts, "Où ça ? Ici, «\u{a0}œuf\u{a0}»."),
+            BTreeSet::new()
+        );
+        assert!(cap_height(&fonts).is_ok());
     }
 
     #[test]

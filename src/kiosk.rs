@@ -3,6 +3,7 @@
 mod assistive;
 mod bare_x11;
 mod calm;
+mod ending;
 mod perform;
 mod start;
 mod voice;
@@ -21,12 +22,15 @@ use perform::Program;
 
 /// Opens the window and runs until it is closed. Faults of the machine come back as a [`Failure`].
 pub fn run(settings: Settings) -> Result<(), Failure> {
-    start::check_display()?;
+    let bare = start::display()?;
     start::explain_panics();
     let mut app = App::new();
-    app.add_plugins(window::plugin(&settings));
+    app.add_plugins(window::plugin(&settings, bare));
     app.add_plugins(EguiPlugin::default());
-    app.add_plugins((calm::plugin, assistive::plugin, bare_x11::plugin));
+    app.add_plugins((calm::plugin, assistive::plugin, ending::plugin));
+    if bare.is_some() {
+        app.add_plugins(bare_x11::plugin);
+    }
     app.insert_non_send(Program::new(settings));
     app.add_systems(
         PreStartup,
@@ -36,7 +40,7 @@ pub fn run(settings: Settings) -> Result<(), Failure> {
         ),
     );
     app.add_systems(EguiPrimaryContextPass, frame);
-    app.add_systems(Last, (window::appear, window::keep_scale, end));
+    app.add_systems(Last, (window::appear, window::keep_scale));
     app.run();
     Ok(())
 }
@@ -78,13 +82,6 @@ fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result
         ctx.request_repaint();
     }
     Ok(())
-}
-
-/// Nothing is lost when the window is closed.
-fn end(mut exits: MessageReader<AppExit>, mut program: NonSendMut<Program>) {
-    if exits.read().count() > 0 {
-        program.end();
-    }
 }
 
 /// The present moment.

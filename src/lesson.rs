@@ -124,7 +124,14 @@ impl Lesson {
             vec![Problem {
                 line: error.span.start.line,
                 column: error.span.start.col,
-                ..Problem::of_file(path, "lesson-syntax", error.code.to_string())
+                ..Problem::of_file(
+                    path,
+                    "lesson-syntax",
+                    format!(
+                        "this can't be read as a lesson ({}): compare it with the example in lessons/README.md",
+                        error.code
+                    ),
+                )
             }]
         })?;
         let lesson = Self {
@@ -177,13 +184,9 @@ impl Lesson {
                 ));
             }
             if self.steps[..at].iter().any(|other| other.id == step.id) {
-                found.push(at_word(
-                    path,
-                    text,
-                    &quoted,
-                    "step-twice",
-                    format!("step {quoted} stands twice: give each step its own id"),
-                ));
+                let again = ids(text, &quoted).last().unwrap_or_default();
+                let fault = format!("step {quoted} stands twice: give each step its own id");
+                found.push(Problem::at_offset(path, text, again, "step-twice", fault));
             }
             if let Some(exercise) = &step.exercise {
                 let faults = exercise.faults().into_iter();
@@ -211,11 +214,8 @@ pub fn at_word(
     rule: &'static str,
     fault: impl Into<String>,
 ) -> Problem {
-    let of_step = text
-        .match_indices(word)
-        .find(|(offset, _)| text[..*offset].trim_end().ends_with("id:"));
-    let (line, column) = of_step
-        .map(|(offset, _)| offset)
+    let (line, column) = ids(text, word)
+        .next()
         .or_else(|| text.find(word))
         .map_or((0, 0), |offset| line_and_column(text, offset));
     Problem {
@@ -223,6 +223,12 @@ pub fn at_word(
         column,
         ..Problem::of_file(path, rule, fault)
     }
+}
+
+/// Byte offsets of `word` where it is the id of a step.
+fn ids<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let places = text.match_indices(word).map(|(offset, _)| offset);
+    places.filter(|offset| text[..*offset].trim_end().ends_with("id:"))
 }
 
 /// `30-scams.ron` → (30, "scams").

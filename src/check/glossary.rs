@@ -24,7 +24,7 @@ pub(super) fn prove(proof: &mut Proof) {
         }
     }
     // Words of a lesson that can't be read are unknown, not unused.
-    let unread = !proof.content.left_out.is_empty();
+    let unread = !proof.content.left_out.is_empty() || proof.content.lessons.is_empty();
     for (message, place) in proof.messages(&REFERENCE) {
         let used = || words.keys().any(|word| glossary(word).id == message.id);
         if proof.owner(&message) == Owner::Glossary && !unread && !used() {

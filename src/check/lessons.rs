@@ -83,7 +83,7 @@ fn need(proof: &mut Proof, lesson: &Lesson, step: Option<&Step>, message: &Messa
         None => format!("{} = …", message.id),
     };
     let text = format!(
-        "`{}` is missing, {what}: add `{}` in {}{}",
+        "`{}` is missing ({what}): add `{}` in {}{}",
         message.key(),
         written.trim_start(),
         proof.short(&file),
@@ -104,20 +104,20 @@ fn need(proof: &mut Proof, lesson: &Lesson, step: Option<&Step>, message: &Messa
 /// What the words of an attribute are for.
 fn meaning(attribute: &str) -> &'static str {
     match attribute {
-        "about" => "for whom and about what the lesson is,",
-        "can-1" => "what one can do after the lesson,",
+        "about" => "for whom and about what the lesson is",
+        "can-1" => "what one can do after the lesson",
         "question" => "the question",
         "right" => "why the answer is right",
         "hint" => "the first hint",
         "hint-2" => "the second hint",
-        "shown" => "what is said when the answer is shown,",
-        "incomplete" => "what is said while good answers are missing,",
+        "shown" => "what is said when the answer is shown",
+        "incomplete" => "what is said while good answers are missing",
         "sender" => "the sender in the imitation",
         "address" => "the sender's address in the imitation",
         "subject" => "the subject in the imitation",
         "body" => "the sentences in the imitation",
         name if name.starts_with("option-") => "the words of an option",
-        name if name.starts_with("wrong-") => "why an option is not right,",
+        name if name.starts_with("wrong-") => "why an option is not right",
         _ => "words",
     }
 }

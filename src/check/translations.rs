@@ -5,6 +5,7 @@ use std::path::Path;
 use super::interface;
 use super::lessons::is_required;
 use super::proof::{Owner, Proof};
+use super::unused::unused;
 use crate::words::{Locale, Message, Place, REFERENCE, Sentence};
 
 pub(super) fn prove(proof: &mut Proof) {
@@ -24,6 +25,10 @@ pub(super) fn prove(proof: &mut Proof) {
 fn missing(proof: &mut Proof, locale: &Locale, message: &Message, french: &Place) {
     // Explanations and descriptions have rules of their own, which know more about them.
     if matches!(proof.owner(message), Owner::Glossary | Owner::Picture(_)) {
+        return;
+    }
+    // What nobody shows need not be translated.
+    if unused(proof, message).is_some() {
         return;
     }
     let Some(name) = french.path.file_name().and_then(|name| name.to_str()) else {

@@ -56,7 +56,7 @@ fn unknown_files(proof: &mut Proof) -> Vec<std::path::PathBuf> {
 }
 
 /// Why nothing ever shows or speaks this French message.
-fn unused(proof: &Proof, message: &Message) -> Option<String> {
+pub(super) fn unused(proof: &Proof, message: &Message) -> Option<String> {
     let key = message.key();
     match proof.owner(message) {
         Owner::Glossary | Owner::Picture(_) => None,

@@ -63,8 +63,12 @@ impl Reader {
         }
         let text =
             format!("nothing reads \"{name}\" here: {expected}; correct the name, or move it away");
-        self.problems
-            .push(Problem::of_file(path, "file-unknown", text));
+        self.problem(path, "file-unknown", text);
+    }
+
+    /// A problem of the whole file.
+    pub fn problem(&mut self, path: &Path, rule: &'static str, text: impl Into<String>) {
+        self.problems.push(Problem::of_file(path, rule, text));
     }
 }
 

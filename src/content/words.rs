@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use super::files::{Reader, has_extension, name_of};
-use crate::problem::Problem;
 use crate::words::{Locale, REFERENCE, Source};
 
 /// The French interface, so that even an empty folder gets a screen with words.
@@ -18,20 +17,18 @@ pub(super) fn read(dir: &Path, reader: &mut Reader) -> Vec<Source> {
         if path.is_dir() {
             match name.parse::<Locale>() {
                 // `FR` is read as `fr`, but the two would be two folders of one language.
-                Ok(locale) if locale.to_string() == name => {
+                Ok(locale) if locale.to_string() == name && is_short(&locale) => {
                     language(&path, &locale, reader, &mut sources);
                 }
-                Ok(locale) => {
+                Ok(locale) if is_short(&locale) => {
                     let text = format!("write this language as `{locale}`: rename the folder");
-                    let problem = Problem::of_file(&path, "language-unknown", text);
-                    reader.problems.push(problem);
+                    reader.problem(&path, "language-unknown", text);
                 }
-                Err(_) => {
+                _ => {
                     let text = format!(
                         "\"{name}\" is not a language identifier such as fr, ar or pt-BR: rename the folder"
                     );
-                    let problem = Problem::of_file(&path, "language-unknown", text);
-                    reader.problems.push(problem);
+                    reader.problem(&path, "language-unknown", text);
                 }
             }
         } else if name == "facts.ftl" {
@@ -52,6 +49,11 @@ pub(super) fn read(dir: &Path, reader: &mut Reader) -> Vec<Source> {
         });
     }
     sources
+}
+
+/// Languages have 2 or 3 letters. The standard keeps longer names for later, so that `francais` would pass.
+fn is_short(locale: &Locale) -> bool {
+    locale.language.as_str().len() <= 3
 }
 
 fn language(dir: &Path, locale: &Locale, reader: &mut Reader, sources: &mut Vec<Source>) {

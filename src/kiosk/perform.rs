@@ -39,8 +39,11 @@ impl Program {
         model.notices = content::notices(&content);
         let opened = Store::open(&settings.data_dir);
         model.notices.extend(opened.notice.as_ref().map(notice));
-        let fonts = crate::fonts::definitions(&settings.content_dir.join("assets/fonts"))
-            .unwrap_or_default();
+        let folder = settings.content_dir.join("assets/fonts");
+        let fonts = crate::fonts::definitions(&folder).unwrap_or_else(|error| {
+            eprintln!("pas-a-pas: {error}; only Latin letters can be shown");
+            crate::fonts::fallback()
+        });
         let cap_height = crate::fonts::cap_height(&fonts).unwrap_or(0.668);
         Self {
             settings,

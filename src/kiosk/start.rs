@@ -4,6 +4,7 @@ use std::panic;
 use std::path::PathBuf;
 use std::process;
 
+use super::bare_x11::{self, Monitor};
 use crate::words::Locale;
 
 /// What the command line asks of the window.
@@ -34,7 +35,7 @@ pub struct Settings {
 pub enum Situation {
     /// Covers the screen, without a border.
     FullScreen,
-    /// A window of this size in pixels, where a point is a pixel.
+    /// A window of this size in pixels, which stands for the whole screen.
     Windowed {
         /// Width in pixels.
         width: u32,
@@ -54,18 +55,16 @@ pub enum Failure {
     NoDisplay(String),
 }
 
-/// Asks for the display before Bevy does, which would panic without one.
-pub fn check_display() -> Result<(), Failure> {
+/// Asks for the display before Bevy does, which would panic without one. Answers with the monitor to fill
+/// where nobody arranges windows.
+pub fn display() -> Result<Option<Monitor>, Failure> {
     let wayland = wayland_client::Connection::connect_to_env();
     let Err(wayland) = wayland else {
-        return Ok(());
+        return Ok(None);
     };
-    match x11rb::connect(None) {
-        Ok(_) => Ok(()),
-        Err(x11) => Err(Failure::NoDisplay(format!(
-            "X11: {x11}; Wayland: {wayland}"
-        ))),
-    }
+    let (connection, screen) = x11rb::connect(None)
+        .map_err(|x11| Failure::NoDisplay(format!("X11: {x11}; Wayland: {wayland}")))?;
+    Ok(bare_x11::monitor(&connection, screen))
 }
 
 /// Faults of the graphics driver reach us only as panics inside Bevy, on a thread of its own, after

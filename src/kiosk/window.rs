@@ -1,38 +1,44 @@
 //! The window itself: full screen or not, how large a point is, when it appears.
 
-use bevy::app::PluginGroupBuilder;
+use bevy::app::{PluginGroupBuilder, TerminalCtrlCHandlerPlugin};
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
-use bevy::render::settings::{RenderCreation, WgpuSettings};
+use bevy::render::settings::{MemoryHints, RenderCreation, WgpuSettings};
 use bevy::window::{
     ExitCondition, MonitorSelection, PresentMode, PrimaryWindow, WindowMode, WindowPlugin,
     WindowResolution,
 };
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 
-use super::{Settings, Situation, perform::Program};
+use super::bare_x11::Monitor;
+use super::perform::Program;
+use super::{Settings, Situation};
 use crate::theme::pixels_per_point;
 
 /// Frames drawn before the window is shown: fonts and pictures are complete in the second one.
 const FRAMES_BEFORE: u32 = 2;
 
-/// Bevy's own parts with the settings of this window.
-pub fn plugin(settings: &Settings) -> PluginGroupBuilder {
-    let (mode, resolution) = match settings.situation {
-        Situation::FullScreen => (
+/// Bevy's own parts with the settings of this window; `bare` is the monitor to fill where nobody arranges
+/// windows.
+pub fn plugin(settings: &Settings, bare: Option<Monitor>) -> PluginGroupBuilder {
+    let sized = |(width, height)| (WindowMode::Windowed, WindowResolution::new(width, height));
+    let (mode, resolution) = match (settings.situation, bare) {
+        (Situation::FullScreen, None) => (
             WindowMode::BorderlessFullscreen(MonitorSelection::Current),
-            WindowResolution::default().with_scale_factor_override(1.0),
+            WindowResolution::default(),
         ),
-        Situation::Windowed { width, height } => (
-            WindowMode::Windowed,
-            WindowResolution::new(width, height).with_scale_factor_override(1.0),
-        ),
+        (Situation::FullScreen, Some(monitor)) => sized(monitor.size),
+        (Situation::Windowed { width, height }, _) => sized((width, height)),
     };
+    let position = bare.map_or(WindowPosition::Automatic, |monitor| {
+        WindowPosition::At(monitor.at.into())
+    });
     let window = Window {
         title: "Pas à Pas".into(),
         name: Some("pas-a-pas".into()),
         mode,
-        resolution,
+        position,
+        resolution: resolution.with_scale_factor_override(1.0),
         resizable: true,
         present_mode: PresentMode::AutoVsync,
         visible: false,
@@ -40,8 +46,8 @@ pub fn plugin(settings: &Settings) -> PluginGroupBuilder {
     };
     let render = RenderPlugin {
         render_creation: RenderCreation::from(WgpuSettings {
-            // Old and small machines: ask for no more than a picture needs.
-            limits: default(),
+            // A screen of buttons needs little: small blocks of memory, not large ones for speed.
+            memory_hints: MemoryHints::MemoryUsage,
             ..default()
         }),
         ..default()
@@ -53,6 +59,8 @@ pub fn plugin(settings: &Settings) -> PluginGroupBuilder {
             ..default()
         })
         .set(render)
+        // `ending` does that.
+        .disable::<TerminalCtrlCHandlerPlugin>()
 }
 
 /// egui smooths its own edges: without Bevy's 4× sampling the first picture comes in 0.4 s instead of 0.7 s.
@@ -82,22 +90,17 @@ pub fn appear(
     _ = proxy.send_event(WinitUserEvent::WakeUp);
 }
 
-/// Keeps capitals at 0.7° of angle for the screen and distance of the place.
+/// Keeps capitals at 0.7° of angle for the screen and distance of the place. A window stands for the
+/// whole screen, so that what is tried in it looks as it will on the machine.
 pub fn keep_scale(mut windows: Query<&mut Window, With<PrimaryWindow>>, program: NonSend<Program>) {
     let settings = program.settings();
     for mut window in &mut windows {
-        let scale = match settings.situation {
-            Situation::Windowed { .. } => 1.0,
-            Situation::FullScreen => {
-                let size = window.resolution.physical_size().as_vec2();
-                pixels_per_point(
-                    program.cap_height(),
-                    size.length(),
-                    settings.screen_inches,
-                    settings.distance_mm,
-                )
-            }
-        };
+        let scale = pixels_per_point(
+            program.cap_height(),
+            window.resolution.physical_size().as_vec2().length(),
+            settings.screen_inches,
+            settings.distance_mm,
+        );
         if (window.resolution.scale_factor() - scale).abs() > 0.001 {
             window.resolution.set_scale_factor_override(Some(scale));
         }

@@ -90,7 +90,10 @@ pub(super) fn syntax_problems(source: &Source) -> Vec<Problem> {
                 &source.text,
                 error.pos.start,
                 "words-syntax",
-                format!("this line can't be read: {}", error.kind),
+                format!(
+                    "this line can't be read ({}): its whole message is left out until it is mended",
+                    error.kind
+                ),
             )
         })
         .collect()

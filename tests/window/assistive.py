@@ -1,0 +1,69 @@
+"""What a screen reader knows of the window, and what it can do: one JSON command per line, one JSON answer per line.
+
+["tree"]         all controls and texts shown
+["press", name]  does the first action of the control with this name; when, in seconds since 1970, or null if it
+                 is not there or said no
+"""
+
+import json
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+
+def walk(node):
+    yield node
+    for at in range(node.get_child_count()):
+        child = node.get_child_at_index(at)
+        if child is not None:
+            yield from walk(child)
+
+
+def nodes():
+    desktop = Atspi.get_desktop(0)
+    # Without a main loop nobody tells the cache what has changed.
+    desktop.clear_cache()
+    for at in range(desktop.get_child_count()):
+        program = desktop.get_child_at_index(at)
+        if program is not None:
+            program.clear_cache()
+            yield from walk(program)
+
+
+def describe(node):
+    states = node.get_state_set()
+    place = node.get_extents(Atspi.CoordType.SCREEN) if "Component" in node.get_interfaces() else None
+    return {
+        "role": node.get_role_name(),
+        "name": node.get_name() or "",
+        "focused": states.contains(Atspi.StateType.FOCUSED),
+        "place": [place.x, place.y, place.width, place.height] if place else [0, 0, 0, 0],
+    }
+
+
+def press(name):
+    for node in nodes():
+        if node.get_name() == name and "Action" in node.get_interfaces():
+            begun = time.time()
+            return begun if node.do_action(0) else None
+    return None
+
+
+def answer(command):
+    if command[0] == "tree":
+        return [describe(node) for node in nodes()]
+    return press(command[1])
+
+
+for line in sys.stdin:
+    try:
+        result = answer(json.loads(line))
+    except GLib.Error as error:
+        # A node may vanish while it is read: the caller asks again.
+        result = None
+        print(error, file=sys.stderr)
+    print(json.dumps(result), flush=True)

@@ -1,0 +1,141 @@
+//! Assistive technology as the system knows it: a session bus with AT-SPI, and someone who listens.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use tempfile::TempDir;
+
+use crate::until::until;
+
+/// The bus and the listener.
+pub struct Assistive {
+    bus: Child,
+    /// Address of the session bus.
+    pub address: String,
+    listener: Child,
+    ask: ChildStdin,
+    answers: BufReader<ChildStdout>,
+    _home: TempDir,
+}
+
+/// Something on screen as a screen reader knows it.
+#[derive(Clone, PartialEq, Debug, Deserialize)]
+pub struct Node {
+    /// What it is, in the words of AT-SPI.
+    pub role: String,
+    /// What is read of it.
+    pub name: String,
+    /// Whether the keyboard is on it.
+    pub focused: bool,
+    /// x, y, width, height on the screen.
+    pub place: [i32; 4],
+}
+
+impl Assistive {
+    /// Starts a bus of its own, says that someone listens, and listens.
+    pub fn start(display: &str) -> Self {
+        let home = TempDir::new().unwrap();
+        let mut bus = Command::new("dbus-daemon")
+            .args(["--session", "--nofork", "--print-address=1"])
+            .env("DISPLAY", display)
+            // Where the accessibility bus puts its socket.
+            .env("XDG_RUNTIME_DIR", home.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("dbus-daemon (Debian package dbus)");
+        let mut address = String::new();
+        let output = bus.stdout.take().unwrap();
+        BufReader::new(output).read_line(&mut address).unwrap();
+        let address = address.trim().to_owned();
+        until("the accessibility bus", || {
+            listen_in(&address).then_some(())
+        });
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/window/assistive.py");
+        // Debian's own Python has `gi`; another one may come first in PATH.
+        let mut listener = Command::new("/usr/bin/python3")
+            .arg(script)
+            .env("DBUS_SESSION_BUS_ADDRESS", &address)
+            .env("DISPLAY", display)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("/usr/bin/python3");
+        Self {
+            bus,
+            address,
+            ask: listener.stdin.take().unwrap(),
+            answers: BufReader::new(listener.stdout.take().unwrap()),
+            listener,
+            _home: home,
+        }
+    }
+
+    /// Everything that is on screen; nothing when the program is not there or just changing.
+    pub fn tree(&mut self) -> Vec<Node> {
+        let tree: Option<Vec<Node>> = self.command(&["tree"]);
+        tree.unwrap_or_default()
+    }
+
+    /// The control or text with one of these names, once it is there.
+    pub fn find(&mut self, names: &[String]) -> Node {
+        let mut seen = Vec::new();
+        let found = crate::until::within(crate::until::PATIENCE, || {
+            seen = self.tree();
+            seen.iter().find(|node| names.contains(&node.name)).cloned()
+        });
+        found.unwrap_or_else(|| panic!("in vain awaited: {names:?} in {seen:#?}"))
+    }
+
+    /// The name of what has the keyboard.
+    pub fn focused(&mut self) -> Option<String> {
+        // Windows are focused too: the innermost counts.
+        let focused = self.tree().into_iter().rev().find(|node| node.focused);
+        focused.map(|node| node.name)
+    }
+
+    /// Does what the control with this name does; when, if there is one that said yes.
+    pub fn press(&mut self, name: &str) -> Option<SystemTime> {
+        let secs: Option<f64> = self.command(&["press", name]);
+        secs.map(|secs| UNIX_EPOCH + Duration::from_secs_f64(secs))
+    }
+
+    fn command<T: DeserializeOwned>(&mut self, command: &[&str]) -> Option<T> {
+        writeln!(self.ask, "{}", serde_json::to_string(command).unwrap()).unwrap();
+        let mut answer = String::new();
+        self.answers.read_line(&mut answer).unwrap();
+        assert!(
+            !answer.is_empty(),
+            "the listener ended (Debian package gir1.2-atspi-2.0)"
+        );
+        serde_json::from_str(&answer).unwrap()
+    }
+}
+
+impl Drop for Assistive {
+    fn drop(&mut self) {
+        for child in [&mut self.listener, &mut self.bus] {
+            _ = child.kill();
+            _ = child.wait();
+        }
+    }
+}
+
+/// Says on the bus that someone listens, as a screen reader does when it starts.
+fn listen_in(address: &str) -> bool {
+    ["IsEnabled", "ScreenReaderEnabled"].iter().all(|property| {
+        let said = Command::new("dbus-send")
+            .args(["--session", "--print-reply", "--dest=org.a11y.Bus"])
+            .args(["/org/a11y/bus", "org.freedesktop.DBus.Properties.Set"])
+            .args(["string:org.a11y.Status", &format!("string:{property}")])
+            .arg("variant:boolean:true")
+            .env("DBUS_SESSION_BUS_ADDRESS", address)
+            .output();
+        said.is_ok_and(|said| said.status.success())
+    })
+}

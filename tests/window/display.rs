@@ -1,0 +1,148 @@
+//! A screen of our own: an X server without a device, with a mouse and a keyboard moved from outside.
+
+use std::collections::HashSet;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use x11rb::connection::Connection;
+use x11rb::protocol::xproto::{ConnectionExt, ImageFormat, MapState, Window};
+use x11rb::rust_connection::RustConnection;
+
+use crate::until::until;
+
+/// One screen at a time: tests that measure time and CPU must not disturb each other.
+static TURN: Mutex<()> = Mutex::new(());
+
+/// The screen.
+pub struct Display {
+    server: Child,
+    /// Its name, such as `:99`.
+    pub name: String,
+    connection: RustConnection,
+    root: Window,
+    /// Width and height in pixels.
+    pub size: (u16, u16),
+    _turn: MutexGuard<'static, ()>,
+}
+
+/// What is on the screen.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Blue, green, red and nothing, for each pixel.
+    bytes: Vec<u8>,
+}
+
+impl Display {
+    /// A screen of 1280×800.
+    pub fn new() -> Self {
+        Self::sized(1280, 800)
+    }
+
+    /// A screen of this size.
+    pub fn sized(width: u16, height: u16) -> Self {
+        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        // Without -noreset the server forgets the keyboard layout when its last client leaves.
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-noreset", "-nolisten", "tcp"])
+            .args(["-screen", "0", &format!("{width}x{height}x24")])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb (Debian package xvfb)");
+        let mut number = String::new();
+        let output = server.stdout.take().unwrap();
+        BufReader::new(output).read_line(&mut number).unwrap();
+        let name = format!(":{}", number.trim());
+        let (connection, screen) = until("the X server", || x11rb::connect(Some(&name)).ok());
+        let root = connection.setup().roots[screen].root;
+        Self {
+            server,
+            name,
+            connection,
+            root,
+            size: (width, height),
+            _turn: turn,
+        }
+    }
+
+    /// What is on the screen now.
+    pub fn picture(&self) -> Picture {
+        let (width, height) = self.size;
+        let image = self
+            .connection
+            .get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, width, height, !0)
+            .unwrap();
+        let bytes = image.reply().unwrap().data;
+        Picture { bytes }
+    }
+
+    /// The window that is shown, if there is one, with its place: x, y, width, height.
+    pub fn window(&self) -> Option<(Window, [i32; 4])> {
+        let children = self.connection.query_tree(self.root).ok()?.reply().ok()?;
+        children.children.into_iter().find_map(|window| {
+            let attributes = self.connection.get_window_attributes(window).ok()?;
+            let shown = attributes.reply().ok()?.map_state == MapState::VIEWABLE;
+            let place = self.connection.get_geometry(window).ok()?.reply().ok()?;
+            let place = [
+                i32::from(place.x),
+                i32::from(place.y),
+                i32::from(place.width),
+                i32::from(place.height),
+            ];
+            // Helpers of programs are windows of one pixel.
+            (shown && place[2] > 100).then_some((window, place))
+        })
+    }
+
+    /// Presses and releases a key by its X name, such as `Tab`.
+    pub fn key(&self, key: &str) {
+        self.xdotool(&["key", key]);
+    }
+
+    /// Moves the mouse there and clicks.
+    pub fn click(&self, x: i32, y: i32) {
+        self.xdotool(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"]);
+    }
+
+    /// Chooses a keyboard layout, such as `fr`.
+    pub fn layout(&self, layout: &str) {
+        self.command("setxkbmap", &[layout]);
+    }
+
+    fn xdotool(&self, arguments: &[&str]) {
+        self.command("xdotool", arguments);
+    }
+
+    fn command(&self, program: &str, arguments: &[&str]) {
+        let done = Command::new(program)
+            .args(arguments)
+            .env("DISPLAY", &self.name)
+            .output()
+            .unwrap_or_else(|error| panic!("{program}: {error}"));
+        assert!(
+            done.status.success(),
+            "{program} {arguments:?}: {}",
+            String::from_utf8_lossy(&done.stderr)
+        );
+    }
+}
+
+impl Drop for Display {
+    fn drop(&mut self) {
+        _ = self.server.kill();
+        _ = self.server.wait();
+    }
+}
+
+impl Picture {
+    /// How many colours it has: an empty window has one or two.
+    pub fn colours(&self) -> usize {
+        let pixels = self.bytes.chunks_exact(4);
+        pixels
+            .map(|p| [p[0], p[1], p[2]])
+            .collect::<HashSet<_>>()
+            .len()
+    }
+}

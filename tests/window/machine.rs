@@ -1,0 +1,137 @@
+//! What the machine does to the program, and the program to the machine.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+use crate::display::{Display, Picture};
+use crate::kiosk::{Ending, Kiosk};
+use crate::until::until;
+
+/// Picture of a complete screen: drawings, letters with smooth edges, coloured buttons.
+fn complete(picture: &Picture) -> bool {
+    picture.colours() > 100
+}
+
+/// Waits for the first complete picture.
+fn shown(display: &Display) -> Picture {
+    until("a complete picture", || {
+        let picture = display.picture();
+        complete(&picture).then_some(picture)
+    })
+}
+
+/// The sentence for people, in place of a panic.
+fn assert_calm(ending: &Ending, sentence: &str) {
+    let Ending { code, said } = ending;
+    assert_eq!(*code, Some(3), "{said}");
+    assert!(said.contains(sentence), "{said}");
+    assert!(!said.contains("panicked"), "{said}");
+}
+
+#[test]
+fn a_still_step_costs_no_cpu() {
+    let display = Display::new();
+    let kiosk = Kiosk::start(&display, &["--language", "fr", "--lesson", "scams"]);
+    shown(&display);
+    kiosk.wait_until_still();
+    let before = kiosk.ticks();
+    // The one wait for a time: it is what is measured.
+    thread::sleep(Duration::from_secs(10));
+    let spent = kiosk.ticks() - before;
+    println!("{spent} clock ticks in 10 s on a still step");
+    assert!(spent <= 1, "{spent} clock ticks in 10 s");
+}
+
+#[test]
+fn the_first_picture_is_complete() {
+    let display = Display::new();
+    let empty = display.picture();
+    let kiosk = Kiosk::start(&display, &[]);
+    let mut seen: Vec<Picture> = Vec::new();
+    let mut look = || {
+        let picture = display.picture();
+        if picture != empty && seen.last() != Some(&picture) {
+            seen.push(picture);
+        }
+        seen.len()
+    };
+    until("a picture", || (look() > 0).then_some(()));
+    let end = Instant::now() + Duration::from_secs(1);
+    while Instant::now() < end {
+        look();
+    }
+    drop(kiosk);
+    let colours: Vec<usize> = seen.iter().map(Picture::colours).collect();
+    assert!(complete(&seen[0]), "colours of the pictures: {colours:?}");
+    assert_eq!(seen.len(), 1, "colours of the pictures: {colours:?}");
+}
+
+#[test]
+fn without_a_window_manager_it_fills_the_screen() {
+    let display = Display::sized(1024, 600);
+    let _kiosk = Kiosk::with(&["--mute"], &[("DISPLAY", &display.name)]);
+    shown(&display);
+    let (_, place) = display.window().unwrap();
+    assert_eq!(place, [0, 0, 1024, 600]);
+}
+
+#[test]
+fn a_request_to_end_is_obeyed() {
+    let display = Display::new();
+    let mut kiosk = Kiosk::start(&display, &[]);
+    shown(&display);
+    kiosk.wait_until_still();
+    kiosk.terminate();
+    let Ending { code, said } = kiosk.ending();
+    assert_eq!((code, said.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn without_a_display_it_says_so() {
+    let mut kiosk = Kiosk::with(&[], &[]);
+    assert_calm(&kiosk.ending(), "no display");
+    let mut kiosk = Kiosk::with(&[], &[("DISPLAY", ":9999")]);
+    assert_calm(&kiosk.ending(), "no display");
+}
+
+#[test]
+fn without_a_graphics_driver_it_says_so() {
+    let display = Display::new();
+    let variables = [
+        ("DISPLAY", display.name.as_str()),
+        ("VK_DRIVER_FILES", "/nonexistent"),
+        ("VK_ICD_FILENAMES", "/nonexistent"),
+    ];
+    let mut kiosk = Kiosk::with(&["--windowed"], &variables);
+    assert_calm(&kiosk.ending(), "mesa-vulkan-drivers");
+}
+
+#[test]
+fn without_a_sound_device_it_runs() {
+    let display = Display::new();
+    let variables = [
+        ("DISPLAY", display.name.as_str()),
+        ("ALSA_CONFIG_PATH", "/dev/null"),
+    ];
+    let mut kiosk = Kiosk::with(&["--windowed", "--language", "fr"], &variables);
+    shown(&display);
+    kiosk.wait_until_still();
+    assert!(kiosk.runs());
+    assert!(!kiosk.said().contains("panicked"), "{}", kiosk.said());
+}
+
+#[test]
+fn an_empty_content_folder_gets_a_window_that_says_so() {
+    let display = Display::new();
+    let empty = TempDir::new().unwrap();
+    let folder = empty.path().to_str().unwrap();
+    let mut kiosk = Kiosk::start(&display, &["--content", folder]);
+    until("a window with words", || {
+        (display.picture().colours() > 20).then_some(())
+    });
+    kiosk.wait_until_still();
+    assert!(kiosk.runs());
+    assert!(!kiosk.said().contains("panicked"), "{}", kiosk.said());
+}

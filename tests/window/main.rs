@@ -1,0 +1,10 @@
+//! The real program in a real window, driven from outside: keys, mouse and screen reader under an X server.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod assistive;
+mod display;
+mod kiosk;
+mod lesson;
+mod machine;
+mod until;
+mod walk;
