@@ -12,6 +12,14 @@ pub enum Imitation {
 }
 
 impl Imitation {
+    /// Id of the message that says what it is, for those who do not see the device.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Sms => "imitation-sms",
+            Self::Mail => "imitation-mail",
+        }
+    }
+
     /// Attributes that must have words, in reading order.
     pub fn required(self) -> &'static [&'static str] {
         match self {

@@ -46,7 +46,6 @@ option-not-this = لَيسَت هذه.
 right-title = نعم، هذا صحيح.
 again-title = لِنُحاوِل مرة أخرى.
 choose-first = الرجاء لَمس إجابة أولًا.
-more-hint = مساعدة أخرى
 show = عرض الإجابة
 shown-title = هذه هي الإجابة.
 human = شخص يُساعِدني
@@ -101,3 +100,6 @@ notice-lessons-left-out = هذه الدُروس غير مَوجودَة اليو
 notice-no-lessons =
     لا يُوجَد أي دَرس على هذا الجهاز.
     يُمكِنك سؤال الشخص المَسؤول عن الجهاز.
+
+imitation-sms = رسالة قصيرة
+imitation-mail = رسالة إلكترونية

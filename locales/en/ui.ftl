@@ -41,7 +41,6 @@ option-not-this = Not this one.
 right-title = Yes, that is right.
 again-title = Try again.
 choose-first = First, touch an answer.
-more-hint = More help
 show = Show me
 shown-title = Here is the answer.
 human = I have help
@@ -96,3 +95,6 @@ notice-lessons-left-out = These lessons are missing today: { $names }.
 notice-no-lessons =
     No lesson is installed.
     Ask the person who looks after the machine.
+
+imitation-sms = Text message
+imitation-mail = E-mail

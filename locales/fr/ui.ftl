@@ -41,7 +41,6 @@ option-not-this = Pas celle-ci.
 right-title = Oui, c'est bien ça.
 again-title = Essayez encore.
 choose-first = Touchez d'abord une réponse.
-more-hint = Autre aide
 show = Montrez-moi
 shown-title = Voici la réponse.
 human = On m'aide
@@ -96,3 +95,6 @@ notice-lessons-left-out = Ces leçons sont absentes aujourd'hui : { $names }.
 notice-no-lessons =
     Aucune leçon n'est installée.
     Demandez à la personne qui s'occupe de l'appareil.
+
+imitation-sms = SMS reçu
+imitation-mail = Mail reçu

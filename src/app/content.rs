@@ -7,8 +7,11 @@ use crate::words::Message;
 /// What is read on arrival and on *Listen*, in reading order.
 pub fn spoken(model: &Model) -> Vec<Message> {
     match (model.panel, model.screen) {
-        (Some(Panel::Comfort), _) => vec![Message::new("comfort-title")],
-        (Some(Panel::Languages), _) => language_names(model),
+        (Some(Panel::Comfort), _) => comfort(),
+        (Some(Panel::Languages), _) => [Panel::Languages.title()]
+            .into_iter()
+            .chain(language_names(model))
+            .collect(),
         (None, Screen::Welcome) => language_names(model),
         (None, Screen::Home) => home(model),
         (None, Screen::Lesson) => model.visit.as_ref().map(step).unwrap_or_default(),
@@ -64,10 +67,15 @@ pub fn lesson_control(lesson: &str) -> String {
 }
 
 fn language_names(model: &Model) -> Vec<Message> {
-    let say = |locale| {
-        ["language-name", "language-start"].map(|id| Message::new(id).in_locale(locale))
-    };
+    let say =
+        |locale| ["language-name", "language-start"].map(|id| Message::new(id).in_locale(locale));
     model.locales.iter().flat_map(say).collect()
+}
+
+/// The title, then what can be set, row by row.
+fn comfort() -> Vec<Message> {
+    let rows = ["text-size", "contrast", "pace", "volume", "still"].map(Message::new);
+    [Panel::Comfort.title()].into_iter().chain(rows).collect()
 }
 
 fn home(model: &Model) -> Vec<Message> {
@@ -96,11 +104,11 @@ fn step(visit: &Visit) -> Vec<Message> {
             .chain([dont_know])
             .collect();
     }
-    let imitation = step
-        .imitation
-        .iter()
-        .flat_map(|imitation| imitation.attributes())
-        .map(|name| message.attribute(*name));
+    let imitation = step.imitation.iter().flat_map(|imitation| {
+        let parts = imitation.attributes().iter();
+        let parts = parts.map(|name| message.attribute(*name));
+        std::iter::once(Message::new(imitation.name())).chain(parts)
+    });
     std::iter::once(message.clone()).chain(imitation).collect()
 }
 

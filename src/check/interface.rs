@@ -5,7 +5,7 @@ use crate::comfort::{Contrast, Pace, TextSize};
 use crate::words::{Message, REFERENCE};
 
 /// Messages named in the code, in the order of `ui.ftl`; a test compares this list with the code.
-const NAMED: [&str; 58] = [
+const NAMED: [&str; 59] = [
     "program-name",
     "language-name",
     "language-start",
@@ -38,7 +38,8 @@ const NAMED: [&str; 58] = [
     "right-title",
     "again-title",
     "choose-first",
-    "more-hint",
+    "imitation-mail",
+    "imitation-sms",
     "show",
     "shown-title",
     "human",

@@ -136,13 +136,8 @@ fn row(ui: &mut Ui, view: &mut View, title: &Message, choices: &[Choice]) -> Opt
         centred: false,
         ..Look::label(view, view.theme.palette.text)
     };
-    text::fitted(
-        ui,
-        view,
-        title,
-        look,
-        view.mirrored(words.shrink(6.0), line),
-    );
+    let place = view.mirrored(words.shrink(6.0), line);
+    text::label(ui, view, title, look, place);
     let rest = Rect::from_min_max(pos2(words.right() + GAP, line.top()), line.max);
     let width = (rest.width() - GAP * 3.0) / 4.0;
     let mut given = None;

@@ -149,14 +149,46 @@ fn ask(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Opti
     if state.passed {
         return answer;
     }
-    if matches!(state.card, Some(Card::Hint(_))) {
-        return answer.or(more_help(ui, view, visit));
+    answer.or(dont_know(ui, view, visit))
+}
+
+/// "I do not know", always; after a hint a person's help beside it, after both the answer above it.
+fn dont_know(ui: &mut Ui, view: &mut View, visit: &Visit) -> Option<Action> {
+    let mut action = None;
+    if visit.offers_solution() {
+        let line = button_line(ui, view);
+        if button::plain(ui, view, line, &Button::new("show", "eye")).clicked() {
+            action = Some(Action::Show);
+        }
+        ui.add_space(GAP - ui.spacing().item_spacing.y);
     }
-    let size = vec2(ui.available_width(), button::height(view));
-    let (rect, _) = ui.allocate_exact_size(size, Sense::empty());
+    let line = button_line(ui, view);
+    let hinted = matches!(visit.state().card, Some(Card::Hint(_)));
+    let width = if hinted {
+        (line.width() - GAP) / 2.0
+    } else {
+        line.width()
+    };
+    let first = Rect::from_min_size(line.min, vec2(width, line.height()));
     let dont_know = Button::new("dont-know", "dont-know");
-    let touched = button::plain(ui, view, rect, &dont_know).clicked();
-    answer.or(touched.then_some(Action::DontKnow))
+    let place = view.mirrored(first, line);
+    if button::plain(ui, view, place, &dont_know).clicked() {
+        action = Some(Action::DontKnow);
+    }
+    if hinted {
+        let second = first.translate(vec2(width + GAP, 0.0));
+        let place = view.mirrored(second, line);
+        if button::plain(ui, view, place, &Button::new("human", "person")).clicked() {
+            action = Some(Action::Human);
+        }
+    }
+    action
+}
+
+/// A line as high as a button.
+fn button_line(ui: &mut Ui, view: &View) -> Rect {
+    let size = vec2(ui.available_width(), button::height(view));
+    ui.allocate_exact_size(size, Sense::empty()).0
 }
 
 /// What the program says about the answer: a card with a sign, told at once to screen readers.
@@ -198,29 +230,4 @@ fn said(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) {
 /// Whether the first message of a card is a title.
 fn has_title(card: &Card) -> bool {
     matches!(card, Card::Right | Card::Again(_) | Card::Shown)
-}
-
-/// With a hint, in the place of "I do not know": the next hint, or the answer, and a person's help.
-fn more_help(ui: &mut Ui, view: &mut View, visit: &Visit) -> Option<Action> {
-    let size = vec2(ui.available_width(), button::height(view));
-    let (line, _) = ui.allocate_exact_size(size, Sense::empty());
-    let half = (line.width() - GAP) / 2.0;
-    let first = Rect::from_min_size(line.min, vec2(half, line.height()));
-    let second = first.translate(vec2(half + GAP, 0.0));
-    let mut action = None;
-    let next = if visit.offers_solution() {
-        (Button::new("show", "eye"), Action::Show)
-    } else {
-        (Button::new("more-hint", "hint"), Action::Help)
-    };
-    let place = view.mirrored(first, line);
-    if button::plain(ui, view, place, &next.0).clicked() {
-        action = Some(next.1);
-    }
-    let human = Button::new("human", "person");
-    let place = view.mirrored(second, line);
-    if button::plain(ui, view, place, &human).clicked() {
-        action = Some(Action::Human);
-    }
-    action
 }

@@ -150,7 +150,15 @@ fn draw(ui: &mut Ui, view: &mut View, imitation: Imitation, part: &Part, rect: R
                 Imitation::Sms => "sms",
                 Imitation::Mail => "mail",
             };
-            picture::icon(ui, view, name, view.mirrored(icon, rect), palette.text);
+            let icon = view.mirrored(icon, rect);
+            picture::named_icon(
+                ui,
+                view,
+                name,
+                icon,
+                palette.text,
+                &Message::new(imitation.name()),
+            );
             words.min.x += side;
             words = view.mirrored(words, rect);
             ui.painter().hline(

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use egui::{Color32, Image, Rect, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
 use super::View;
+use super::text::light;
 use crate::bidi::Direction;
 use crate::theme::RADIUS;
-use crate::words::Message;
+use crate::words::{Message, Spot};
 
 /// SVG files by name (`parcel`, `icons/next`).
 pub type Pictures = BTreeMap<String, Arc<[u8]>>;
@@ -81,6 +82,29 @@ pub fn icon(ui: &Ui, view: &View, name: &str, rect: Rect, color: Color32) {
     let side = rect.width().min(rect.height());
     let square = Rect::from_center_size(rect.center(), vec2(side, side));
     paint(ui, &format!("icons/{turned}"), square, color, 0.0);
+}
+
+/// A pictogram that says something which no word beside it says.
+pub fn named_icon(
+    ui: &mut Ui,
+    view: &mut View,
+    name: &str,
+    rect: Rect,
+    color: Color32,
+    message: &Message,
+) {
+    let response = ui.interact(rect, egui::Id::new(("sign", message)), Sense::CLICK);
+    let words = view.plain(message);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &words));
+    if response.clicked() {
+        view.heard = Some(vec![message.clone()]);
+    }
+    let spot = Spot {
+        message: message.clone(),
+        line: 0,
+    };
+    light(ui, view, rect, &spot);
+    icon(ui, view, name, rect, color);
 }
 
 fn paint(ui: &Ui, name: &str, rect: Rect, tint: Color32, radius: f32) {

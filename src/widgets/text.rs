@@ -153,6 +153,22 @@ pub fn joined(view: &View, message: &Message) -> Sentence {
     first
 }
 
+/// Words that name a part of the screen, inside `rect`: read, lit, and heard when touched.
+pub fn label(ui: &mut Ui, view: &mut View, message: &Message, look: Look, rect: Rect) {
+    let response = ui.interact(rect, egui::Id::new(("label", message)), Sense::CLICK);
+    let words = view.plain(message);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
+    if response.clicked() {
+        view.heard = Some(vec![message.clone()]);
+    }
+    let spot = Spot {
+        message: message.clone(),
+        line: 0,
+    };
+    light(ui, view, rect, &spot);
+    fitted(ui, view, message, look, rect.shrink2(vec2(LIGHT, 0.0)));
+}
+
 /// A message inside `rect`, made smaller only as far as it must be to fit, in the middle of its height.
 pub fn fitted(ui: &Ui, view: &View, message: &Message, look: Look, rect: Rect) {
     let sentence = joined(view, message);
@@ -160,7 +176,7 @@ pub fn fitted(ui: &Ui, view: &View, message: &Message, look: Look, rect: Rect) {
     let mut paragraph = lay_out(ui, view, &sentence, look, rect.width());
     let least = look.size * 0.5;
     while look.size > least
-        && (paragraph.size().y > rect.height() || cuts_words(&paragraph, &sentence))
+        && (paragraph.size().y - slack(look) > rect.height() || cuts_words(&paragraph, &sentence))
     {
         look.size *= 0.94;
         paragraph = lay_out(ui, view, &sentence, look, rect.width());
@@ -171,6 +187,12 @@ pub fn fitted(ui: &Ui, view: &View, message: &Message, look: Look, rect: Rect) {
         vec2(rect.width(), paragraph.size().y),
     );
     paragraph.paint(ui.painter(), place);
+}
+
+/// Space that letters leave free above the first and below the last line, as far as the edge of a control
+/// leaves room for it: 6 points on each side.
+fn slack(look: Look) -> f32 {
+    ((look.line_height - 1.55).max(0.0) * look.size).min(12.0)
 }
 
 /// Whether a word had to be cut because it alone is wider than the line.

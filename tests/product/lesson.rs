@@ -225,7 +225,7 @@ fn i_do_not_know_twice_then_show_me_passes_with_help() {
             "{step}: first both hints"
         );
         // With a hint there is "more help" in its place; it comes back with a new draft.
-        assert!(stage.seen().control("more-hint").is_some(), "{step}");
+        assert!(stage.seen().control("dont-know").is_some(), "{step}");
         let option = exercise.first_control();
         press(stage, InputDevice::Mouse, &option);
         press(stage, InputDevice::Mouse, "dont-know");

@@ -59,8 +59,11 @@ fn all_mirrored(width: u16, height: u16) {
             assert_eq!(a.len(), b.len(), "{} {role:?}", fr.name);
             for (a, b) in a.iter().zip(&b) {
                 let wanted = mirrored(*a, window);
+                // A sign inside a drawn message is as large as that message's letters: only its side.
+                let inside = role == Role::Image && a.height() < 60.0;
+                let same_side = inside && (b.right() - wanted.right()).abs() < 1.0;
                 assert!(
-                    near(*b, wanted),
+                    same_side || near(*b, wanted),
                     "{} {role:?}: {b:?} is not {wanted:?}",
                     fr.name
                 );
