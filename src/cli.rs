@@ -1,13 +1,16 @@
 //! The command line: run the kiosk, check and list content, export progress.
 
-use std::io::Write;
-use std::path::{Path, PathBuf};
+mod check;
+mod export;
+mod list;
+mod open;
+mod places;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-
-use crate::content::{self, Content};
-use crate::words::Locale;
 
 /// Exit code of a problem in content.
 const PROBLEMS: u8 = 1;
@@ -16,11 +19,46 @@ const USAGE: u8 = 2;
 /// Exit code of a machine that can't do it: no display, no disk.
 const MACHINE: u8 = 3;
 
+const EXAMPLES: &str = "\
+Examples:
+  pas-a-pas                                     open the kiosk full screen
+  pas-a-pas --windowed                          open it in a window of 1280x800, for work
+  pas-a-pas --windowed 1024x600 --language ar --lesson scams --step parcel
+  pas-a-pas check                               prove all content
+  pas-a-pas check --json --content ~/my-lessons
+  pas-a-pas export --out attempts.csv
+
+Exit codes:
+  0  all is well
+  1  check found problems
+  2  wrong use of the command line
+  3  this machine can't do it: no display, no disk, a database that can't be read";
+
+const CHECK_HELP: &str = "\
+Each line says file:line:column: what is wrong and what to do [rule]. The rules are explained in
+lessons/README.md and locales/README.md.
+
+Examples:
+  pas-a-pas check
+  pas-a-pas check --json --content ~/my-lessons
+
+Exit codes: 0 no problem, 1 problems, 2 wrong use.";
+
+const EXPORT_HELP: &str = "\
+The table opens in a spreadsheet: UTF-8, `;` between cells, one line per attempt. It holds no name and
+nothing that anyone typed. It can be written while the kiosk runs.
+
+Examples:
+  pas-a-pas export --out attempts.csv
+  pas-a-pas export --data /var/lib/pas-a-pas > attempts.csv
+
+Exit codes: 0 written, 2 wrong use, 3 the database can't be read or the file can't be written.";
+
 /// An accessible, offline self-training kiosk: first digital skills, step by step, all of it spoken.
 ///
 /// Without a command it opens the kiosk full screen.
 #[derive(Parser, Debug)]
-#[command(name = "pas-a-pas", version)]
+#[command(name = "pas-a-pas", version, after_help = EXAMPLES)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -44,6 +82,7 @@ struct Places {
 
 /// How the kiosk is shown.
 #[derive(Args, Debug)]
+#[command(next_help_heading = "Options of the kiosk")]
 struct Run {
     /// Open a window instead of the full screen [default size: 1280x800]
     #[arg(long, value_name = "WxH", num_args = 0..=1, default_missing_value = "1280x800", value_parser = size)]
@@ -71,14 +110,16 @@ struct Run {
 #[derive(Subcommand, Debug)]
 enum Command {
     /// Prove lessons, words, pictures and colours; print all problems with file, line and column
+    #[command(after_help = CHECK_HELP)]
     Check {
-        /// Print the problems as JSON
+        /// Print the problems as JSON: an array of path, line, column, rule and text
         #[arg(long)]
         json: bool,
     },
     /// List the lessons and the languages
     List,
     /// Write all attempts as CSV
+    #[command(after_help = EXPORT_HELP)]
     Export {
         /// File to write [default: standard output]
         #[arg(long, value_name = "FILE")]
@@ -90,186 +131,28 @@ enum Command {
 /// use, 3 when the machine can't do it.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
-    let dir = cli.places.content.clone().unwrap_or_else(content_dir);
     match &cli.command {
-        Some(Command::Check { json }) => check(&dir, *json),
-        Some(Command::List) => list(&dir),
-        Some(Command::Export { out }) => export(&data_dir(&cli.places), out.as_deref()),
-        None => open(&cli, dir),
+        Some(Command::Check { json }) => with_content(&cli.places, |dir| check::run(dir, *json)),
+        Some(Command::List) => with_content(&cli.places, list::run),
+        Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),
+        // A kiosk starts even when its content is not there yet: it says so on the screen.
+        None => open::run(&cli, places::content(&cli.places)),
     }
 }
 
-fn check(dir: &Path, json: bool) -> ExitCode {
-    let content = content::load(dir);
-    let problems = crate::check::problems(&content);
-    if json {
-        match serde_json::to_string_pretty(&problems) {
-            Ok(text) => print(&text),
-            Err(error) => return fail(MACHINE, &error.to_string()),
-        }
-    } else {
-        for problem in &problems {
-            print(&problem.to_string());
-        }
-        let count = problems.len();
-        eprintln!(
-            "{} lessons, {} languages, {count} problems",
-            content.lessons.len(),
-            content.locales.len()
-        );
+/// Does `work` on the content folder; one that is not there is a wrong use.
+fn with_content(named: &Places, work: impl FnOnce(&std::path::Path) -> ExitCode) -> ExitCode {
+    let dir = places::content(named);
+    if dir.is_dir() {
+        return work(&dir);
     }
-    if problems.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::from(PROBLEMS)
-    }
-}
-
-fn list(dir: &Path) -> ExitCode {
-    let content = content::load(dir);
-    for lesson in &content.lessons {
-        let titles = content.locales.iter().map(|locale| {
-            let title = content.texts.plain(locale, &lesson.message());
-            format!("{locale}: {title}")
-        });
-        print(&format!(
-            "{}  (version {}, {} minutes, {} steps)  {}",
-            lesson.id,
-            lesson.version,
-            lesson.minutes,
-            lesson.steps.len(),
-            titles.collect::<Vec<_>>().join(" · ")
-        ));
-    }
-    let locales: Vec<String> = content.locales.iter().map(ToString::to_string).collect();
-    print(&format!("languages: {}", locales.join(" ")));
-    for name in &content.left_out {
-        eprintln!("left out: {name} (`pas-a-pas check` says why)");
-    }
-    ExitCode::SUCCESS
-}
-
-fn export(_data: &Path, _out: Option<&Path>) -> ExitCode {
-    ExitCode::SUCCESS
-}
-
-/// Opens the kiosk.
-#[cfg(feature = "kiosk")]
-fn open(cli: &Cli, dir: PathBuf) -> ExitCode {
-    use crate::kiosk::{Settings, Situation};
-    let locale = match known(cli, &dir) {
-        Ok(locale) => locale,
-        Err(text) => return fail(USAGE, &text),
-    };
-    let settings = Settings {
-        content_dir: dir,
-        data_dir: data_dir(&cli.places),
-        situation: match cli.run.windowed {
-            Some((width, height)) => Situation::Windowed { width, height },
-            None => Situation::FullScreen,
-        },
-        locale,
-        lesson: cli.run.lesson.clone(),
-        step: cli.run.step.clone(),
-        mute: cli.run.mute,
-        screen_inches: cli.run.screen_inches,
-        distance_mm: cli.run.distance_cm * 10.0,
-    };
-    match crate::kiosk::run(settings) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => fail(MACHINE, &failure.to_string()),
-    }
-}
-
-#[cfg(not(feature = "kiosk"))]
-fn open(cli: &Cli, dir: PathBuf) -> ExitCode {
-    match known(cli, &dir) {
-        Ok(_) => fail(
-            USAGE,
-            "this build has no window: build with the feature `kiosk`",
+    fail(
+        USAGE,
+        &format!(
+            "there is no folder {}: name the folder that holds `lessons`, `locales` and `assets`",
+            dir.display()
         ),
-        Err(text) => fail(USAGE, &text),
-    }
-}
-
-/// Checks the names given on the command line against the content; returns the language.
-fn known(cli: &Cli, dir: &Path) -> Result<Option<Locale>, String> {
-    let Run {
-        language,
-        lesson,
-        step,
-        ..
-    } = &cli.run;
-    if language.is_none() && lesson.is_none() {
-        return Ok(None);
-    }
-    let content = content::load(dir);
-    let locale = language
-        .as_ref()
-        .map(|name| known_locale(&content, name))
-        .transpose()?;
-    if let Some(id) = lesson {
-        let ids = || content.lessons.iter().map(|l| l.id.as_str());
-        let found = content.lessons.iter().find(|l| l.id == *id);
-        let Some(found) = found else {
-            let ids: Vec<&str> = ids().collect();
-            return Err(format!(
-                "there is no lesson \"{id}\". Lessons: {}",
-                ids.join(", ")
-            ));
-        };
-        if let Some(step) = step
-            && !found.steps.iter().any(|s| s.id == *step)
-        {
-            let ids: Vec<&str> = found.steps.iter().map(|s| s.id.as_str()).collect();
-            return Err(format!(
-                "lesson \"{id}\" has no step \"{step}\". Steps: {}",
-                ids.join(", ")
-            ));
-        }
-    }
-    Ok(locale)
-}
-
-fn known_locale(content: &Content, name: &str) -> Result<Locale, String> {
-    let parsed = name.parse::<Locale>().ok();
-    parsed
-        .filter(|locale| content.locales.contains(locale))
-        .ok_or_else(|| {
-            let ids: Vec<String> = content.locales.iter().map(ToString::to_string).collect();
-            format!(
-                "there is no language \"{name}\". Languages: {}",
-                ids.join(", ")
-            )
-        })
-}
-
-/// Where content is when the command line does not say.
-fn content_dir() -> PathBuf {
-    let beside = std::env::current_exe()
-        .ok()
-        .and_then(|exe| Some(exe.parent()?.to_owned()));
-    let places = beside
-        .into_iter()
-        .chain([PathBuf::from("/usr/share/pas-a-pas"), PathBuf::from(".")]);
-    let found = places.into_iter().find(|dir| dir.join("lessons").is_dir());
-    found.unwrap_or_else(|| PathBuf::from("."))
-}
-
-/// Where progress is when the command line does not say.
-fn data_dir(places: &Places) -> PathBuf {
-    let home = || {
-        let home = std::env::var_os("HOME").filter(|value| !value.is_empty());
-        home.map(|home| PathBuf::from(home).join(".local/share"))
-    };
-    let base = || {
-        let data = std::env::var_os("XDG_DATA_HOME").filter(|value| !value.is_empty());
-        data.map(PathBuf::from).or_else(home)
-    };
-    places
-        .data
-        .clone()
-        .unwrap_or_else(|| base().unwrap_or_else(std::env::temp_dir).join("pas-a-pas"))
+    )
 }
 
 fn size(text: &str) -> Result<(u32, u32), String> {
@@ -289,10 +172,38 @@ fn positive(text: &str) -> Result<f32, String> {
 
 /// Prints a line; a closed pipe is not an error of ours.
 fn print(text: &str) {
-    _ = writeln!(std::io::stdout(), "{text}");
+    _ = writeln!(io::stdout(), "{text}");
 }
 
 fn fail(code: u8, text: &str) -> ExitCode {
-    eprintln!("pas-a-pas: {text}");
+    _ = writeln!(io::stderr(), "pas-a-pas: {text}");
     ExitCode::from(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn sizes() {
+        assert_eq!(size("1280x800"), Ok((1280, 800)));
+        for bad in [
+            "abc",
+            "1280",
+            "1280x",
+            "x",
+            "100x100",
+            "-1x800",
+            "99999x800",
+        ] {
+            assert!(size(bad).is_err(), "{bad}");
+        }
+    }
 }

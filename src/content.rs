@@ -1,8 +1,8 @@
 //! From the content folder to lessons, words, pictures and colours. What can't be read is left out and named.
 
 mod files;
+mod words;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -10,11 +10,8 @@ use crate::lesson::{self, Lesson};
 use crate::problem::Problem;
 use crate::theme::Themes;
 use crate::widgets::picture::Pictures;
-use crate::words::{Locale, REFERENCE, Source, Texts};
-use files::{entries, file_name, has_extension, read, unreadable};
-
-/// The French interface, so that even an empty folder gets a screen with words.
-const SHIPPED_INTERFACE: &str = include_str!("../locales/fr/ui.ftl");
+use crate::words::{Locale, Message, REFERENCE, Texts};
+use files::{Reader, has_extension, name_of};
 
 /// Everything that people edit.
 pub struct Content {
@@ -24,6 +21,8 @@ pub struct Content {
     pub lessons: Vec<Lesson>,
     /// Lessons that were left out, by identifier or file name.
     pub left_out: Vec<String>,
+    /// Those left out only for want of French words: they are proven like the others.
+    pub wordless: Vec<Lesson>,
     /// All words.
     pub texts: Texts,
     /// Languages with an interface of their own, French first.
@@ -32,41 +31,56 @@ pub struct Content {
     pub themes: Themes,
     /// Pictures by name.
     pub pictures: Pictures,
-    /// Text of each lesson file, for messages to authors.
-    pub lesson_files: Vec<(PathBuf, String)>,
+    /// Every text file that was read, for messages to authors.
+    pub files: Vec<(PathBuf, String)>,
     /// What is wrong.
     pub problems: Vec<Problem>,
 }
 
+impl Content {
+    /// The text of a file, when it was read.
+    pub fn file(&self, path: &Path) -> Option<&str> {
+        let found = self.files.iter().find(|(file, _)| file == path)?;
+        Some(&found.1)
+    }
+}
+
 /// Reads the folder. Never fails: what can't be read becomes a problem.
 pub fn load(dir: &Path) -> Content {
-    let mut problems = Vec::new();
-    let sources = words(dir, &mut problems);
+    let mut reader = Reader::default();
+    let sources = words::read(dir, &mut reader);
     let (texts, word_problems) = Texts::new(&sources);
-    let (mut lessons, mut left_out, lesson_files) = lessons(dir, &mut problems);
-    lessons.retain(|lesson| {
-        let broken = broken_words(lesson, &texts, &word_problems);
-        if broken {
-            left_out.push(lesson.id.clone());
-        }
-        !broken
-    });
+    let (lessons, mut left_out) = lessons(dir, &mut reader);
+    let (mut lessons, wordless): (Vec<_>, Vec<_>) = lessons
+        .into_iter()
+        .partition(|lesson| !broken_words(lesson, &texts, &word_problems));
+    left_out.extend(wordless.iter().map(|lesson| lesson.id.clone()));
+    if lessons.is_empty() {
+        let text = "no lesson can be learnt: put at least one file like `10-first-steps.ron` here, \
+             with words in `locales/fr`";
+        reader.problem(&dir.join("lessons"), "lessons-none", text);
+    }
     for lesson in &mut lessons {
         lesson.french_words = french_words(lesson, &texts);
     }
-    problems.extend(word_problems);
-    let themes = themes(dir, &mut problems);
-    let pictures = pictures(dir, &mut problems);
+    let themes = themes(dir, &mut reader);
+    let pictures = pictures(dir, &mut reader);
     let locales = offered(&texts);
+    let Reader {
+        files,
+        mut problems,
+    } = reader;
+    problems.extend(word_problems);
     Content {
         dir: dir.to_owned(),
         lessons,
         left_out,
+        wordless,
         texts,
         locales,
         themes,
         pictures,
-        lesson_files,
+        files,
         problems,
     }
 }
@@ -109,7 +123,7 @@ fn french_words(lesson: &Lesson, texts: &Texts) -> Vec<String> {
 
 /// Languages with words of the interface: French first, then by identifier.
 fn offered(texts: &Texts) -> Vec<Locale> {
-    let name = crate::words::Message::new("language-name");
+    let name = Message::new("language-name");
     let mut locales: Vec<Locale> = texts
         .locales()
         .filter(|locale| texts.has(locale, &name))
@@ -119,97 +133,39 @@ fn offered(texts: &Texts) -> Vec<Locale> {
     locales
 }
 
-/// Reads `locales/facts.ftl` and `locales/<language>/*.ftl`.
-fn words(dir: &Path, problems: &mut Vec<Problem>) -> Vec<Source> {
-    let root = dir.join("locales");
-    let mut sources = Vec::new();
-    for path in entries(&root, problems) {
-        if path.is_dir() {
-            let name = file_name(&path);
-            match name.parse::<Locale>() {
-                Ok(locale) => {
-                    for file in entries(&path, problems) {
-                        if has_extension(&file, "ftl") {
-                            sources.extend(source(&file, Some(locale.clone()), problems));
-                        }
-                    }
-                }
-                Err(_) => problems.push(Problem::of_file(
-                    &path,
-                    "language-unknown",
-                    format!("\"{name}\" is not a language identifier such as fr, ar or pt-BR"),
-                )),
-            }
-        } else if has_extension(&path, "ftl") {
-            sources.extend(source(&path, None, problems));
-        }
-    }
-    let interface = Path::new("fr").join("ui.ftl");
-    if !sources
-        .iter()
-        .any(|source| source.path.ends_with(&interface))
-    {
-        sources.push(Source {
-            path: root.join(interface),
-            locale: Some(REFERENCE),
-            text: SHIPPED_INTERFACE.to_owned(),
-        });
-    }
-    sources
-}
-
-fn source(path: &Path, locale: Option<Locale>, problems: &mut Vec<Problem>) -> Option<Source> {
-    let text = read(path, problems)?;
-    Some(Source {
-        path: path.to_owned(),
-        locale,
-        text,
-    })
-}
-
-type Lessons = (Vec<Lesson>, Vec<String>, Vec<(PathBuf, String)>);
-
-/// Reads `lessons/*.ron`.
-fn lessons(dir: &Path, problems: &mut Vec<Problem>) -> Lessons {
-    let (mut lessons, mut left_out, mut files) = (Vec::<Lesson>::new(), Vec::new(), Vec::new());
-    for path in entries(&dir.join("lessons"), problems) {
+/// Reads `lessons/*.ron`: the lessons, and the names of those left out.
+fn lessons(dir: &Path, reader: &mut Reader) -> (Vec<Lesson>, Vec<String>) {
+    let (mut lessons, mut left_out) = (Vec::<Lesson>::new(), Vec::new());
+    for path in reader.entries(&dir.join("lessons")) {
         if !has_extension(&path, "ron") {
+            reader.unknown(&path, "a lesson is a file like `30-scams.ron`");
             continue;
         }
-        let Some(text) = read(&path, problems) else {
-            left_out.push(file_name(&path));
+        let Some(text) = reader.text(&path) else {
+            left_out.push(name_of(&path));
             continue;
         };
         match Lesson::parse(&path, &text) {
             Ok(lesson) if lessons.iter().any(|other| other.id == lesson.id) => {
-                problems.push(Problem::of_file(
-                    &path,
-                    "lesson-twice",
-                    format!("lesson \"{}\" has two files: keep one", lesson.id),
-                ));
+                let text = format!("lesson \"{}\" has two files: keep one", lesson.id);
+                reader.problem(&path, "lesson-twice", text);
             }
             Ok(lesson) => lessons.push(lesson),
             Err(faults) => {
-                problems.extend(faults);
-                left_out.push(file_name(&path));
+                reader.problems.extend(faults);
+                left_out.push(name_of(&path));
             }
         }
-        files.push((path, text));
-    }
-    if lessons.is_empty() {
-        let path = dir.join("lessons");
-        let text = "no lesson can be learnt: put at least one file like `10-first-steps.ron` here";
-        problems.push(Problem::of_file(&path, "lessons-none", text));
     }
     lessons.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
-    (lessons, left_out, files)
+    (lessons, left_out)
 }
 
-fn themes(dir: &Path, problems: &mut Vec<Problem>) -> Themes {
+fn themes(dir: &Path, reader: &mut Reader) -> Themes {
     let path = dir.join("assets/theme.ron");
-    let own = read(&path, problems).and_then(|text| {
+    let own = reader.text(&path).and_then(|text| {
         Themes::parse(&path, &text)
-            .map_err(|problem| problems.push(problem))
+            .map_err(|problem| reader.problems.push(problem))
             .ok()
     });
     // A test proves that the shipped colours parse; black on white is for the compiler's sake.
@@ -218,22 +174,19 @@ fn themes(dir: &Path, problems: &mut Vec<Problem>) -> Themes {
 }
 
 /// Reads `assets/images/**.svg`; a name is the path without extension.
-fn pictures(dir: &Path, problems: &mut Vec<Problem>) -> Pictures {
+fn pictures(dir: &Path, reader: &mut Reader) -> Pictures {
     let root = dir.join("assets/images");
     let mut found = Pictures::new();
     let mut folders = vec![root.clone()];
     while let Some(folder) = folders.pop() {
-        for path in entries(&folder, problems) {
+        for path in reader.entries(&folder) {
             if path.is_dir() {
                 folders.push(path);
             } else if has_extension(&path, "svg") {
                 let name = path.strip_prefix(&root).unwrap_or(&path).with_extension("");
-                match fs::read(&path) {
-                    Ok(bytes) => {
-                        let name = name.to_string_lossy().replace('\\', "/");
-                        found.insert(name, Arc::from(bytes));
-                    }
-                    Err(error) => problems.push(unreadable(&path, &error)),
+                if let Some(bytes) = reader.bytes(&path) {
+                    let name = name.to_string_lossy().replace('\\', "/");
+                    found.insert(name, Arc::from(bytes));
                 }
             }
         }
@@ -253,7 +206,7 @@ pub fn notices(content: &Content) -> Vec<crate::app::Notice> {
     notices
 }
 
-/// The place of a word in a lesson's file, for a fault found later.
+/// The place of a step, or of another word, in a lesson's file, for a fault found later.
 pub fn fault_in_lesson(
     content: &Content,
     lesson: &Lesson,
@@ -261,11 +214,14 @@ pub fn fault_in_lesson(
     rule: &'static str,
     fault: String,
 ) -> Problem {
-    let ending = format!("-{}.ron", lesson.id);
-    let file = content
-        .lesson_files
-        .iter()
-        .find(|(path, _)| file_name(path).ends_with(&ending));
+    let root = content.dir.join("lessons");
+    let file = content.files.iter().find(|(path, _)| {
+        let order_and_id = path.file_stem().and_then(|stem| stem.to_str());
+        path.starts_with(&root)
+            && order_and_id
+                .and_then(|stem| stem.split_once('-'))
+                .is_some_and(|(_, id)| id == lesson.id)
+    });
     match file {
         Some((path, text)) => lesson::at_word(path, text, word, rule, fault),
         None => Problem::of_file(&content.dir, rule, fault),

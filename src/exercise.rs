@@ -63,6 +63,13 @@ impl Exercise {
         }
     }
 
+    /// Every answer that is one touch away from a blank one, for proofs.
+    pub fn single_answers(&self) -> Vec<Answer> {
+        match self {
+            Self::Choice(choice) => choice.single_answers(),
+        }
+    }
+
     /// Attributes of the step's message that must have words.
     pub fn required(&self) -> Vec<String> {
         match self {

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::exercise::Exercise;
 use crate::problem::{Problem, line_and_column};
-use crate::words::Message;
+use crate::words::{Message, is_id};
 
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -124,7 +124,14 @@ impl Lesson {
             vec![Problem {
                 line: error.span.start.line,
                 column: error.span.start.col,
-                ..Problem::of_file(path, "lesson-syntax", error.code.to_string())
+                ..Problem::of_file(
+                    path,
+                    "lesson-syntax",
+                    format!(
+                        "this can't be read as a lesson ({}): compare it with the example in lessons/README.md",
+                        error.code
+                    ),
+                )
             }]
         })?;
         let lesson = Self {
@@ -177,13 +184,9 @@ impl Lesson {
                 ));
             }
             if self.steps[..at].iter().any(|other| other.id == step.id) {
-                found.push(at_word(
-                    path,
-                    text,
-                    &quoted,
-                    "step-twice",
-                    format!("step {quoted} stands twice: give each step its own id"),
-                ));
+                let again = ids(text, &quoted).last().unwrap_or_default();
+                let fault = format!("step {quoted} stands twice: give each step its own id");
+                found.push(Problem::at_offset(path, text, again, "step-twice", fault));
             }
             if let Some(exercise) = &step.exercise {
                 let faults = exercise.faults().into_iter();
@@ -202,7 +205,8 @@ impl Lesson {
     }
 }
 
-/// A fault at the first place where `word` stands in `text`; of the whole file when it does not.
+/// A fault where `word` is the id of a step, else at the first place where it stands in `text`; of the whole
+/// file when it does not.
 pub fn at_word(
     path: &Path,
     text: &str,
@@ -210,8 +214,9 @@ pub fn at_word(
     rule: &'static str,
     fault: impl Into<String>,
 ) -> Problem {
-    let (line, column) = text
-        .find(word)
+    let (line, column) = ids(text, word)
+        .next()
+        .or_else(|| text.find(word))
         .map_or((0, 0), |offset| line_and_column(text, offset));
     Problem {
         line,
@@ -220,11 +225,10 @@ pub fn at_word(
     }
 }
 
-/// Whether `text` can be an identifier of a lesson, step or option.
-pub fn is_id(text: &str) -> bool {
-    let mut characters = text.chars();
-    characters.next().is_some_and(|c| c.is_ascii_lowercase())
-        && characters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+/// Byte offsets of `word` where it is the id of a step.
+fn ids<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    let places = text.match_indices(word).map(|(offset, _)| offset);
+    places.filter(|offset| text[..*offset].trim_end().ends_with("id:"))
 }
 
 /// `30-scams.ron` → (30, "scams").

@@ -3,12 +3,13 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// A fault in content, told to the person who can mend it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
 pub struct Problem {
     /// The file at fault.
+    #[serde(serialize_with = "as_shown")]
     pub path: PathBuf,
     /// Line, counted from 1; 0 when the fault is the whole file.
     pub line: usize,
@@ -57,6 +58,11 @@ impl fmt::Display for Problem {
         }
         write!(f, ": {} [{}]", self.text, self.rule)
     }
+}
+
+/// A path that is not UTF-8 is shown as well as can be, rather than losing all problems.
+fn as_shown<S: Serializer>(path: &Path, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(&path.display())
 }
 
 /// Line and column (both from 1, column in characters) of a byte offset; an offset past the end is the end.

@@ -69,13 +69,16 @@ fn reached(
     pointed: Option<Reach>,
 ) -> impl Iterator<Item = Action> + use<> {
     let name = |reach: &Option<Reach>| reach.as_ref().map(|reach| reach.control.clone());
-    let focus = (name(&focused) != model.reach.focused).then(|| Action::Focus(focused));
+    let focus = (name(&focused) != model.reach.focused).then_some(Action::Focus(focused));
     let moved = ui.input(|input| {
         input.pointer.delta() != egui::Vec2::ZERO
             || input.pointer.any_pressed()
             || input.any_touches()
     });
-    let point = (name(&pointed) != model.reach.under).then(|| Action::Point {
+    // What a new screen puts under a still pointer is not pointed at until the pointer moves.
+    let under = model.reach.under.as_ref();
+    let pointed = pointed.filter(|reach| moved || under == Some(&reach.control));
+    let point = (name(&pointed) != model.reach.under).then_some(Action::Point {
         reach: pointed,
         moved,
     });

@@ -111,7 +111,14 @@ impl Themes {
         ron::from_str(text).map_err(|error: ron::error::SpannedError| Problem {
             line: error.span.start.line,
             column: error.span.start.col,
-            ..Problem::of_file(path, "theme-syntax", error.code.to_string())
+            ..Problem::of_file(
+                path,
+                "theme-syntax",
+                format!(
+                    "this can't be read ({}): the shipped colours stand in for it",
+                    error.code
+                ),
+            )
         })
     }
 

@@ -73,6 +73,15 @@ impl View<'_> {
         self.texts.plain(self.locale, message)
     }
 
+    /// Distance of lines, as a multiple of the size, where there is less room than for sentences. Arabic
+    /// letters reach higher and lower, and carry signs.
+    pub fn close_lines(&self) -> f32 {
+        match self.direction {
+            Direction::LeftToRight => 1.25,
+            Direction::RightToLeft => 1.45,
+        }
+    }
+
     /// Whether any sentence of the message is being read.
     pub fn reads(&self, message: &Message) -> bool {
         self.spot.is_some_and(|spot| spot.message == *message)
@@ -122,6 +131,11 @@ pub fn control(
         }
         Role::Check { chosen } => WidgetInfo::selected(WidgetType::Checkbox, true, chosen, &words),
     });
+    // The languages have their own names: a screen reader takes the voice of that language.
+    let own = messages.first().and_then(|message| message.locale.as_ref());
+    let language = own.unwrap_or(view.locale).to_string();
+    ui.ctx()
+        .accesskit_node_builder(id, |node| node.set_language(language));
     if view.wanted == Some(name) && !response.has_focus() {
         response.request_focus();
     }

@@ -1,18 +1,16 @@
 //! Every word on screen: Fluent messages per language, French as reference and fallback.
 
+mod language;
 mod message;
-mod parse;
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::FluentArgs;
 use unic_langid::langid;
 
 use crate::problem::Problem;
-pub use message::{Argument, Message, Sentence, Span, Spot, french_word, glossary};
-use parse::{FRENCH_END, FRENCH_START, keys, parse_line, syntax_problems};
+use language::{Language, parse_line, syntax_problems};
+pub use message::{Argument, Message, Sentence, Span, Spot, french_word, glossary, is_id};
 
 /// A language, by its identifier (`fr`, `ar`, …), which is also the name of its folder in `locales`.
 pub type Locale = unic_langid::LanguageIdentifier;
@@ -45,12 +43,6 @@ pub struct Place {
 /// All words of all languages.
 pub struct Texts {
     languages: Vec<Language>,
-}
-
-struct Language {
-    locale: Locale,
-    bundle: FluentBundle<FluentResource>,
-    places: BTreeMap<String, Place>,
 }
 
 impl Texts {
@@ -187,60 +179,6 @@ impl Texts {
 
     fn language(&self, locale: &Locale) -> Option<&Language> {
         self.languages.iter().find(|l| &l.locale == locale)
-    }
-}
-
-impl Language {
-    fn new<'a>(
-        locale: Locale,
-        sources: impl Iterator<Item = &'a Source>,
-        problems: &mut Vec<Problem>,
-    ) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
-        // Right-to-left order is worked out by `bidi`; isolating marks of Fluent would reach screen readers.
-        bundle.set_use_isolating(false);
-        let added = bundle.add_function("FR", |words, _| match words.first() {
-            Some(FluentValue::String(text)) => {
-                FluentValue::from(format!("{FRENCH_START}{text}{FRENCH_END}"))
-            }
-            _ => FluentValue::Error,
-        });
-        debug_assert!(added.is_ok(), "a new bundle has no function FR yet");
-        let mut places = BTreeMap::new();
-        for source in sources {
-            let resource = match FluentResource::try_new(source.text.clone()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            for (key, offset) in keys(&resource, &source.text) {
-                let (line, column) = crate::problem::line_and_column(&source.text, offset);
-                let place = Place {
-                    path: source.path.clone(),
-                    line,
-                    column,
-                };
-                match places.get(&key) {
-                    None => _ = places.insert(key, place),
-                    Some(first) => problems.push(Problem::at_offset(
-                        &source.path,
-                        &source.text,
-                        offset,
-                        "message-twice",
-                        format!(
-                            "message `{key}` already stands in {}, line {}: keep one of them",
-                            first.path.display(),
-                            first.line
-                        ),
-                    )),
-                }
-            }
-            // A message that stands twice was reported above; the first one is kept.
-            _ = bundle.add_resource(resource);
-        }
-        Self {
-            locale,
-            bundle,
-            places,
-        }
     }
 }
 

@@ -1,1 +1,375 @@
+//! What an action changes: the voice, the focus, the settings, the end of a stay.
 
+use std::path::Path;
+
+use super::*;
+use crate::comfort::{Contrast, TextSize};
+use crate::progress::Outcome;
+
+const NOW: Timestamp = Timestamp(1_000);
+
+fn lesson() -> Lesson {
+    let text = r#"(format: 1, version: 1, minutes: 1, picture: "p", steps: [
+        (id: "one", picture: "a"),
+        (id: "two", picture: "a", imitation: Sms,
+         exercise: Choice(options: ["yes", "no"], right: ["yes"])),
+    ])"#;
+    Lesson::parse(Path::new("10-demo.ron"), text).unwrap()
+}
+
+fn model() -> Model {
+    let locales = ["fr", "ar"].map(|id| id.parse().unwrap());
+    let mut model = Model::new(vec![lesson()], locales.into());
+    acts(&mut model, [Action::Finish, Action::SessionIs("s".into())]);
+    model
+}
+
+fn acts(model: &mut Model, actions: impl IntoIterator<Item = Action>) -> Vec<Effect> {
+    let actions = actions.into_iter();
+    actions
+        .flat_map(|action| update(model, action, NOW))
+        .collect()
+}
+
+/// On the question of step `two`.
+fn asking() -> Model {
+    let mut model = model();
+    let open = Action::OpenLesson("demo".into());
+    acts(&mut model, [open, Action::Next, Action::Next]);
+    model
+}
+
+fn spot(id: &str) -> Spot {
+    Spot {
+        message: Message::new(id),
+        line: 0,
+    }
+}
+
+fn reach(control: &str) -> Reach {
+    Reach {
+        control: control.into(),
+        messages: vec![Message::new(control)],
+    }
+}
+
+fn answer(id: &str) -> Action {
+    Action::Answer(crate::exercise::Answer {
+        options: vec![id.into()],
+    })
+}
+
+/// What is to be read, first and only.
+fn read(effects: &[Effect]) -> Vec<Message> {
+    let mut readings = effects.iter().filter_map(|effect| match effect {
+        Effect::Narrate(reading) => Some(reading.messages.clone()),
+        _ => None,
+    });
+    let first = readings.next().unwrap_or_default();
+    assert_eq!(readings.next(), None, "two readings at once: {effects:?}");
+    first
+}
+
+#[test]
+fn late_events_of_the_voice_do_not_count() {
+    let mut model = model();
+    let old = model.narration.reading;
+    acts(&mut model, [Action::Listen]);
+    assert!(
+        model.narration.reading > old,
+        "each reading has its own number"
+    );
+    let listening = model.clone();
+    acts(
+        &mut model,
+        [Action::Reading(old, spot("late")), Action::ReadingDone(old)],
+    );
+    assert_eq!(model, listening);
+    let number = model.narration.reading;
+    acts(&mut model, [Action::Reading(number, spot("now"))]);
+    assert_eq!(model.narration.spot, Some(spot("now")));
+    acts(&mut model, [Action::ReadingDone(number)]);
+    assert_eq!(
+        (model.narration.spot.clone(), model.narration.active),
+        (None, false)
+    );
+}
+
+#[test]
+fn pause_goes_on_where_it_was_and_reads_again_at_the_end() {
+    let mut model = model();
+    acts(&mut model, [Action::Listen]);
+    let number = model.narration.reading;
+    acts(&mut model, [Action::Reading(number, spot("a"))]);
+    assert_eq!(
+        acts(&mut model, [Action::PauseOrResume]),
+        [Effect::Pause(true)]
+    );
+    assert_eq!(model.narration.spot, Some(spot("a")), "the light stays");
+    assert_eq!(
+        acts(&mut model, [Action::PauseOrResume]),
+        [Effect::Pause(false)]
+    );
+    acts(&mut model, [Action::ReadingDone(number)]);
+    let effects = acts(&mut model, [Action::PauseOrResume]);
+    assert_eq!(read(&effects), spoken(&model));
+}
+
+#[test]
+fn a_new_reading_ends_the_pause() {
+    let mut model = model();
+    acts(&mut model, [Action::Listen, Action::PauseOrResume]);
+    assert!(model.narration.paused);
+    acts(&mut model, [Action::Listen]);
+    assert!(!model.narration.paused);
+}
+
+#[test]
+fn slower_goes_round_and_says_so() {
+    let mut model = model();
+    let mut paces = Vec::new();
+    for _ in 0..3 {
+        let effects = acts(&mut model, [Action::Slower]);
+        let pace = model.comfort.pace;
+        assert_eq!(read(&effects)[0].id, format!("pace-{}", pace.name()));
+        assert!(matches!(&effects[0], Effect::Narrate(reading) if reading.pace == pace));
+        paces.push(pace);
+    }
+    assert_eq!(paces, [Pace::Slow, Pace::Slowest, Pace::Normal]);
+}
+
+/// Issue 2: speech stops at once when the person acts, or when new speech starts.
+#[test]
+fn acting_stops_the_voice_at_once() {
+    let before = asking();
+    let human = [
+        Action::Open(Panel::Comfort),
+        Action::Open(Panel::Languages),
+        Action::Close,
+        Action::Home,
+        Action::Finish,
+        Action::Back,
+        Action::Give,
+        Action::DontKnow,
+        Action::Help,
+        Action::Show,
+        Action::Human,
+        Action::Listen,
+        Action::Slower,
+        answer("yes"),
+        answer("no"),
+        Action::ChooseLocale("ar".parse().unwrap()),
+        Action::Hear(vec![Message::new("x")]),
+    ];
+    for action in human {
+        let mut model = before.clone();
+        let number = model.narration.reading;
+        acts(&mut model, [Action::Reading(number, spot("old"))]);
+        let effects = acts(&mut model, [action.clone()]);
+        let stops = |e: &Effect| matches!(e, Effect::Narrate(_) | Effect::Hush);
+        assert!(effects.iter().any(stops), "{action:?}: {effects:?}");
+        assert_eq!(model.narration.spot, None, "{action:?}");
+        assert_ne!(model.narration.reading, number, "{action:?}");
+    }
+}
+
+#[test]
+fn taking_an_option_back_is_silence() {
+    let mut model = asking();
+    let chosen = acts(&mut model, [answer("yes")]);
+    assert_eq!(read(&chosen)[0].key(), "demo_two.option-yes");
+    let back = acts(&mut model, [Action::Answer(Default::default())]);
+    assert_eq!(back, [Effect::Hush]);
+}
+
+#[test]
+fn volume_is_set_and_said() {
+    let mut model = model();
+    let louder = Comfort {
+        volume: model.comfort.volume.louder(),
+        ..model.comfort
+    };
+    let effects = acts(&mut model, [Action::SetComfort(louder)]);
+    assert_eq!(effects[0], Effect::Volume(louder.volume));
+    let said = Message::new("volume-now").number("step", 5);
+    assert_eq!(read(&effects), [said]);
+    let same = acts(&mut model, [Action::SetComfort(louder)]);
+    assert_eq!(same, [], "nothing changed, nothing is said");
+}
+
+#[test]
+fn setting_all_back_sets_the_volume_too() {
+    let mut model = model();
+    let changed = Comfort {
+        text_size: TextSize::Largest,
+        contrast: Contrast::Dark,
+        volume: model.comfort.volume.quieter(),
+        ..model.comfort
+    };
+    acts(&mut model, [Action::SetComfort(changed)]);
+    let effects = acts(&mut model, [Action::SetComfort(Comfort::default())]);
+    assert!(effects.contains(&Effect::Volume(Volume::default())));
+    assert_eq!(model.comfort, Comfort::default());
+}
+
+#[test]
+fn finish_forgets_the_person_and_keeps_the_machine() {
+    let mut model = asking();
+    let busy = [
+        Action::Used(InputDevice::Touch),
+        Action::Notice(Notice::NotSaved),
+        answer("no"),
+        Action::Give,
+        Action::Slower,
+        Action::ChooseLocale("ar".parse().unwrap()),
+    ];
+    acts(&mut model, busy);
+    let number = model.narration.reading;
+    let effects = acts(&mut model, [Action::Finish]);
+    assert_eq!(effects[0], Effect::NewSession);
+    assert!(effects.contains(&Effect::Volume(Volume::default())));
+    let mut expected = Model::new(vec![lesson()], model.locales.clone());
+    expected.notices = vec![Notice::NotSaved];
+    expected.input_device = InputDevice::Touch;
+    expected.narration = model.narration.clone();
+    expected.reach.wanted = Some("language-fr".into());
+    assert_eq!(model, expected);
+    assert!(
+        model.narration.reading > number,
+        "late events of the last person do not count"
+    );
+}
+
+#[test]
+fn focus_of_a_new_screen_is_silent_and_moved_focus_is_heard() {
+    let mut model = model();
+    acts(&mut model, [Action::Used(InputDevice::Keyboard)]);
+    let wanted = model.reach.wanted.clone().unwrap();
+    assert_eq!(acts(&mut model, [Action::Focus(Some(reach(&wanted)))]), []);
+    assert_eq!(model.reach.wanted, None);
+    let effects = acts(&mut model, [Action::Focus(Some(reach("comfort")))]);
+    assert_eq!(read(&effects), [Message::new("comfort")]);
+    acts(&mut model, [Action::Used(InputDevice::Assistive)]);
+    let by_reader = acts(&mut model, [Action::Focus(Some(reach("languages")))]);
+    assert_eq!(by_reader, [], "a screen reader speaks for itself");
+}
+
+#[test]
+fn focus_that_is_there_already_is_not_held() {
+    let mut model = model();
+    acts(&mut model, [Action::OpenLesson("demo".into())]);
+    acts(&mut model, [Action::Focus(Some(reach("next")))]);
+    acts(&mut model, [Action::Next]);
+    assert_eq!(model.visit.as_ref().unwrap().at, 1);
+    assert_eq!(model.reach.wanted, None);
+}
+
+#[test]
+fn a_pointer_that_rests_is_heard_once() {
+    let mut model = model();
+    let come = |moved| Action::Point {
+        reach: Some(reach("comfort")),
+        moved,
+    };
+    assert_eq!(acts(&mut model, [come(false)]), []);
+    assert_eq!(
+        acts(&mut model, [come(true)]),
+        [Effect::WakeAfter(DWELL_MILLIS)]
+    );
+    let soon = update(&mut model, Action::Tick, NOW.plus_millis(DWELL_MILLIS - 1));
+    assert_eq!(soon, [Effect::WakeAfter(1)]);
+    let late = update(&mut model, Action::Tick, NOW.plus_millis(DWELL_MILLIS));
+    assert_eq!(read(&late), [Message::new("comfort")]);
+    let later = update(&mut model, Action::Tick, NOW.plus_millis(9 * DWELL_MILLIS));
+    assert_eq!(later, []);
+}
+
+#[test]
+fn acting_takes_the_pointer_s_turn_away() {
+    let mut model = model();
+    let point = Action::Point {
+        reach: Some(reach("comfort")),
+        moved: true,
+    };
+    acts(&mut model, [point, Action::Open(Panel::Comfort)]);
+    let late = update(&mut model, Action::Tick, NOW.plus_millis(DWELL_MILLIS));
+    assert_eq!(late, [], "the new screen speaks, not the old control");
+}
+
+#[test]
+fn next_waits_for_the_answer_and_the_row_is_written_once() {
+    let mut model = asking();
+    assert_eq!(
+        acts(&mut model, [Action::Next]),
+        [],
+        "not before the answer"
+    );
+    let recorded = |effects: Vec<Effect>| -> Vec<Outcome> {
+        let rows = effects.into_iter().filter_map(|effect| match effect {
+            Effect::Record(attempt) => Some(attempt.outcome),
+            _ => None,
+        });
+        rows.collect()
+    };
+    let empty = acts(&mut model, [Action::Give]);
+    assert_eq!(recorded(empty), []);
+    let right = acts(&mut model, [answer("yes"), Action::Give]);
+    assert_eq!(recorded(right), [Outcome::Right]);
+    let next = acts(&mut model, [Action::Next]);
+    assert_eq!(recorded(next), []);
+    assert_eq!(model.screen, Screen::Summary);
+    acts(&mut model, [Action::Back]);
+    assert_eq!(
+        (model.screen, model.visit.as_ref().unwrap().at),
+        (Screen::Lesson, 1)
+    );
+}
+
+#[test]
+fn actions_of_a_lesson_do_nothing_elsewhere() {
+    let before = model();
+    for action in [
+        Action::Give,
+        Action::DontKnow,
+        Action::Help,
+        Action::Show,
+        Action::Next,
+    ] {
+        let mut model = before.clone();
+        assert_eq!(acts(&mut model, [action.clone()]), [], "{action:?}");
+        assert_eq!(model, before, "{action:?}");
+    }
+    let mut model = before.clone();
+    assert_eq!(acts(&mut model, [Action::OpenLesson("nowhere".into())]), []);
+    assert_eq!(model, before);
+}
+
+#[test]
+fn without_sound_nothing_is_being_read() {
+    let mut model = model();
+    acts(&mut model, [Action::Sound(Sound::Missing), Action::Listen]);
+    assert!(!model.narration.active);
+    acts(&mut model, [Action::Sound(Sound::On), Action::Listen]);
+    assert!(model.narration.active);
+}
+
+#[test]
+fn a_notice_stands_once_until_it_is_mended() {
+    let mut model = model();
+    let notice = || Action::Notice(Notice::NotSaved);
+    acts(&mut model, [notice(), notice()]);
+    assert_eq!(model.notices, [Notice::NotSaved]);
+    acts(&mut model, [Action::NoticeGone(Notice::NotSaved)]);
+    assert_eq!(model.notices, []);
+}
+
+#[test]
+fn what_comes_next_is_made_ready() {
+    let mut model = model();
+    let effects = acts(&mut model, [Action::OpenLesson("demo".into())]);
+    let ready = effects.iter().find_map(|effect| match effect {
+        Effect::Prepare(messages) => Some(messages[0].key()),
+        _ => None,
+    });
+    assert_eq!(ready.as_deref(), Some("demo_two"));
+}

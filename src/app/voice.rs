@@ -51,7 +51,10 @@ pub(super) fn point(
 
 /// A screen, or something new on it, has come: the focus goes to the sensible control, the voice reads.
 pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
-    model.reach.wanted = Some(default_control(model));
+    let wanted = default_control(model);
+    // A wish for the focus that is fulfilled already would hold it there against Tab.
+    let there = model.reach.focused.as_ref() == Some(&wanted);
+    model.reach.wanted = (!there).then_some(wanted);
     let messages = spoken(model);
     let mut effects = narrate(model, messages);
     let ahead = ahead(model);

@@ -1,49 +1,93 @@
-//! Reading files and folders so that every fault becomes a problem with a path.
+//! Files of the content folder: read as text, or named as a problem.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::problem::Problem;
 
-/// The files of a folder, in order of name; a folder that can't be read is a problem.
-pub(super) fn entries(dir: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
-    match fs::read_dir(dir) {
-        Ok(entries) => {
-            let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-            paths.sort();
-            paths
+/// What was read so far, and what was wrong with it.
+#[derive(Default)]
+pub(super) struct Reader {
+    /// Every text file that could be read.
+    pub files: Vec<(PathBuf, String)>,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+}
+
+impl Reader {
+    /// The files of a folder, in order of name, without hidden ones; a folder that can't be read is a problem.
+    pub fn entries(&mut self, dir: &Path) -> Vec<PathBuf> {
+        match fs::read_dir(dir) {
+            Ok(entries) => {
+                let paths = entries.flatten().map(|entry| entry.path());
+                let mut paths: Vec<PathBuf> =
+                    paths.filter(|p| !name_of(p).starts_with('.')).collect();
+                paths.sort();
+                paths
+            }
+            Err(error) => {
+                self.problems.push(unreadable(dir, &error));
+                Vec::new()
+            }
         }
-        Err(error) => {
-            problems.push(unreadable(dir, &error));
-            Vec::new()
+    }
+
+    /// The text of a file, which is kept for messages to authors.
+    pub fn text(&mut self, path: &Path) -> Option<String> {
+        match fs::read_to_string(path) {
+            Ok(text) => {
+                // Some editors begin a file with a byte order mark: it is no word of anybody.
+                let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
+                self.files.push((path.to_owned(), text.clone()));
+                Some(text)
+            }
+            Err(error) => {
+                self.problems.push(unreadable(path, &error));
+                None
+            }
         }
+    }
+
+    /// The bytes of a file.
+    pub fn bytes(&mut self, path: &Path) -> Option<Vec<u8>> {
+        fs::read(path)
+            .map_err(|error| self.problems.push(unreadable(path, &error)))
+            .ok()
+    }
+
+    /// Names a file that no part of the program reads, unless it is a note for people.
+    pub fn unknown(&mut self, path: &Path, expected: &str) {
+        let name = name_of(path);
+        if has_extension(path, "md") || name.starts_with("LICENSE") {
+            return;
+        }
+        let text =
+            format!("nothing reads \"{name}\" here: {expected}; correct the name, or move it away");
+        self.problem(path, "file-unknown", text);
+    }
+
+    /// A problem of the whole file.
+    pub fn problem(&mut self, path: &Path, rule: &'static str, text: impl Into<String>) {
+        self.problems.push(Problem::of_file(path, rule, text));
     }
 }
 
-pub(super) fn read(path: &Path, problems: &mut Vec<Problem>) -> Option<String> {
-    match fs::read_to_string(path) {
-        Ok(text) => Some(text),
-        Err(error) => {
-            problems.push(unreadable(path, &error));
-            None
-        }
-    }
-}
-
-pub(super) fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
-    let text = if error.kind() == std::io::ErrorKind::InvalidData {
-        "this is not UTF-8 text: save it as UTF-8".to_owned()
-    } else {
-        format!("can't be read: {error}")
+fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
+    let text = match error.kind() {
+        std::io::ErrorKind::InvalidData => "this is not UTF-8 text: save it as UTF-8".to_owned(),
+        std::io::ErrorKind::NotFound => "it is missing: put it back".to_owned(),
+        _ => format!("it can't be read ({error}): let this user read it"),
     };
     Problem::of_file(path, "unreadable", text)
 }
 
+/// Whether the file name ends in `.extension`.
 pub(super) fn has_extension(path: &Path, extension: &str) -> bool {
     path.extension().is_some_and(|found| found == extension)
 }
 
-pub(super) fn file_name(path: &Path) -> String {
+/// The last part of a path.
+pub(super) fn name_of(path: &Path) -> String {
     path.file_name()
         .map(|name| name.to_string_lossy().into_owned())
         .unwrap_or_default()

@@ -1,1 +1,219 @@
+//! What is broken is left out and named; all else works.
 
+use std::fs;
+
+use super::*;
+use crate::app::Notice;
+use crate::words::Source;
+
+const TINY: &str = r#"(format: 1, version: 1, minutes: 1, picture: "scams", steps: [(id: "hello", picture: "bank")])"#;
+const TINY_WORDS: &str = "tiny = Une leçon\n    .about = Pour vous.\n    .can-1 = Vous savez dire bonjour.\n\ntiny_hello =\n    Bonjour.\n    Dites { FR(\"Bonjour\") }.\n";
+
+/// The shipped content and a tiny second lesson, in a folder of their own.
+struct Folder(tempfile::TempDir);
+
+impl Folder {
+    fn new() -> Self {
+        let folder = Self(tempfile::tempdir().unwrap());
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        for part in ["lessons", "locales", "assets"] {
+            copy(&root.join(part), &folder.0.path().join(part));
+        }
+        folder.write("lessons/10-tiny.ron", TINY);
+        folder.write("locales/fr/tiny.ftl", TINY_WORDS);
+        folder
+    }
+
+    fn write(&self, file: &str, text: impl AsRef<[u8]>) {
+        fs::write(self.0.path().join(file), text).unwrap();
+    }
+
+    fn replace(&self, file: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.0.path().join(file)).unwrap();
+        assert!(text.contains(from), "{file} does not hold {from:?}");
+        self.write(file, text.replacen(from, to, 1));
+    }
+
+    fn load(&self) -> Content {
+        load(self.0.path())
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+fn ids(content: &Content) -> Vec<&str> {
+    content.lessons.iter().map(|l| l.id.as_str()).collect()
+}
+
+fn rules(content: &Content) -> Vec<&str> {
+    content.problems.iter().map(|p| p.rule).collect()
+}
+
+fn locale(id: &str) -> Locale {
+    id.parse().unwrap()
+}
+
+#[test]
+fn lessons_come_in_the_order_of_their_numbers_with_their_french_words() {
+    let content = Folder::new().load();
+    assert_eq!(ids(&content), ["tiny", "scams"]);
+    assert_eq!(rules(&content), [""; 0]);
+    assert_eq!(content.lessons[0].french_words, ["Bonjour"]);
+    let locales: Vec<String> = content.locales.iter().map(ToString::to_string).collect();
+    assert_eq!(locales, ["fr", "ar", "en"]);
+    assert_eq!(notices(&content), []);
+}
+
+#[test]
+fn a_lesson_that_does_not_parse_is_left_out_and_named() {
+    let folder = Folder::new();
+    folder.replace("lessons/30-scams.ron", "version: 1,", "version: ,");
+    let content = folder.load();
+    assert_eq!(ids(&content), ["tiny"]);
+    assert_eq!(
+        notices(&content),
+        [Notice::LessonsLeftOut(vec!["30-scams.ron".into()])]
+    );
+    let problem = &content.problems[0];
+    assert!(problem.path.ends_with("lessons/30-scams.ron"));
+    assert_eq!((problem.rule, problem.line), ("lesson-syntax", 3));
+    assert!(problem.column > 1);
+}
+
+#[test]
+fn a_lesson_whose_french_words_do_not_parse_is_left_out() {
+    let folder = Folder::new();
+    folder.replace("locales/fr/scams.ftl", "{ FR(\"SMS\") }", "{ FR(\"SMS\" }");
+    let content = folder.load();
+    assert_eq!(ids(&content), ["tiny"]);
+    assert_eq!(content.left_out, ["scams"]);
+    assert_eq!(content.wordless[0].id, "scams");
+    assert_eq!(rules(&content), ["words-syntax"]);
+}
+
+#[test]
+fn a_lesson_with_a_step_without_french_words_is_left_out() {
+    let folder = Folder::new();
+    folder.replace("locales/fr/tiny.ftl", "tiny_hello", "tiny_hallo");
+    let content = folder.load();
+    assert_eq!(ids(&content), ["scams"]);
+    assert_eq!(content.left_out, ["tiny"]);
+}
+
+#[test]
+fn broken_arabic_words_are_heard_in_french_and_marked_so() {
+    let folder = Folder::new();
+    folder.replace("locales/ar/scams.ftl", "{ FR(\"SMS\") }", "{ FR(\"SMS\" }");
+    let content = folder.load();
+    assert_eq!(ids(&content), ["tiny", "scams"]);
+    assert_eq!(rules(&content), ["words-syntax"]);
+    let arabic = locale("ar");
+    let step = |id: &str| content.texts.sentences(&arabic, &Message::new(id));
+    assert!(step("scams_start").iter().all(|s| s.locale == REFERENCE));
+    assert_eq!(step("scams_start").len(), 3);
+    assert!(step("scams_wants").iter().all(|s| s.locale == arabic));
+}
+
+#[test]
+fn a_file_that_is_not_utf_8_is_named_and_the_rest_is_read() {
+    let folder = Folder::new();
+    folder.write("lessons/20-mouse.ron", b"\xff\xfe(");
+    folder.write("locales/ar/scams.ftl", b"scams = \xe9\n");
+    let content = folder.load();
+    assert_eq!(ids(&content), ["tiny", "scams"]);
+    assert_eq!(content.left_out, ["20-mouse.ron"]);
+    assert_eq!(rules(&content), ["unreadable", "unreadable"]);
+    assert!(content.problems.iter().all(|p| p.text.contains("UTF-8")));
+}
+
+#[test]
+fn a_byte_order_mark_is_no_fault() {
+    let folder = Folder::new();
+    folder.write("lessons/10-tiny.ron", format!("\u{feff}{TINY}"));
+    folder.write("locales/fr/tiny.ftl", format!("\u{feff}{TINY_WORDS}"));
+    let content = folder.load();
+    assert_eq!(ids(&content), ["tiny", "scams"]);
+    assert_eq!(rules(&content), [""; 0]);
+}
+
+#[test]
+fn a_missing_picture_takes_nothing_away() {
+    let folder = Folder::new();
+    fs::remove_file(folder.0.path().join("assets/images/bank.svg")).unwrap();
+    let content = folder.load();
+    assert_eq!(ids(&content), ["tiny", "scams"]);
+    assert!(!content.pictures.contains_key("bank"));
+    let found = crate::check::problems(&content);
+    assert!(found.iter().any(|p| p.rule == "picture-missing"));
+}
+
+#[test]
+fn a_missing_or_broken_theme_leaves_the_shipped_colours() {
+    let folder = Folder::new();
+    folder.write("assets/theme.ron", "(light: (");
+    let content = folder.load();
+    assert_eq!(rules(&content), ["theme-syntax"]);
+    assert_eq!(content.themes, Themes::shipped().unwrap());
+    fs::remove_file(folder.0.path().join("assets/theme.ron")).unwrap();
+    let content = folder.load();
+    assert_eq!(rules(&content), ["unreadable"]);
+    assert_eq!(content.themes, Themes::shipped().unwrap());
+}
+
+#[test]
+fn an_empty_folder_still_has_the_words_of_the_program() {
+    let dir = tempfile::tempdir().unwrap();
+    let content = load(dir.path());
+    assert_eq!(ids(&content), [""; 0]);
+    assert_eq!(content.locales, [REFERENCE]);
+    assert_eq!(notices(&content), [Notice::NoLessons]);
+    let words = content
+        .texts
+        .plain(&REFERENCE, &Notice::NoLessons.message());
+    assert!(words.starts_with("Aucune leçon"), "{words}");
+    assert!(rules(&content).contains(&"lessons-none"));
+    let gone = load(&dir.path().join("not there"));
+    assert_eq!(gone.locales, [REFERENCE]);
+}
+
+#[test]
+fn without_its_file_the_interface_is_the_shipped_one() {
+    let folder = Folder::new();
+    fs::remove_file(folder.0.path().join("locales/fr/ui.ftl")).unwrap();
+    let content = folder.load();
+    assert_eq!(ids(&content), ["tiny", "scams"]);
+    let next = content.texts.plain(&REFERENCE, &Message::new("next"));
+    assert_eq!(next, "Suivant");
+}
+
+#[test]
+fn two_files_of_one_lesson_are_named_and_the_first_is_kept() {
+    let folder = Folder::new();
+    folder.write("lessons/20-tiny.ron", TINY);
+    let content = folder.load();
+    assert_eq!(ids(&content), ["tiny", "scams"]);
+    assert_eq!(content.lessons[0].order, 10);
+    assert_eq!(rules(&content), ["lesson-twice"]);
+}
+
+#[test]
+fn the_shipped_interface_parses() {
+    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/fr/ui.ftl"));
+    let source = Source {
+        path: PathBuf::from("ui.ftl"),
+        locale: Some(REFERENCE),
+        text: text.unwrap(),
+    };
+    assert_eq!(Texts::new(&[source]).1, []);
+}

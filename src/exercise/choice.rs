@@ -3,10 +3,9 @@
 use serde::Deserialize;
 
 use super::{Answer, Grade, Verdict};
-use crate::lesson::is_id;
 use crate::widgets::View;
 use crate::widgets::option::{self, Mark, OptionCard};
-use crate::words::Message;
+use crate::words::{Message, is_id};
 
 /// Options of which one or several are right. "I do not know" is offered by the program.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
@@ -56,6 +55,13 @@ impl Choice {
             options = vec![id.to_owned()];
         }
         Answer { options }
+    }
+
+    /// Each option alone.
+    pub fn single_answers(&self) -> Vec<Answer> {
+        let blank = Answer::default();
+        let options = self.options.iter();
+        options.map(|id| self.touch(&blank, id)).collect()
     }
 
     /// What makes it impossible to do.

@@ -35,7 +35,7 @@ pub struct Settings {
 pub enum Situation {
     /// Covers the screen, without a border.
     FullScreen,
-    /// A window of this size in pixels, where a point is a pixel.
+    /// A window of this size in pixels, which stands for the whole screen.
     Windowed {
         /// Width in pixels.
         width: u32,

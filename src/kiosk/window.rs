@@ -4,7 +4,7 @@ use bevy::app::{PluginGroupBuilder, TerminalCtrlCHandlerPlugin};
 use bevy::asset::AssetEventSystems;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
-use bevy::render::settings::{RenderCreation, WgpuSettings};
+use bevy::render::settings::{MemoryHints, RenderCreation, WgpuSettings};
 use bevy::window::{
     ExitCondition, MonitorSelection, PresentMode, PrimaryWindow, WindowMode, WindowPlugin,
     WindowResolution,
@@ -51,8 +51,8 @@ pub fn plugin(settings: &Settings, bare: Option<Monitor>) -> PluginGroupBuilder 
     };
     let render = RenderPlugin {
         render_creation: RenderCreation::from(WgpuSettings {
-            // Old and small machines: ask for no more than a picture needs.
-            limits: default(),
+            // A screen of buttons needs little: small blocks of memory, not large ones for speed.
+            memory_hints: MemoryHints::MemoryUsage,
             ..default()
         }),
         ..default()
@@ -114,22 +114,17 @@ pub fn settle(
     }
 }
 
-/// Before each frame: keeps capitals at 0.7° of angle for the screen and distance of the place.
+/// Before each frame: keeps capitals at 0.7° of angle for the screen and distance of the place. A window stands for the
+/// whole screen, so that what is tried in it looks as it will on the machine.
 pub fn keep_scale(mut windows: Query<&mut Window, With<PrimaryWindow>>, program: NonSend<Program>) {
     let settings = program.settings();
     for mut window in &mut windows {
-        let scale = match settings.situation {
-            Situation::Windowed { .. } => 1.0,
-            Situation::FullScreen => {
-                let size = window.resolution.physical_size().as_vec2();
-                pixels_per_point(
-                    program.cap_height(),
-                    size.length(),
-                    settings.screen_inches,
-                    settings.distance_mm,
-                )
-            }
-        };
+        let scale = pixels_per_point(
+            program.cap_height(),
+            window.resolution.physical_size().as_vec2().length(),
+            settings.screen_inches,
+            settings.distance_mm,
+        );
         if (window.resolution.scale_factor() - scale).abs() > 0.001 {
             window.resolution.set_scale_factor_override(Some(scale));
         }

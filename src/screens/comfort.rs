@@ -153,6 +153,7 @@ fn row(ui: &mut Ui, view: &mut View, title: &Message, choices: &[Choice]) -> Opt
         let place = view.mirrored(place, line).shrink2(vec2(4.0, 4.0));
         let button = Button {
             control: &choice.control,
+            about: Some(title.clone()),
             message: choice.message.clone(),
             icon: choice.icon,
         };

@@ -66,7 +66,6 @@ fn list(ui: &mut Ui, view: &mut View, model: &Model) -> Option<Action> {
 
 fn card(ui: &mut Ui, view: &mut View, lesson: &Lesson, progress: Progress, rect: Rect) -> bool {
     let title = lesson.message();
-    #[expect(clippy::cast_possible_truncation, reason = "minutes of a lesson")]
     let minutes = Message::new("minutes").number("minutes", lesson.minutes as usize);
     let mark = match progress {
         Progress::New => None,

@@ -6,7 +6,7 @@ use super::frame;
 use crate::app::{Action, Model};
 use crate::exercise::Exercise;
 use crate::session::{Card, Visit};
-use crate::theme::{GAP, RADIUS, TARGET};
+use crate::theme::{GAP, RADIUS};
 use crate::widgets::button::{self, Button};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
@@ -152,10 +152,7 @@ fn ask(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Opti
     if matches!(state.card, Some(Card::Hint(_))) {
         return answer.or(more_help(ui, view, visit));
     }
-    let size = vec2(
-        ui.available_width(),
-        TARGET.max(view.theme.body * 1.2 + 16.0),
-    );
+    let size = vec2(ui.available_width(), button::height(view));
     let (rect, _) = ui.allocate_exact_size(size, Sense::empty());
     let dont_know = Button::new("dont-know", "dont-know");
     let touched = button::plain(ui, view, rect, &dont_know).clicked();
@@ -205,10 +202,7 @@ fn has_title(card: &Card) -> bool {
 
 /// With a hint, in the place of "I do not know": the next hint, or the answer, and a person's help.
 fn more_help(ui: &mut Ui, view: &mut View, visit: &Visit) -> Option<Action> {
-    let size = vec2(
-        ui.available_width(),
-        TARGET.max(view.theme.body * 1.2 + 16.0),
-    );
+    let size = vec2(ui.available_width(), button::height(view));
     let (line, _) = ui.allocate_exact_size(size, Sense::empty());
     let half = (line.width() - GAP) / 2.0;
     let first = Rect::from_min_size(line.min, vec2(half, line.height()));

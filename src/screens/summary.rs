@@ -85,7 +85,7 @@ fn words(ui: &mut Ui, view: &mut View, lesson: &Lesson) -> Option<Action> {
         let word_lines = text::lay_out(ui, view, &shown, bold, width);
         let small = Look {
             size: view.theme.body * 0.85,
-            line_height: 1.35,
+            line_height: view.close_lines(),
             ..Look::body(view)
         };
         let meaning_lines = text::lay_out(ui, view, &meaning, small, width);

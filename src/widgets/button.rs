@@ -4,7 +4,7 @@ use egui::{Rect, Response, Stroke, StrokeKind, Ui, vec2};
 
 use super::text::{Look, fitted};
 use super::{Role, View, control, focus_frame, picture};
-use crate::theme::RADIUS;
+use crate::theme::{RADIUS, TARGET};
 use crate::words::Message;
 
 /// What a button is and says.
@@ -12,6 +12,8 @@ use crate::words::Message;
 pub struct Button<'a> {
     /// Name of the control.
     pub control: &'a str,
+    /// What it is about, heard before its words: the title of the row it stands in.
+    pub about: Option<Message>,
     /// Its words.
     pub message: Message,
     /// Its pictogram.
@@ -23,6 +25,7 @@ impl<'a> Button<'a> {
     pub fn new(control: &'a str, icon: &'a str) -> Self {
         Self {
             control,
+            about: None,
             message: Message::new(control),
             icon,
         }
@@ -33,6 +36,18 @@ impl<'a> Button<'a> {
         self.message = message;
         self
     }
+
+    /// What is heard of it.
+    fn messages(&self) -> Vec<Message> {
+        let about = self.about.iter().cloned();
+        about.chain([self.message.clone()]).collect()
+    }
+}
+
+/// Height of a button whose words take one line.
+pub fn height(view: &View) -> f32 {
+    let look = Look::label(view, view.theme.palette.text);
+    TARGET.max(look.size * look.line_height + 16.0)
 }
 
 /// The one thing to do: filled with the accent.
@@ -65,7 +80,7 @@ fn wide(
         rect,
         button.control,
         Role::Button,
-        vec![button.message.clone()],
+        button.messages(),
     );
     ui.painter().rect_filled(rect, RADIUS, fill);
     ui.painter()
@@ -104,14 +119,7 @@ pub fn bar(
     chosen: Option<bool>,
 ) -> Response {
     let role = chosen.map_or(Role::Button, |chosen| Role::Radio { chosen });
-    let response = control(
-        ui,
-        view,
-        rect,
-        button.control,
-        role,
-        vec![button.message.clone()],
-    );
+    let response = control(ui, view, rect, button.control, role, button.messages());
     let palette = &view.theme.palette;
     let (fill, width) = if chosen == Some(true) {
         (palette.chosen, 5.0)
@@ -133,6 +141,7 @@ pub fn bar(
     picture::icon(ui, view, button.icon, top.shrink(1.0), color);
     let look = Look {
         size: caption,
+        line_height: 1.2,
         ..Look::label(view, color)
     };
     fitted(ui, view, &button.message, look, bottom);

@@ -50,7 +50,7 @@ impl Kind {
         Look {
             size: view.theme.body * scale * if small { 0.9 } else { 1.0 },
             bold: matches!(self, Self::Sender | Self::Subject | Self::Link),
-            line_height: 1.3,
+            line_height: view.close_lines(),
             ..Look::body(view)
         }
     }

@@ -78,7 +78,7 @@ pub fn grid(ui: &mut Ui, view: &mut View, cards: &[OptionCard]) -> Option<usize>
     let width = ui.available_width();
     let half = (width - GAP) / 2.0;
     // Two columns when no option needs more than two lines there: fewer things to scroll.
-    let two_lines = view.theme.body * 1.2 * 2.0 + 1.0;
+    let two_lines = view.theme.body * view.close_lines() * 2.0 + 1.0;
     let fits = |card: &OptionCard| words(ui, view, card, half).size().y <= two_lines;
     let columns = if cards.len() > 1 && width >= 640.0 && cards.iter().all(fits) {
         2
@@ -111,6 +111,7 @@ fn words(ui: &Ui, view: &View, card: &OptionCard, width: f32) -> crate::bidi::Pa
     let look = Look {
         centred: false,
         bold: false,
+        line_height: view.close_lines(),
         ..Look::label(view, view.theme.palette.text)
     };
     let width = width - ICON - 3.0 * INSIDE;

@@ -3,8 +3,8 @@
 use egui::scroll_area::ScrollBarVisibility;
 use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
 
-use super::View;
 use super::button::{self, Button};
+use super::{View, control_id};
 use crate::theme::{GAP, TARGET};
 
 /// Shows `content` inside `rect`. When it is higher, two buttons at the bottom turn the page.
@@ -77,17 +77,29 @@ fn turn_buttons(
     let first = Rect::from_min_size(row.min, vec2(width, row.height()));
     let second = first.translate(vec2(width + GAP, 0.0));
     let mut target = None;
+    let mut focus = None;
     if offset > 1.0 {
         let place = view.mirrored(first, row);
-        if button::plain(ui, view, place, &Button::new("page-up", "less")).clicked() {
-            target = Some((offset - up).max(0.0));
+        let response = button::plain(ui, view, place, &Button::new("page-up", "less"));
+        if response.clicked() {
+            let to = (offset - up).max(0.0);
+            focus = (to <= 1.0 && response.has_focus()).then_some("page-down");
+            target = Some(to);
         }
     }
     if offset < last - 1.0 {
         let place = view.mirrored(second, row);
-        if button::plain(ui, view, place, &Button::new("page-down", "more")).clicked() {
-            target = Some((offset + down).min(last));
+        let response = button::plain(ui, view, place, &Button::new("page-down", "more"));
+        if response.clicked() {
+            let to = (offset + down).min(last);
+            focus = (to >= last - 1.0 && response.has_focus()).then_some("page-up");
+            target = Some(to);
         }
+    }
+    // A button that goes away hands the keyboard focus on to the other one: only now, or the same press
+    // would work that one too.
+    if let Some(other) = focus {
+        ui.memory_mut(|memory| memory.request_focus(control_id(other)));
     }
     target
 }

@@ -34,13 +34,17 @@ impl Look {
         }
     }
 
-    /// The name of a control, in the middle of it.
+    /// The name of a control, in the middle of it. Arabic needs more height: its vowel signs stand far
+    /// above and below the letters, and would cross the edge of the control.
     pub fn label(view: &View, color: Color32) -> Self {
         Self {
             bold: true,
             color,
             centred: true,
-            line_height: 1.2,
+            line_height: match view.direction {
+                Direction::LeftToRight => 1.2,
+                Direction::RightToLeft => 1.85,
+            },
             ..Self::body(view)
         }
     }

@@ -1,4 +1,4 @@
-//! Sentences, and the names of messages that become sentences.
+//! Names of words: messages, their attributes, and the sentences that they become.
 
 use super::Locale;
 
@@ -26,6 +26,13 @@ pub fn glossary(word: &str) -> Message {
         }
     }
     Message::new(format!("glossary_{}", slug.trim_end_matches('-')))
+}
+
+/// Whether `text` can be an identifier of a lesson, step or option.
+pub fn is_id(text: &str) -> bool {
+    let mut characters = text.chars();
+    characters.next().is_some_and(|c| c.is_ascii_lowercase())
+        && characters.all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 /// A piece of a sentence.

@@ -222,6 +222,10 @@ fn i_do_not_know_twice_then_show_me_passes_with_help() {
             stage.seen().control("show").is_none(),
             "{step}: first both hints"
         );
+        // With a hint there is "more help" in its place; it comes back with a new draft.
+        assert!(stage.seen().control("more-hint").is_some(), "{step}");
+        let option = exercise.first_control();
+        press(stage, InputDevice::Mouse, &option);
         press(stage, InputDevice::Mouse, "dont-know");
         assert_eq!(card(stage), Some(Card::Hint(2)), "{step}");
         press(stage, InputDevice::Mouse, "show");

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
-use egui::load::{LoadError, SizedTexture, TextureLoadResult, TextureLoader, TexturePoll};
-use egui::{Event, FontDefinitions, Key, Modifiers, PointerButton, Pos2, Rect, TextureId, Vec2};
+use egui::load::{SizedTexture, TextureLoadResult, TextureLoader, TexturePoll};
+use egui::{Event, FontDefinitions, Pos2, Rect, TextureId, Vec2};
 use egui_kittest::Harness;
 use pas_a_pas::app::{Action, Effect, Model, Spot, update};
 use pas_a_pas::content::{self, Content};
@@ -53,8 +53,6 @@ pub struct State {
     pub model: Model,
     /// What the world was asked to do, oldest first.
     pub effects: Vec<Effect>,
-    /// What the person was seen to do, without the passing of time.
-    pub actions: Vec<Action>,
     pub now: Timestamp,
     changed: bool,
     ready: bool,
@@ -63,9 +61,6 @@ pub struct State {
 impl State {
     fn act(&mut self, action: Action) {
         let quiet = action == Action::Tick;
-        if !quiet {
-            self.actions.push(action.clone());
-        }
         let effects = update(&mut self.model, action, self.now);
         let only_waits = effects.iter().all(|e| matches!(e, Effect::WakeAfter(_)));
         self.changed |= !quiet || !only_waits;
@@ -89,7 +84,6 @@ impl Stage {
         let state = State {
             model: crate::places::start(),
             effects: Vec::new(),
-            actions: Vec::new(),
             now: Timestamp(1_000_000),
             changed: true,
             ready: false,
@@ -114,7 +108,6 @@ impl Stage {
         let state = self.harness.state_mut();
         state.model = model.clone();
         state.effects.clear();
-        state.actions.clear();
         self.settle();
     }
 
@@ -129,11 +122,6 @@ impl Stage {
     /// What the world was asked to do since the last time this was asked.
     pub fn effects(&mut self) -> Vec<Effect> {
         std::mem::take(&mut self.harness.state_mut().effects)
-    }
-
-    /// What the person was seen to do since the last time this was asked.
-    pub fn actions(&mut self) -> Vec<Action> {
-        std::mem::take(&mut self.harness.state_mut().actions)
     }
 
     /// The rows among the effects.
@@ -200,75 +188,6 @@ impl Stage {
         self.settle();
     }
 
-    /// A key goes down and up.
-    pub fn key(&mut self, key: Key) {
-        self.key_with(key, Modifiers::NONE);
-    }
-
-    pub fn key_with(&mut self, key: Key, modifiers: Modifiers) {
-        for pressed in [true, false] {
-            self.frame(vec![Event::Key {
-                key,
-                physical_key: None,
-                pressed,
-                repeat: false,
-                modifiers,
-            }]);
-        }
-        self.settle();
-    }
-
-    /// The mouse comes to a place.
-    pub fn hover(&mut self, at: Pos2) {
-        self.frame(vec![Event::PointerMoved(at)]);
-        self.settle();
-    }
-
-    /// The mouse leaves the window.
-    pub fn leave(&mut self) {
-        self.frame(vec![Event::PointerGone]);
-        self.settle();
-    }
-
-    /// The mouse comes, its button goes down and up.
-    pub fn click(&mut self, at: Pos2) {
-        self.frame(vec![Event::PointerMoved(at)]);
-        self.frame(vec![button(at, true)]);
-        self.frame(vec![button(at, false)]);
-        self.settle();
-    }
-
-    /// A finger rests on the screen for so long.
-    pub fn touch(&mut self, at: Pos2, millis: u64) {
-        self.frame(vec![
-            finger(egui::TouchPhase::Start, at),
-            Event::PointerMoved(at),
-            button(at, true),
-        ]);
-        self.settle();
-        let state = self.harness.state_mut();
-        state.now = state.now.plus_millis(millis);
-        self.settle();
-        self.frame(vec![
-            finger(egui::TouchPhase::End, at),
-            button(at, false),
-            Event::PointerGone,
-        ]);
-        self.settle();
-    }
-
-    /// A screen reader asks for something.
-    pub fn ask(&mut self, node: egui::accesskit::NodeId, action: egui::accesskit::Action) {
-        let request = egui::accesskit::ActionRequest {
-            action,
-            target_tree: egui::accesskit::TreeId::ROOT,
-            target_node: node,
-            data: None,
-        };
-        self.frame(vec![Event::AccessKitActionRequest(request)]);
-        self.settle();
-    }
-
     /// All that a screen reader is told, in order.
     pub fn seen(&self) -> Seen {
         Seen::of(self.harness.root(), &self.harness.ctx, self.window())
@@ -280,49 +199,6 @@ impl Stage {
         let seen = self.seen();
         let found = seen.control(name);
         found.unwrap_or_else(|| panic!("no control {name:?} among {:#?}", seen.names()))
-    }
-
-    /// Turns pages until the control is to be seen, then says where.
-    #[track_caller]
-    pub fn find(&mut self, name: &str) -> Rect {
-        for _ in 0..20 {
-            let seen = self.seen();
-            let control = self.control(name);
-            if control.shows() {
-                return control.rect;
-            }
-            let down = seen.control("page-down");
-            let down = down.unwrap_or_else(|| panic!("{name:?} is hidden and no page to turn"));
-            self.click(down.rect.center());
-        }
-        panic!("{name:?} never comes into view");
-    }
-
-    /// The same with a finger.
-    #[track_caller]
-    pub fn find_by_touch(&mut self, name: &str) -> Rect {
-        for _ in 0..20 {
-            let control = self.control(name);
-            if control.shows() {
-                return control.rect;
-            }
-            let down = self.control("page-down");
-            self.touch(down.rect.center(), 50);
-        }
-        panic!("{name:?} never comes into view");
-    }
-
-    /// Presses Tab until the control has the focus.
-    #[track_caller]
-    pub fn tab_to(&mut self, name: &str) {
-        self.control(name);
-        for _ in 0..40 {
-            if self.seen().focused().is_some_and(|c| c.id == node_of(name)) {
-                return;
-            }
-            self.key(Key::Tab);
-        }
-        panic!("Tab never comes to {name:?}");
     }
 
     /// Takes the keyboard focus away from everything.
@@ -339,25 +215,6 @@ impl Stage {
     /// Everything that was painted in the last frame.
     pub fn shapes(&self) -> &[egui::epaint::ClippedShape] {
         &self.harness.output().shapes
-    }
-}
-
-fn button(pos: Pos2, pressed: bool) -> Event {
-    Event::PointerButton {
-        pos,
-        button: PointerButton::Primary,
-        pressed,
-        modifiers: Modifiers::NONE,
-    }
-}
-
-fn finger(phase: egui::TouchPhase, pos: Pos2) -> Event {
-    Event::Touch {
-        device_id: egui::TouchDeviceId(1),
-        id: egui::TouchId(1),
-        phase,
-        pos,
-        force: None,
     }
 }
 
@@ -405,9 +262,6 @@ impl TextureLoader for Pictures {
         let name = name.and_then(|name| name.strip_suffix(".svg"));
         let known = name.is_some_and(|name| content().pictures.contains_key(name));
         assert!(known, "there is no picture {uri}");
-        if !known {
-            return Err(LoadError::NotSupported);
-        }
         let texture = SizedTexture::new(TextureId::Managed(0), Vec2::splat(64.0));
         Ok(TexturePoll::Ready { texture })
     }

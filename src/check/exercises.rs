@@ -1,0 +1,72 @@
+//! Every exercise is proven: its solution is right, a blank answer never is, each refusal is explained.
+
+use super::proof::Proof;
+use crate::exercise::{Answer, Exercise, Verdict};
+
+pub(super) fn prove(proof: &mut Proof) {
+    for lesson in proof.lessons() {
+        for step in &lesson.steps {
+            for fault in step.exercise.iter().flat_map(faults) {
+                let text = format!("step \"{}\": {fault}", step.id);
+                proof.in_lesson(lesson, &format!("\"{}\"", step.id), "exercise", text);
+            }
+        }
+    }
+}
+
+/// What the grading itself says against the exercise. That the words of each explanation are there is
+/// proven with all words that an exercise requires.
+fn faults(exercise: &Exercise) -> Vec<String> {
+    let mut found = exercise.faults();
+    let solution = exercise.solution();
+    if exercise.grade(&solution).verdict != Verdict::Right {
+        found.push(format!("its solution {solution:?} is not graded as right"));
+    }
+    if exercise.grade(&Answer::default()).verdict == Verdict::Right {
+        found.push("a blank answer is graded as right".into());
+    }
+    let required = exercise.required();
+    for answer in exercise.single_answers() {
+        let grade = exercise.grade(&answer);
+        if !required.contains(&grade.explanation) {
+            found.push(format!(
+                "the answer {answer:?} leads to `.{}`, which is not required",
+                grade.explanation
+            ));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exercise::choice::Choice;
+
+    fn choice(options: &[&str], right: &[&str]) -> Exercise {
+        let own = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
+        Exercise::Choice(Choice {
+            several: right.len() > 1,
+            options: own(options),
+            right: own(right),
+        })
+    }
+
+    #[test]
+    fn sound_exercises_are_proven() {
+        assert_eq!(faults(&choice(&["a", "b"], &["a"])), [""; 0]);
+        assert_eq!(faults(&choice(&["a", "b", "c"], &["a", "c"])), [""; 0]);
+    }
+
+    #[test]
+    fn a_blank_answer_must_not_be_right() {
+        let found = faults(&choice(&["a", "b"], &[]));
+        assert!(found.iter().any(|f| f.contains("blank")), "{found:?}");
+    }
+
+    #[test]
+    fn an_answer_outside_the_options_is_refused() {
+        let found = faults(&choice(&["a", "b"], &["z"]));
+        assert!(found.iter().any(|f| f.contains("\"z\"")), "{found:?}");
+    }
+}

@@ -1,0 +1,39 @@
+//! Every French word that lessons mark is explained in every language, and no other is.
+
+use super::proof::{Owner, Proof};
+use crate::words::{REFERENCE, glossary};
+
+pub(super) fn prove(proof: &mut Proof) {
+    let words = proof.french_words();
+    let mut locales = vec![REFERENCE];
+    locales.extend(proof.translations());
+    for (word, (place, nth)) in &words {
+        let entry = glossary(word);
+        for locale in &locales {
+            let file = proof.file(locale, "glossary.ftl");
+            if proof.content.texts.has(locale, &entry) || proof.is_broken(&file) {
+                continue;
+            }
+            let text = format!(
+                "FR(\"{word}\") has no explanation in language {locale}: add `{} = …`, \
+                 one short sentence, in {}",
+                entry.id,
+                proof.short(&file)
+            );
+            proof.at_sentence(place, *nth, "glossary-missing", text);
+        }
+    }
+    // Words of a lesson that can't be read are unknown, not unused.
+    let unread = !proof.content.left_out.is_empty() || proof.content.lessons.is_empty();
+    for (message, place) in proof.messages(&REFERENCE) {
+        let used = || words.keys().any(|word| glossary(word).id == message.id);
+        if proof.owner(&message) == Owner::Glossary && !unread && !used() {
+            let text = format!(
+                "no lesson marks a word for `{}`: mark it with FR(\"…\") in a lesson, \
+                 or delete the explanation in every language",
+                message.id
+            );
+            proof.at(place, "glossary-unused", text);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+//! What all rules share: the content, the problems found so far, and how to say where.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use crate::content::{self, Content};
+use crate::lesson::Lesson;
+use crate::problem::Problem;
+use crate::words::{Locale, Message, Place, REFERENCE};
+
+/// A check of some content on its way.
+pub(super) struct Proof<'a> {
+    /// What is checked.
+    pub content: &'a Content,
+    /// What was found.
+    pub found: Vec<Problem>,
+    /// Word files with faults of syntax: what is missing from them may well stand there.
+    broken: BTreeSet<PathBuf>,
+}
+
+/// What a message belongs to, by its identifier.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Owner<'a> {
+    /// `scams`, `scams_parcel`.
+    Lesson(&'a str),
+    /// `glossary_colis`.
+    Glossary,
+    /// `picture_parcel`: the name of the picture.
+    Picture(&'a str),
+    /// All others.
+    Interface,
+}
+
+impl<'a> Proof<'a> {
+    pub fn new(content: &'a Content) -> Self {
+        let broken = content
+            .problems
+            .iter()
+            .filter(|problem| matches!(problem.rule, "words-syntax" | "unreadable"))
+            .map(|problem| problem.path.clone())
+            .collect();
+        Self {
+            content,
+            found: Vec::new(),
+            broken,
+        }
+    }
+
+    /// Lessons that can be learnt, and those that only lack words.
+    pub fn lessons(&self) -> impl Iterator<Item = &'a Lesson> + use<'a> {
+        let content = self.content;
+        content.lessons.iter().chain(&content.wordless)
+    }
+
+    /// Languages other than French that have a file of words.
+    pub fn translations(&self) -> Vec<Locale> {
+        let locales = self.content.texts.locales();
+        locales.filter(|l| **l != REFERENCE).cloned().collect()
+    }
+
+    /// What the message belongs to. Lessons that were left out own their words too.
+    pub fn owner<'m>(&self, message: &'m Message) -> Owner<'m> {
+        let id = message.id.as_str();
+        let first = id.split_once('_').map_or(id, |(first, _)| first);
+        match id.split_once('_') {
+            Some(("glossary", _)) => Owner::Glossary,
+            Some(("picture", name)) => Owner::Picture(name),
+            _ if self.is_lesson(first) => Owner::Lesson(first),
+            _ => Owner::Interface,
+        }
+    }
+
+    /// Whether there is a file for lesson `id`, sound or not.
+    pub fn is_lesson(&self, id: &str) -> bool {
+        self.lessons().any(|lesson| lesson.id == id) || self.is_left_out(id)
+    }
+
+    /// Whether lesson `id` was left out because its own file has faults.
+    pub fn is_left_out(&self, id: &str) -> bool {
+        let mut names = self.content.left_out.iter();
+        names.any(|name| {
+            let stem = name.strip_suffix(".ron").unwrap_or(name);
+            stem != name && stem.split_once('-').map_or(stem, |(_, id)| id) == id
+        })
+    }
+
+    /// All messages of a language with their places. A copy, so that rules can report meanwhile.
+    pub fn messages(&self, locale: &Locale) -> Vec<(Message, &'a Place)> {
+        self.content.texts.messages(locale).collect()
+    }
+
+    /// A word file of a language, as a path in the content folder.
+    pub fn file(&self, locale: &Locale, name: &str) -> PathBuf {
+        let folder = self.content.dir.join("locales").join(locale.to_string());
+        folder.join(name)
+    }
+
+    /// The path as authors write it: from the content folder on.
+    pub fn short(&self, path: &Path) -> String {
+        let short = path.strip_prefix(&self.content.dir).unwrap_or(path);
+        short.display().to_string()
+    }
+
+    /// Whether the file has faults of syntax.
+    pub fn is_broken(&self, path: &Path) -> bool {
+        self.broken.contains(path)
+    }
+
+    /// A problem at a message.
+    pub fn at(&mut self, place: &Place, rule: &'static str, text: String) {
+        self.found.push(Problem {
+            line: place.line,
+            column: place.column,
+            ..Problem::of_file(&place.path, rule, text)
+        });
+    }
+
+    /// A problem at one sentence of a message, counted from 0.
+    pub fn at_sentence(&mut self, place: &Place, nth: usize, rule: &'static str, text: String) {
+        let (line, column) = self
+            .content
+            .file(&place.path)
+            .and_then(|file| sentence(file, place.line, nth))
+            .unwrap_or((place.line, place.column));
+        let place = Place {
+            line,
+            column,
+            ..place.clone()
+        };
+        self.at(&place, rule, text);
+    }
+
+    /// A problem of the whole file.
+    pub fn of_file(&mut self, path: &Path, rule: &'static str, text: String) {
+        self.found.push(Problem::of_file(path, rule, text));
+    }
+
+    /// A problem at a word of a lesson's file.
+    pub fn in_lesson(&mut self, lesson: &Lesson, word: &str, rule: &'static str, text: String) {
+        let problem = content::fault_in_lesson(self.content, lesson, word, rule, text);
+        self.found.push(problem);
+    }
+
+    /// The French words marked `FR("…")` in lessons, each with the place where it is first met.
+    pub fn french_words(&self) -> BTreeMap<String, (&'a Place, usize)> {
+        let mut found: BTreeMap<String, (&Place, usize)> = BTreeMap::new();
+        for (message, place) in self.messages(&REFERENCE) {
+            if !matches!(self.owner(&message), Owner::Lesson(_)) {
+                continue;
+            }
+            let sentences = self.content.texts.find(&REFERENCE, &message);
+            for (nth, sentence) in sentences.unwrap_or_default().into_iter().enumerate() {
+                for span in sentence.spans.into_iter().filter(|span| span.french) {
+                    let met = found.entry(span.text).or_insert((place, nth));
+                    if (&place.path, place.line) < (&met.0.path, met.0.line) {
+                        *met = (place, nth);
+                    }
+                }
+            }
+        }
+        found
+    }
+}
+
+/// Line and column of the sentence `nth` of the message whose name stands in line `first` of `file`.
+fn sentence(file: &str, first: usize, nth: usize) -> Option<(usize, usize)> {
+    let mut lines = (1..).zip(file.lines()).skip(first.checked_sub(1)?);
+    let (_, head) = lines.next()?;
+    let value = head.split_once('=')?.1.trim_start();
+    let mut left = nth;
+    if !value.is_empty() {
+        if nth == 0 {
+            let before = head.strip_suffix(value)?;
+            return Some((first, before.chars().count() + 1));
+        }
+        left -= 1;
+    }
+    let mut full = lines.filter(|(_, line)| !line.trim().is_empty());
+    let (number, line) = full.nth(left)?;
+    let indent = line.chars().take_while(|c| c.is_whitespace()).count();
+    Some((number, indent + 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentence;
+
+    #[test]
+    fn sentences_are_found_in_the_file() {
+        let file = "# note\na =\n    One.\n\n    Two.\nb = Trois.\n    Quatre.\n";
+        assert_eq!(sentence(file, 2, 0), Some((3, 5)));
+        assert_eq!(sentence(file, 2, 1), Some((5, 5)));
+        assert_eq!(sentence(file, 6, 0), Some((6, 5)));
+        assert_eq!(sentence(file, 6, 1), Some((7, 5)));
+        assert_eq!(sentence(file, 99, 0), None);
+    }
+}

@@ -1,0 +1,138 @@
+//! Every language says what French says: the same messages, as many sentences, the same French words.
+
+use std::path::Path;
+
+use super::interface;
+use super::lessons::is_required;
+use super::proof::{Owner, Proof};
+use super::unused::unused;
+use crate::words::{Locale, Message, Place, REFERENCE, Sentence};
+
+pub(super) fn prove(proof: &mut Proof) {
+    for locale in proof.translations() {
+        for (message, french) in proof.messages(&REFERENCE) {
+            match proof.content.texts.place(&locale, &message) {
+                Some(place) => compare(proof, &locale, &message, place),
+                None => missing(proof, &locale, &message, french),
+            }
+        }
+        for (message, place) in proof.messages(&locale) {
+            extra(proof, &message, place);
+        }
+    }
+}
+
+fn missing(proof: &mut Proof, locale: &Locale, message: &Message, french: &Place) {
+    // Explanations and descriptions have rules of their own, which know more about them.
+    if matches!(proof.owner(message), Owner::Glossary | Owner::Picture(_)) {
+        return;
+    }
+    // What nobody shows need not be translated.
+    if unused(proof, message).is_some() {
+        return;
+    }
+    let Some(name) = french.path.file_name().and_then(|name| name.to_str()) else {
+        return;
+    };
+    let file = proof.file(locale, name);
+    if proof.is_broken(&file) {
+        return;
+    }
+    let text = match &message.attribute {
+        Some(attribute) => format!(
+            "`{}` has no words in language {locale}: add `.{attribute} = …` under `{}` in {}",
+            message.key(),
+            message.id,
+            proof.short(&file)
+        ),
+        None => format!(
+            "`{0}` has no words in language {locale}: add `{0} = …` in {1}",
+            message.id,
+            proof.short(&file)
+        ),
+    };
+    // Where to write it, when its message begins there; else what is to be translated.
+    let own = Message::new(&message.id);
+    let place = proof.content.texts.place(locale, &own).unwrap_or(french);
+    proof.at(place, "translation-missing", text);
+}
+
+fn compare(proof: &mut Proof, locale: &Locale, message: &Message, place: &Place) {
+    let texts = &proof.content.texts;
+    let french = texts.find(&REFERENCE, message).unwrap_or_default();
+    let own = texts.find(locale, message).unwrap_or_default();
+    if own.len() != french.len() {
+        let text = format!(
+            "`{}` has {} sentences here and {} in French: write one line for each French line, \
+             so that voice and highlight stay together",
+            message.key(),
+            own.len(),
+            french.len()
+        );
+        proof.at(place, "translation-sentences", text);
+    }
+    let (wanted, marked) = (french_words(&french), french_words(&own));
+    if wanted != marked {
+        let text = format!(
+            "`{}` marks {} here and {} in French: mark the same words in the same order",
+            message.key(),
+            list(&marked),
+            list(&wanted)
+        );
+        proof.at(place, "translation-french-words", text);
+    }
+}
+
+fn extra(proof: &mut Proof, message: &Message, place: &Place) {
+    let content = proof.content;
+    if content.texts.has(&REFERENCE, message) {
+        return;
+    }
+    // What French lacks and needs is missing there, which was said; it is not too much here.
+    let known = match proof.owner(message) {
+        // While the lesson or its French file can't be read, nobody knows.
+        Owner::Lesson(id) => {
+            proof.is_left_out(id)
+                || proof.is_broken(&proof.file(&REFERENCE, &format!("{id}.ftl")))
+                || proof
+                    .lessons()
+                    .any(|l| l.id == id && is_required(l, message))
+        }
+        Owner::Picture(name) => content.pictures.contains_key(name),
+        Owner::Glossary => {
+            let words = proof.french_words();
+            let mut ids = words.keys().map(|word| crate::words::glossary(word).id);
+            ids.any(|id| id == message.id) || broken_sister(proof, &place.path)
+        }
+        Owner::Interface => {
+            interface::needed().contains(&message.id) || broken_sister(proof, &place.path)
+        }
+    };
+    if !known {
+        let text = format!(
+            "French has no `{}`: delete it here, or correct its name",
+            message.key()
+        );
+        proof.at(place, "translation-extra", text);
+    }
+}
+
+/// Whether the French file of the same name has faults.
+fn broken_sister(proof: &Proof, path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str());
+    name.is_some_and(|name| proof.is_broken(&proof.file(&REFERENCE, name)))
+}
+
+fn french_words(sentences: &[Sentence]) -> Vec<String> {
+    let spans = sentences.iter().flat_map(|sentence| &sentence.spans);
+    let french = spans.filter(|span| span.french);
+    french.map(|span| span.text.clone()).collect()
+}
+
+fn list(words: &[String]) -> String {
+    if words.is_empty() {
+        return "no French word".to_owned();
+    }
+    let marked: Vec<String> = words.iter().map(|word| format!("FR(\"{word}\")")).collect();
+    marked.join(", ")
+}

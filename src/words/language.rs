@@ -1,0 +1,151 @@
+//! The words of one language: Fluent's files, read, and where everything stands in them.
+
+use std::collections::BTreeMap;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentResource, FluentValue};
+use fluent_syntax::ast;
+
+use super::message::key;
+use super::{Locale, Place, Sentence, Source, Span};
+use crate::problem::Problem;
+
+/// Marks around `{ FR("…") }` in formatted text: the isolate characters of Unicode, which say
+/// exactly what is meant (this piece has its own direction) and never occur in our words.
+const FRENCH_START: char = '\u{2066}';
+const FRENCH_END: char = '\u{2069}';
+
+/// The words of one language.
+pub(super) struct Language {
+    pub locale: Locale,
+    pub bundle: FluentBundle<FluentResource>,
+    pub places: BTreeMap<String, Place>,
+}
+
+impl Language {
+    /// Reads the files of one language and the facts of all; what stands twice becomes a problem.
+    pub fn new<'a>(
+        locale: Locale,
+        sources: impl Iterator<Item = &'a Source>,
+        problems: &mut Vec<Problem>,
+    ) -> Self {
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
+        // Right-to-left order is worked out by `bidi`; isolating marks of Fluent would reach screen readers.
+        bundle.set_use_isolating(false);
+        let added = bundle.add_function("FR", |words, _| match words.first() {
+            Some(FluentValue::String(text)) => {
+                FluentValue::from(format!("{FRENCH_START}{text}{FRENCH_END}"))
+            }
+            _ => FluentValue::Error,
+        });
+        debug_assert!(added.is_ok(), "a new bundle has no function FR yet");
+        let mut places = BTreeMap::new();
+        for source in sources {
+            let resource = match FluentResource::try_new(source.text.clone()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            for (key, offset) in keys(&resource, &source.text) {
+                let (line, column) = crate::problem::line_and_column(&source.text, offset);
+                let place = Place {
+                    path: source.path.clone(),
+                    line,
+                    column,
+                };
+                match places.get(&key) {
+                    None => _ = places.insert(key, place),
+                    Some(first) => problems.push(Problem::at_offset(
+                        &source.path,
+                        &source.text,
+                        offset,
+                        "message-twice",
+                        format!(
+                            "message `{key}` already stands in {}, line {}: keep one of them",
+                            first.path.display(),
+                            first.line
+                        ),
+                    )),
+                }
+            }
+            // A message that stands twice was reported above; the first one is kept.
+            _ = bundle.add_resource(resource);
+        }
+        Self {
+            locale,
+            bundle,
+            places,
+        }
+    }
+}
+
+/// Faults of one file, from Fluent's own parser.
+pub(super) fn syntax_problems(source: &Source) -> Vec<Problem> {
+    let Err((_, errors)) = FluentResource::try_new(source.text.clone()) else {
+        return Vec::new();
+    };
+    errors
+        .iter()
+        .map(|error| {
+            Problem::at_offset(
+                &source.path,
+                &source.text,
+                error.pos.start,
+                "words-syntax",
+                format!(
+                    "this line can't be read ({}): its whole message is left out until it is mended",
+                    error.kind
+                ),
+            )
+        })
+        .collect()
+}
+
+/// `id` and `id.attribute` of all messages of a resource, with byte offsets.
+fn keys(resource: &FluentResource, text: &str) -> Vec<(String, usize)> {
+    let mut found = Vec::new();
+    for entry in resource.entries() {
+        let ast::Entry::Message(message) = entry else {
+            continue;
+        };
+        let id = message.id.name;
+        let start = offset_of(resource.source(), id, text);
+        if message.value.is_some() {
+            found.push((id.to_owned(), start));
+        }
+        for attribute in &message.attributes {
+            let start = offset_of(resource.source(), attribute.id.name, text);
+            found.push((key(id, Some(attribute.id.name)), start));
+        }
+    }
+    found
+}
+
+/// Byte offset of `slice`, which borrows from `source`; both have the same length and content as `text`.
+fn offset_of(source: &str, slice: &str, text: &str) -> usize {
+    let offset = (slice.as_ptr() as usize).saturating_sub(source.as_ptr() as usize);
+    offset.min(text.len())
+}
+
+/// One formatted line into a sentence with its French pieces.
+pub(super) fn parse_line(line: &str, locale: &Locale) -> Sentence {
+    let mut spans = Vec::new();
+    let mut push = |text: &str, french: bool| {
+        if !text.is_empty() {
+            spans.push(Span {
+                text: text.to_owned(),
+                french,
+            });
+        }
+    };
+    let mut rest = line.trim();
+    while let Some((before, after)) = rest.split_once(FRENCH_START) {
+        let (inside, tail) = after.split_once(FRENCH_END).unwrap_or((after, ""));
+        push(before, false);
+        push(inside, true);
+        rest = tail;
+    }
+    push(rest, false);
+    Sentence {
+        spans,
+        locale: locale.clone(),
+    }
+}

@@ -1,0 +1,231 @@
+//! The layers of the code: who may name whom, and what stays in its room.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every module with its number. A module names only modules with a lower number, or itself.
+const LAYERS: [(&str, u32); 24] = [
+    ("comfort", 0),
+    ("problem", 0),
+    ("fonts", 0),
+    ("words", 1),
+    ("bidi", 2),
+    ("theme", 2),
+    ("widgets", 3),
+    ("exercise", 4),
+    ("lesson", 5),
+    ("progress", 6),
+    ("session", 7),
+    ("app", 8),
+    ("screens", 9),
+    ("content", 10),
+    ("export", 10),
+    ("narrator", 10),
+    ("printer", 10),
+    ("store", 10),
+    ("check", 11),
+    ("kiosk", 11),
+    ("cli", 12),
+    ("lib", 13),
+    ("main", 14),
+    ("workshop", 7),
+];
+
+/// What stays in its room: a word of code, and the modules that may hold it.
+const ROOMS: [(&str, &[&str]); 7] = [
+    ("bevy", &["kiosk", "lib"]),
+    ("rodio", &["kiosk", "narrator"]),
+    ("rusqlite", &["store"]),
+    ("fluent", &["words"]),
+    ("Color32::from_", &["theme"]),
+    ("from_hex", &["theme"]),
+    (
+        "std::fs",
+        &[
+            "content", "store", "fonts", "cli", "narrator", "printer", "kiosk",
+        ],
+    ),
+];
+
+/// The most lines in a file: above, it has two subjects.
+const MOST_LINES: usize = 320;
+
+/// A file of `src` without its tests.
+struct Source {
+    path: PathBuf,
+    module: String,
+    lines: usize,
+    /// Lines of code, numbered from 1, without comments.
+    code: Vec<(usize, String)>,
+}
+
+fn sources() -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let (mut found, mut folders) = (Vec::new(), vec![root.clone()]);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let relative = path.strip_prefix(&root).unwrap();
+            let is_test = relative
+                .iter()
+                .any(|part| part == "tests" || part == "tests.rs");
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "rs") && !is_test {
+                let first = relative.iter().next().unwrap().to_str().unwrap();
+                let text = fs::read_to_string(&path).unwrap();
+                found.push(Source {
+                    module: first.trim_end_matches(".rs").to_owned(),
+                    lines: text.lines().count(),
+                    code: code(&text),
+                    path: relative.to_owned(),
+                });
+            }
+        }
+    }
+    assert!(found.len() > 50, "the sources are not where they were");
+    found.sort_by(|a, b| a.path.cmp(&b.path));
+    found
+}
+
+/// What the compiler sees outside of tests.
+fn code(text: &str) -> Vec<(usize, String)> {
+    let before_tests = text.split("\n#[cfg(test)]\nmod tests {").next().unwrap();
+    let lines = (1..).zip(before_tests.lines());
+    lines
+        .map(|(number, line)| (number, line.split("//").next().unwrap().to_owned()))
+        .collect()
+}
+
+fn layer(module: &str) -> Option<u32> {
+    let found = LAYERS.iter().find(|(name, _)| *name == module);
+    found.map(|(_, number)| *number)
+}
+
+/// Modules of the crate that a line names: `crate::x` and `pas_a_pas::x`, in groups too.
+fn named(line: &str) -> Vec<&str> {
+    let starts = ["crate::", "pas_a_pas::"].into_iter();
+    let ends = starts.flat_map(|start| {
+        line.match_indices(start)
+            .map(move |(at, _)| at + start.len())
+    });
+    ends.flat_map(|at| {
+        let rest = line[at..].strip_prefix('{').map_or_else(
+            || vec![&line[at..]],
+            |group| group.split(',').map(str::trim).collect(),
+        );
+        let word = |s: &'_ str| {
+            s.find(|c: char| !c.is_ascii_lowercase() && c != '_')
+                .unwrap_or(s.len())
+        };
+        rest.into_iter()
+            .map(move |s| &s[..word(s)])
+            .collect::<Vec<_>>()
+    })
+    .filter(|name| !name.is_empty())
+    .collect()
+}
+
+#[test]
+fn modules_name_only_lower_ones() {
+    let mut faults = Vec::new();
+    for source in sources() {
+        let Some(own) = layer(&source.module) else {
+            faults.push(format!(
+                "{}: give `{}` a number in LAYERS",
+                source.path.display(),
+                source.module
+            ));
+            continue;
+        };
+        for (number, line) in &source.code {
+            for name in named(line) {
+                let lower = layer(name).is_none_or(|other| other < own);
+                if !lower && name != source.module {
+                    faults.push(format!(
+                        "{}:{number}: {} names {name}",
+                        source.path.display(),
+                        source.module
+                    ));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn things_stay_in_their_rooms() {
+    let mut faults = Vec::new();
+    for source in sources() {
+        for (number, line) in &source.code {
+            for (thing, rooms) in ROOMS {
+                if line.contains(thing) && !rooms.contains(&source.module.as_str()) {
+                    faults.push(format!("{}:{number}: {thing}", source.path.display()));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn screens_and_widgets_hold_no_words() {
+    // Names of messages, pictures and controls are in lower case, without spaces but in keys of
+    // egui; whatever looks like a sentence or begins with a capital letter is for people.
+    let mut faults = Vec::new();
+    for source in sources() {
+        if !["screens", "widgets", "app", "session", "exercise"].contains(&source.module.as_str()) {
+            continue;
+        }
+        for (number, line) in &source.code {
+            // What an author reads in `check` is English, and what a lint says is for programmers.
+            let for_programmers = ["reason =", "faults", "found.push", "format!(\"`", "assert"];
+            if for_programmers.iter().any(|word| line.contains(word)) {
+                continue;
+            }
+            for text in line.split('"').skip(1).step_by(2) {
+                let first = text.chars().next().unwrap_or_default();
+                let sentence = text.contains(' ') && text.ends_with(['.', '?', '!']);
+                if first.is_uppercase() || !text.is_ascii() || sentence {
+                    faults.push(format!("{}:{number}: {text:?}", source.path.display()));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_file_has_one_subject_and_says_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut faults = Vec::new();
+    for source in sources() {
+        if source.lines > MOST_LINES {
+            faults.push(format!("{}: {} lines", source.path.display(), source.lines));
+        }
+        let text = fs::read_to_string(root.join(&source.path)).unwrap();
+        if !text.starts_with("//! ") {
+            faults.push(format!(
+                "{}: begins without a `//!` line of purpose",
+                source.path.display()
+            ));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn names_of_modules_are_found_in_groups_too() {
+    assert_eq!(named("use crate::words::Message;"), ["words"]);
+    assert_eq!(
+        named("use crate::{check, content::Content};"),
+        ["check", "content"]
+    );
+    assert_eq!(
+        named("    crate::store::open(); crate::app::x"),
+        ["store", "app"]
+    );
+    assert_eq!(named("use super::words;"), [""; 0]);
+}

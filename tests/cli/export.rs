@@ -1,0 +1,113 @@
+//! `export`: what is in the database, as a table.
+
+use std::fs;
+
+use pas_a_pas::progress::{Attempt, Help, InputDevice, Outcome, Timestamp};
+use pas_a_pas::store::{FILE_NAME, Store};
+
+use crate::{Fixture, run};
+
+const HEADER: &str = "\u{feff}session;lesson;lesson_version;step;outcome;help;input_device;locale;started_at;secs\r\n";
+
+fn attempt(step: &str) -> Attempt {
+    Attempt {
+        session: "4f9c1f0e".into(),
+        lesson: "scams".into(),
+        lesson_version: 1,
+        step: step.into(),
+        outcome: Outcome::Right,
+        help: Help::Hint,
+        input_device: InputDevice::Keyboard,
+        locale: "ar".into(),
+        started_at: Timestamp(1_773_480_413_089),
+        secs: 42,
+    }
+}
+
+/// A data folder with two attempts, whose name has a space and accents.
+fn saved(fixture: &Fixture) -> String {
+    let folder = fixture.dir.join("progrès de l'été");
+    let mut store = Store::open(&folder).store;
+    for step in ["parcel", "bank"] {
+        store.record(&attempt(step)).unwrap();
+    }
+    folder.to_str().unwrap().to_owned()
+}
+
+fn table() -> String {
+    let row = |step| {
+        format!("4f9c1f0e;scams;1;{step};right;hint;keyboard;ar;2026-03-14T09:26:53.089Z;42\r\n")
+    };
+    format!("{HEADER}{}{}", row("parcel"), row("bank"))
+}
+
+#[test]
+fn rows_come_out_on_standard_output_and_in_a_file() {
+    let fixture = Fixture::empty();
+    let data = saved(&fixture);
+    let ran = run(&fixture.dir, &["export", "--data", &data]);
+    assert_eq!((ran.code, ran.out), (0, table()));
+    assert!(ran.err.contains("2 attempts"), "{}", ran.err);
+    let out = fixture.dir.join("résultats du mois.csv");
+    let ran = run(
+        &fixture.dir,
+        &["--data", &data, "export", "--out", out.to_str().unwrap()],
+    );
+    assert_eq!((ran.code, ran.out.as_str()), (0, ""), "{}", ran.err);
+    assert_eq!(fs::read_to_string(out).unwrap(), table());
+}
+
+#[test]
+fn the_home_folder_is_where_progress_is_when_none_is_named() {
+    let fixture = Fixture::empty();
+    let mut store = Store::open(&fixture.dir.join(".local/share/pas-a-pas")).store;
+    store.record(&attempt("parcel")).unwrap();
+    let ran = run(&fixture.dir, &["export"]);
+    assert_eq!((ran.code, ran.out.lines().count()), (0, 2));
+}
+
+#[test]
+fn nothing_saved_is_a_table_without_rows_and_makes_no_folder() {
+    let fixture = Fixture::empty();
+    let ran = run(&fixture.dir, &["export", "--data", "nowhere"]);
+    assert_eq!((ran.code, ran.out.as_str()), (0, HEADER));
+    assert!(ran.err.contains("0 attempts"), "{}", ran.err);
+    assert!(!fixture.dir.join("nowhere").exists());
+}
+
+#[test]
+fn an_output_that_can_not_be_written_is_named() {
+    let fixture = Fixture::empty();
+    let data = saved(&fixture);
+    // A folder where the file should be: refused to every user, root included.
+    for out in ["no/such/folder/a.csv", data.as_str()] {
+        let ran = run(&fixture.dir, &["export", "--data", &data, "--out", out]);
+        assert_eq!((ran.code, ran.out.as_str()), (3, ""));
+        assert!(ran.err.contains(out), "{}", ran.err);
+        assert!(ran.err.contains("choose a file"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn a_damaged_database_is_left_as_it_is() {
+    let fixture = Fixture::empty();
+    let garbage = "not a database ".repeat(1000);
+    fixture.write(&format!("data/{FILE_NAME}"), &garbage);
+    let ran = run(&fixture.dir, &["export", "--data", "data"]);
+    assert_eq!((ran.code, ran.out.as_str()), (3, ""));
+    assert!(ran.err.contains("damaged"), "{}", ran.err);
+    assert_eq!(fixture.read(&format!("data/{FILE_NAME}")), garbage);
+}
+
+#[test]
+fn a_newer_database_is_left_as_it_is() {
+    let fixture = Fixture::empty();
+    let data = saved(&fixture);
+    let file = std::path::Path::new(&data).join(FILE_NAME);
+    let connection = rusqlite::Connection::open(&file).unwrap();
+    connection.pragma_update(None, "user_version", 999).unwrap();
+    drop(connection);
+    let ran = run(&fixture.dir, &["export", "--data", &data]);
+    assert_eq!((ran.code, ran.out.as_str()), (3, ""));
+    assert!(ran.err.contains("newer program"), "{}", ran.err);
+}

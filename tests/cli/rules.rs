@@ -1,0 +1,443 @@
+//! Each rule once at least: what is broken, and exactly what `check` then finds.
+
+use std::collections::BTreeSet;
+
+use crate::Fixture;
+
+/// One way to break content.
+struct Case {
+    name: &'static str,
+    breaks: fn(&Fixture),
+    /// Rule, file, and text of the line where the problem stands; no text when it is the whole file.
+    /// Nothing else may be found: one fault must not drown in its consequences.
+    finds: &'static [(&'static str, &'static str, &'static str)],
+}
+
+const LESSON: &str = "lessons/30-scams.ron";
+const FR: &str = "locales/fr/scams.ftl";
+const EN: &str = "locales/en/scams.ftl";
+const AR: &str = "locales/ar/scams.ftl";
+const NO_LESSON: (&str, &str, &str) = ("lessons-none", "lessons", "");
+
+const CASES: &[Case] = &[
+    Case {
+        name: "the right option is not an option",
+        breaks: |f| f.replace(LESSON, r#"right: ["scam"]"#, r#"right: ["maybe"]"#),
+        finds: &[("exercise", LESSON, "id: \"parcel\""), NO_LESSON],
+    },
+    Case {
+        name: "a long sentence",
+        breaks: |f| {
+            let long =
+                "Un voleur un deux trois quatre cinq six sept huit neuf dix onze douze treize";
+            f.replace(FR, "Un voleur", long);
+        },
+        finds: &[("falc-length", FR, "Un voleur un deux")],
+    },
+    Case {
+        name: "two sentences in one line",
+        breaks: |f| {
+            f.replace(
+                FR,
+                "Cela arrive à beaucoup",
+                "C'est ainsi. Cela arrive à beaucoup",
+            )
+        },
+        finds: &[("falc-one-sentence", FR, "C'est ainsi.")],
+    },
+    Case {
+        name: "four sentences in a step",
+        breaks: |f| {
+            f.replace(FR, "scams_wants =\n", "scams_wants =\n    Attention.\n");
+            f.replace(EN, "scams_wants =\n", "scams_wants =\n    Careful.\n");
+            f.replace(AR, "scams_wants =\n", "scams_wants =\n    انتبه.\n");
+        },
+        finds: &[("falc-sentences", FR, "scams_wants")],
+    },
+    Case {
+        name: "a bracket",
+        breaks: |f| f.replace(FR, "Une arnaque\n", "Une arnaque [piège\n"),
+        finds: &[("falc-signs", FR, "[piège")],
+    },
+    Case {
+        name: "a lesson with a wrong extension",
+        breaks: |f| f.write("lessons/40-souris.rom", "()"),
+        finds: &[("file-unknown", "lessons/40-souris.rom", "")],
+    },
+    Case {
+        name: "words with a wrong extension, words outside a language",
+        breaks: |f| {
+            f.write("locales/fr/souris.fl", "");
+            f.write("locales/souris.ftl", "");
+        },
+        finds: &[
+            ("file-unknown", "locales/fr/souris.fl", ""),
+            ("file-unknown", "locales/souris.ftl", ""),
+        ],
+    },
+    Case {
+        name: "a font is missing",
+        breaks: |f| f.remove("assets/fonts/NotoSansArabic-Bold.ttf"),
+        finds: &[("font", "assets/fonts", "")],
+    },
+    Case {
+        name: "a French word without explanation",
+        breaks: |f| f.replace("locales/fr/glossary.ftl", "glossary_colis", "# "),
+        finds: &[("glossary-missing", FR, "Un { FR(\"colis\") } est")],
+    },
+    Case {
+        name: "a French word without explanation in Arabic",
+        breaks: |f| f.replace("locales/ar/glossary.ftl", "glossary_colis", "# "),
+        finds: &[("glossary-missing", FR, "Un { FR(\"colis\") } est")],
+    },
+    Case {
+        name: "an explanation of no word",
+        breaks: |f| f.append("locales/fr/glossary.ftl", "glossary_souris = Une souris.\n"),
+        finds: &[(
+            "glossary-unused",
+            "locales/fr/glossary.ftl",
+            "glossary_souris",
+        )],
+    },
+    Case {
+        name: "a sign that the fonts lack",
+        breaks: |f| f.replace(EN, "A code protects", "➜ A code protects"),
+        finds: &[("glyph-missing", EN, "➜ A code")],
+    },
+    Case {
+        name: "a button without words",
+        breaks: |f| f.replace("locales/fr/ui.ftl", "\nnext =", "\n# "),
+        finds: &[("interface-missing", "locales/fr/ui.ftl", "")],
+    },
+    Case {
+        name: "no interface",
+        breaks: |f| f.remove("locales/fr/ui.ftl"),
+        finds: &[("interface-missing", "locales/fr/ui.ftl", "")],
+    },
+    Case {
+        name: "folders that are no language",
+        breaks: |f| {
+            f.write("locales/francais/ui.ftl", "");
+            f.write("locales/tous les mots/ui.ftl", "");
+            f.write("locales/pt-br/ui.ftl", "");
+        },
+        finds: &[
+            ("language-unknown", "locales/francais", ""),
+            ("language-unknown", "locales/pt-br", ""),
+            ("language-unknown", "locales/tous les mots", ""),
+        ],
+    },
+    Case {
+        name: "a later format",
+        breaks: |f| f.replace(LESSON, "format: 1", "format: 2"),
+        finds: &[("lesson-format", LESSON, "format: 2"), NO_LESSON],
+    },
+    Case {
+        name: "a lesson without number",
+        breaks: |f| f.write("lessons/souris.ron", f.read(LESSON)),
+        finds: &[("lesson-name", "lessons/souris.ron", "")],
+    },
+    Case {
+        name: "a lesson with a name of the program",
+        breaks: |f| {
+            f.write(
+                "lessons/40-comfort.ron",
+                "(format: 1, version: 1, minutes: 1, picture: \"comfort\", steps: [(id: \"a\", picture: \"comfort\")])",
+            );
+            for language in ["fr", "en", "ar"] {
+                let words = "comfort_a = a\n    .about = a\n    .can-1 = a\n";
+                f.write(&format!("locales/{language}/comfort.ftl"), words);
+            }
+        },
+        finds: &[
+            ("lesson-name", "lessons/40-comfort.ron", "("),
+            ("words-missing", "locales/fr/ui.ftl", "comfort ="),
+            ("words-unused", "locales/fr/comfort.ftl", ".about"),
+            ("words-unused", "locales/fr/comfort.ftl", ".can-1"),
+        ],
+    },
+    Case {
+        name: "a lesson that does not parse",
+        breaks: |f| f.replace(LESSON, "version: 1,", "version: un,"),
+        finds: &[("lesson-syntax", LESSON, "version: un"), NO_LESSON],
+    },
+    Case {
+        name: "a lesson in two files",
+        breaks: |f| f.write("lessons/40-scams.ron", f.read(LESSON)),
+        finds: &[("lesson-twice", "lessons/40-scams.ron", "")],
+    },
+    Case {
+        name: "no lesson",
+        breaks: |f| f.remove(LESSON),
+        finds: &[
+            NO_LESSON,
+            ("words-file", AR, ""),
+            ("words-file", EN, ""),
+            ("words-file", FR, ""),
+        ],
+    },
+    Case {
+        name: "a message twice",
+        breaks: |f| f.append("locales/fr/ui.ftl", "next = Encore\n"),
+        finds: &[("message-twice", "locales/fr/ui.ftl", "next = Encore")],
+    },
+    Case {
+        name: "a picture that is no picture",
+        breaks: |f| f.write("assets/images/parcel.svg", "<svg"),
+        finds: &[("picture-broken", "assets/images/parcel.svg", "")],
+    },
+    Case {
+        name: "a description of no picture",
+        breaks: |f| f.append("locales/fr/pictures.ftl", "picture_souris = Une souris.\n"),
+        finds: &[(
+            "picture-described",
+            "locales/fr/pictures.ftl",
+            "picture_souris",
+        )],
+    },
+    Case {
+        name: "a picture that is not there",
+        breaks: |f| f.replace(LESSON, "picture: \"parcel\"", "picture: \"colis\""),
+        finds: &[("picture-missing", LESSON, "picture: \"colis\"")],
+    },
+    Case {
+        name: "a picture of the program that is not there",
+        breaks: |f| f.remove("assets/images/welcome.svg"),
+        finds: &[
+            ("picture-missing", "assets/images/welcome.svg", ""),
+            (
+                "picture-described",
+                "locales/fr/pictures.ftl",
+                "picture_welcome",
+            ),
+        ],
+    },
+    Case {
+        name: "a picture without description in English",
+        breaks: |f| f.replace("locales/en/pictures.ftl", "picture_parcel", "# "),
+        finds: &[(
+            "picture-undescribed",
+            "locales/fr/pictures.ftl",
+            "picture_parcel",
+        )],
+    },
+    Case {
+        name: "a new picture without any description",
+        breaks: |f| {
+            f.write(
+                "assets/images/souris.svg",
+                f.read("assets/images/parcel.svg"),
+            )
+        },
+        finds: &[("picture-undescribed", "assets/images/souris.svg", "")],
+    },
+    Case {
+        name: "a step with a capital letter",
+        breaks: |f| f.replace(LESSON, "id: \"start\"", "id: \"Start\""),
+        finds: &[("step-id", LESSON, "id: \"Start\""), NO_LESSON],
+    },
+    Case {
+        name: "a step twice",
+        breaks: |f| f.replace(LESSON, "id: \"wants\"", "id: \"start\""),
+        finds: &[
+            ("step-twice", LESSON, "id: \"start\", picture: \"thief\""),
+            NO_LESSON,
+        ],
+    },
+    Case {
+        name: "no step",
+        breaks: |f| {
+            f.write(
+                LESSON,
+                "(\n format: 1,\n version: 1,\n minutes: 1,\n picture: \"scams\",\n steps: [])",
+            );
+        },
+        finds: &[("steps-empty", LESSON, "steps: []"), NO_LESSON],
+    },
+    Case {
+        name: "grey on white",
+        breaks: |f| f.replace("assets/theme.ron", "text: \"#14264d\"", "text: \"#8a8f99\""),
+        finds: &[("theme-contrast", "assets/theme.ron", "text: \"#8a8f99\"")],
+    },
+    Case {
+        name: "a colour that is none",
+        breaks: |f| f.replace("assets/theme.ron", "text: \"#14264d\"", "text: \"bleu\""),
+        finds: &[("theme-syntax", "assets/theme.ron", "text: \"bleu\"")],
+    },
+    Case {
+        name: "words that French does not have",
+        breaks: |f| f.append(EN, "scams_more = More.\n"),
+        finds: &[("translation-extra", EN, "scams_more")],
+    },
+    Case {
+        name: "a French word not marked in English",
+        breaks: |f| f.replace(EN, "Your { FR(\"colis\") } is", "Your parcel is"),
+        finds: &[(
+            "translation-french-words",
+            EN,
+            ".body =\n        Your parcel is",
+        )],
+    },
+    Case {
+        name: "an attribute not translated",
+        breaks: |f| f.replace(AR, "    .hint-2 = الرسالة تَطلُب المال: 2 يورو.\n", ""),
+        finds: &[("translation-missing", AR, "scams_parcel")],
+    },
+    Case {
+        name: "a message not translated",
+        breaks: |f| f.replace("locales/en/ui.ftl", "\nnext =", "\n# "),
+        finds: &[("translation-missing", "locales/fr/ui.ftl", "next =")],
+    },
+    Case {
+        name: "two sentences for three",
+        breaks: |f| f.replace(EN, "    A code protects your money, like a key.\n", ""),
+        finds: &[("translation-sentences", EN, "scams_wants")],
+    },
+    Case {
+        name: "not UTF-8",
+        breaks: |f| {
+            f.write(
+                "locales/en/glossary.ftl",
+                b"glossary_colis = Un \xe9t\xe9\n",
+            )
+        },
+        finds: &[("unreadable", "locales/en/glossary.ftl", "")],
+    },
+    Case {
+        name: "no theme",
+        breaks: |f| f.remove("assets/theme.ron"),
+        finds: &[("unreadable", "assets/theme.ron", "")],
+    },
+    Case {
+        name: "words of no lesson",
+        breaks: |f| f.write("locales/fr/souris.ftl", "souris = La souris\n"),
+        finds: &[("words-file", "locales/fr/souris.ftl", "")],
+    },
+    Case {
+        name: "a fact that is not there",
+        breaks: |f| f.replace(FR, "{ -site-health }", "{ -site-sante }"),
+        finds: &[(
+            "words-format",
+            FR,
+            ".right =\n        Le message demande de l'argent pour",
+        )],
+    },
+    Case {
+        name: "a lesson without abilities",
+        breaks: |f| f.remove_line(FR, "    .can-1 ="),
+        finds: &[("words-missing", FR, "scams = ")],
+    },
+    Case {
+        name: "French words that do not parse",
+        breaks: |f| f.replace(FR, "{ FR(\"mail\") }", "{ FR(\"mail\") "),
+        finds: &[("words-syntax", FR, "FR(\"mail\") "), NO_LESSON],
+    },
+    Case {
+        name: "a wrong answer that nothing explains",
+        breaks: |f| {
+            let from = "    .wrong-hello =\n        Dire bonjour est normal dans un mail.\n        \
+                        Cherchez les signes dans les autres phrases.\n";
+            f.replace(FR, from, "");
+        },
+        finds: &[("words-missing", FR, "scams_bank")],
+    },
+    Case {
+        name: "an imitation without sender, a lesson without subject",
+        breaks: |f| {
+            f.replace(FR, "    .sender = Votre mairie\n", "");
+            f.replace(
+                FR,
+                "    .about = Pour toutes les personnes qui reçoivent des messages pièges.\n",
+                "",
+            );
+        },
+        finds: &[
+            ("words-missing", FR, "scams_link"),
+            ("words-missing", FR, "scams = "),
+        ],
+    },
+    Case {
+        name: "a step without words",
+        breaks: |f| {
+            f.replace(
+                LESSON,
+                "    steps: [\n",
+                "    steps: [\n        (id: \"new\", picture: \"bank\"),\n",
+            )
+        },
+        finds: &[("words-missing", LESSON, "id: \"new\""), NO_LESSON],
+    },
+    Case {
+        name: "a brace that is not closed, in Arabic",
+        breaks: |f| f.replace(AR, "{ FR(\"mail\") }", "{ FR(\"mail\") "),
+        finds: &[("words-syntax", AR, "FR(\"mail\") ")],
+    },
+    Case {
+        name: "words of an option that is none, of a step that is none, of nothing",
+        breaks: |f| {
+            f.replace(
+                FR,
+                "    .option-scam",
+                "    .option-peut-etre = Peut-être\n    .option-scam",
+            );
+            f.append(FR, "scams_encore = Encore.\n");
+            f.append("locales/fr/ui.ftl", "encore = Encore\n");
+        },
+        finds: &[
+            ("words-unused", FR, ".option-peut-etre"),
+            ("words-unused", FR, "scams_encore"),
+            ("words-unused", "locales/fr/ui.ftl", "encore = Encore"),
+        ],
+    },
+];
+
+#[test]
+fn each_rule_finds_its_fault_and_nothing_else() {
+    let mut failures = Vec::new();
+    for case in CASES {
+        let fixture = Fixture::new();
+        (case.breaks)(&fixture);
+        let (ran, found) = fixture.check();
+        let place = |file: &str, text: &str| {
+            let all = fixture.read(file);
+            let before = all
+                .split_once(text)
+                .map(|(before, _)| before.matches('\n').count() + 1);
+            if text.is_empty() {
+                0
+            } else {
+                before.unwrap_or(usize::MAX)
+            }
+        };
+        let wanted: BTreeSet<(&str, &str, usize)> = case
+            .finds
+            .iter()
+            .map(|(rule, file, text)| (*rule, *file, place(file, text)))
+            .collect();
+        let got: BTreeSet<(&str, &str, usize)> = found
+            .iter()
+            .map(|p| (p.rule.as_str(), p.path.as_str(), p.line))
+            .collect();
+        if wanted != got || ran.code != 1 {
+            failures.push(format!(
+                "{}\n  wanted {wanted:?}\n  found {found:#?}",
+                case.name
+            ));
+        }
+        for problem in &found {
+            assert_eq!(problem.line == 0, problem.column == 0, "{problem:?}");
+            assert!(problem.text.len() > 20, "it must teach: {problem:?}");
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn every_rule_has_its_case() {
+    let tried = CASES
+        .iter()
+        .flat_map(|case| case.finds)
+        .map(|(rule, _, _)| *rule);
+    let tried: BTreeSet<&str> = tried.collect();
+    assert_eq!(tried, BTreeSet::from(pas_a_pas::check::RULES));
+}
