@@ -10,12 +10,12 @@ use crate::kiosk::{Ending, Kiosk};
 use crate::until::until;
 
 /// Picture of a complete screen: drawings, letters with smooth edges, coloured buttons.
-fn complete(picture: &Picture) -> bool {
+pub fn complete(picture: &Picture) -> bool {
     picture.colours() > 100
 }
 
 /// Waits for the first complete picture.
-fn shown(display: &Display) -> Picture {
+pub fn shown(display: &Display) -> Picture {
     until("a complete picture", || {
         let picture = display.picture();
         complete(&picture).then_some(picture)
