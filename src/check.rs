@@ -10,6 +10,7 @@ mod pictures;
 mod proof;
 mod translations;
 mod unused;
+mod voice;
 
 use crate::content::Content;
 use crate::problem::Problem;
@@ -17,7 +18,7 @@ use proof::Proof;
 
 /// The ids of all rules, in order. Each has its sentence in `lessons/README.md` and `locales/README.md`,
 /// and its trial in the tests of the command line.
-pub const RULES: [&str; 37] = [
+pub const RULES: [&str; 42] = [
     "exercise",
     "falc-length",
     "falc-one-sentence",
@@ -40,6 +41,8 @@ pub const RULES: [&str; 37] = [
     "picture-described",
     "picture-missing",
     "picture-undescribed",
+    "recording-missing",
+    "recordings-syntax",
     "step-id",
     "step-twice",
     "steps-empty",
@@ -50,6 +53,9 @@ pub const RULES: [&str; 37] = [
     "translation-missing",
     "translation-sentences",
     "unreadable",
+    "voices-format",
+    "voices-missing",
+    "voices-syntax",
     "words-file",
     "words-format",
     "words-missing",
@@ -69,6 +75,7 @@ pub fn problems(content: &Content) -> Vec<Problem> {
     unused::prove(&mut proof);
     falc::prove(&mut proof);
     look::prove(&mut proof);
+    voice::prove(&mut proof);
     let mut found = proof.found;
     found.extend(content.problems.iter().cloned());
     found.sort();

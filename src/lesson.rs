@@ -5,6 +5,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::exercise::Exercise;
+pub use crate::imitation::Imitation;
 use crate::problem::{Problem, line_and_column};
 use crate::words::{Message, is_id};
 
@@ -45,33 +46,6 @@ pub struct Step {
     /// What to do; none for a step that is only read.
     #[serde(default)]
     pub exercise: Option<Exercise>,
-}
-
-/// A message as people meet it on a device.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
-pub enum Imitation {
-    /// A text message: `.sender`, `.body`, `.link`.
-    Sms,
-    /// An e-mail: `.sender`, `.address`, `.subject`, `.body`, `.link`, `.target`.
-    Mail,
-}
-
-impl Imitation {
-    /// Attributes that must have words, in reading order.
-    pub fn required(self) -> &'static [&'static str] {
-        match self {
-            Self::Sms => &["sender", "body"],
-            Self::Mail => &["sender", "address", "subject", "body"],
-        }
-    }
-
-    /// All attributes it can show, in reading order.
-    pub fn attributes(self) -> &'static [&'static str] {
-        match self {
-            Self::Sms => &["sender", "body", "link"],
-            Self::Mail => &["sender", "address", "subject", "body", "link", "target"],
-        }
-    }
 }
 
 /// A lesson file as an author writes it.

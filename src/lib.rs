@@ -10,6 +10,7 @@ pub mod content;
 pub mod exercise;
 pub mod export;
 pub mod fonts;
+pub mod imitation;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
 pub mod lesson;

@@ -78,7 +78,7 @@ impl View<'_> {
     pub fn close_lines(&self) -> f32 {
         match self.direction {
             Direction::LeftToRight => 1.25,
-            Direction::RightToLeft => 1.45,
+            Direction::RightToLeft => 1.55,
         }
     }
 

@@ -5,10 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every module with its number. A module names only modules with a lower number, or itself.
-const LAYERS: [(&str, u32); 24] = [
+const LAYERS: [(&str, u32); 25] = [
     ("comfort", 0),
     ("problem", 0),
     ("fonts", 0),
+    ("imitation", 1),
     ("words", 1),
     ("bidi", 2),
     ("theme", 2),
@@ -17,6 +18,7 @@ const LAYERS: [(&str, u32); 24] = [
     ("lesson", 5),
     ("progress", 6),
     ("session", 7),
+    ("workshop", 7),
     ("app", 8),
     ("screens", 9),
     ("content", 10),
@@ -29,7 +31,6 @@ const LAYERS: [(&str, u32); 24] = [
     ("cli", 12),
     ("lib", 13),
     ("main", 14),
-    ("workshop", 7),
 ];
 
 /// What stays in its room: a word of code, and the modules that may hold it.
@@ -48,8 +49,8 @@ const ROOMS: [(&str, &[&str]); 7] = [
     ),
 ];
 
-/// The most lines in a file: above, it has two subjects.
-const MOST_LINES: usize = 320;
+/// The most lines in a file, without tests inside it: far above, it has two subjects.
+const MOST_LINES: usize = 310;
 
 /// A file of `src` without its tests.
 struct Source {
@@ -77,7 +78,7 @@ fn sources() -> Vec<Source> {
                 let text = fs::read_to_string(&path).unwrap();
                 found.push(Source {
                     module: first.trim_end_matches(".rs").to_owned(),
-                    lines: text.lines().count(),
+                    lines: code(&text).len(),
                     code: code(&text),
                     path: relative.to_owned(),
                 });
@@ -103,28 +104,33 @@ fn layer(module: &str) -> Option<u32> {
     found.map(|(_, number)| *number)
 }
 
-/// Modules of the crate that a line names: `crate::x` and `pas_a_pas::x`, in groups too.
-fn named(line: &str) -> Vec<&str> {
-    let starts = ["crate::", "pas_a_pas::"].into_iter();
-    let ends = starts.flat_map(|start| {
-        line.match_indices(start)
-            .map(move |(at, _)| at + start.len())
-    });
-    ends.flat_map(|at| {
-        let rest = line[at..].strip_prefix('{').map_or_else(
-            || vec![&line[at..]],
-            |group| group.split(',').map(str::trim).collect(),
-        );
-        let word = |s: &'_ str| {
-            s.find(|c: char| !c.is_ascii_lowercase() && c != '_')
-                .unwrap_or(s.len())
-        };
-        rest.into_iter()
-            .map(move |s| &s[..word(s)])
-            .collect::<Vec<_>>()
-    })
-    .filter(|name| !name.is_empty())
-    .collect()
+/// Modules of the crate that some code names, each with its offset: `crate::x`, in groups too.
+fn named(code: &str) -> Vec<(usize, &str)> {
+    let mut found = Vec::new();
+    for start in ["crate::", "pas_a_pas::"] {
+        for (at, _) in code.match_indices(start) {
+            let rest = &code[at + start.len()..];
+            let group = rest
+                .strip_prefix('{')
+                .and_then(|group| group.split(';').next());
+            // Of `{a::{b, c}, d}` only `a` and `d` are modules of the crate.
+            let mut depth = 0;
+            let pieces = group.unwrap_or(rest).split(|c| {
+                depth += i32::from(c == '{') - i32::from(c == '}');
+                group.is_some() && c == ',' && depth == 0
+            });
+            let most = if group.is_some() { usize::MAX } else { 1 };
+            for piece in pieces.take(most) {
+                let piece = piece.trim_start();
+                let end = piece.find(|c: char| !c.is_ascii_lowercase() && c != '_');
+                let name = &piece[..end.unwrap_or(piece.len())];
+                if !name.is_empty() {
+                    found.push((at, name));
+                }
+            }
+        }
+    }
+    found
 }
 
 #[test]
@@ -139,16 +145,14 @@ fn modules_name_only_lower_ones() {
             ));
             continue;
         };
-        for (number, line) in &source.code {
-            for name in named(line) {
-                let lower = layer(name).is_none_or(|other| other < own);
-                if !lower && name != source.module {
-                    faults.push(format!(
-                        "{}:{number}: {} names {name}",
-                        source.path.display(),
-                        source.module
-                    ));
-                }
+        let lines: Vec<&str> = source.code.iter().map(|(_, line)| line.as_str()).collect();
+        let code = lines.join("\n");
+        for (at, name) in named(&code) {
+            let lower = layer(name).is_none_or(|other| other < own);
+            if !lower && name != source.module {
+                let line = code[..at].matches('\n').count() + 1;
+                let path = source.path.display();
+                faults.push(format!("{path}:{line}: {} names {name}", source.module));
             }
         }
     }
@@ -181,7 +185,14 @@ fn screens_and_widgets_hold_no_words() {
         }
         for (number, line) in &source.code {
             // What an author reads in `check` is English, and what a lint says is for programmers.
-            let for_programmers = ["reason =", "faults", "found.push", "format!(\"`", "assert"];
+            let for_programmers = [
+                "reason =",
+                "faults",
+                "found.push",
+                "format!(\"`",
+                "assert",
+                ".replace(",
+            ];
             if for_programmers.iter().any(|word| line.contains(word)) {
                 continue;
             }
@@ -218,14 +229,20 @@ fn a_file_has_one_subject_and_says_it() {
 
 #[test]
 fn names_of_modules_are_found_in_groups_too() {
-    assert_eq!(named("use crate::words::Message;"), ["words"]);
+    let names = |code| {
+        named(code)
+            .into_iter()
+            .map(|(_, name)| name)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(names("use crate::words::Message;"), ["words"]);
     assert_eq!(
-        named("use crate::{check, content::Content};"),
-        ["check", "content"]
+        names("use crate::{\n    check,\n    words::{a, b}, content::Content};"),
+        ["check", "words", "content"]
     );
     assert_eq!(
-        named("    crate::store::open(); crate::app::x"),
+        names("    crate::store::open(), crate::app::x"),
         ["store", "app"]
     );
-    assert_eq!(named("use super::words;"), [""; 0]);
+    assert_eq!(names("use super::words;"), [""; 0]);
 }

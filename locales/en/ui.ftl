@@ -60,7 +60,7 @@ words-title = The French words of the lesson:
 
 # Comfort
 comfort-title = Choose your comfort.
-comfort-reset = Undo all
+comfort-reset = As before
 text-size = Letters
 text-size-normal = Normal
 text-size-large = Large

@@ -60,7 +60,7 @@ words-title = Les mots français de la leçon :
 
 # Comfort
 comfort-title = Réglez votre confort.
-comfort-reset = Effacer
+comfort-reset = Comme avant
 text-size = Lettres
 text-size-normal = Normales
 text-size-large = Grandes

@@ -64,10 +64,10 @@ pub fn lesson_control(lesson: &str) -> String {
 }
 
 fn language_names(model: &Model) -> Vec<Message> {
-    let names = model.locales.iter();
-    names
-        .map(|locale| Message::new("language-name").in_locale(locale))
-        .collect()
+    let say = |locale| {
+        ["language-name", "language-start"].map(|id| Message::new(id).in_locale(locale))
+    };
+    model.locales.iter().flat_map(say).collect()
 }
 
 fn home(model: &Model) -> Vec<Message> {

@@ -8,7 +8,7 @@ use crate::lesson::Lesson;
 use crate::words::{Message, REFERENCE};
 
 /// Pictures that the program itself shows; a test compares them with the code.
-const OF_THE_PROGRAM: [&str; 2] = ["summary", "welcome"];
+pub(super) const OF_THE_PROGRAM: [&str; 2] = ["summary", "welcome"];
 
 /// Folder of pictograms: one colour, always beside words, so without description.
 const PICTOGRAMS: &str = "icons/";

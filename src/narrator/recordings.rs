@@ -79,7 +79,14 @@ impl Recordings {
                 Err(error) => problems.push(Problem {
                     line: error.span.start.line,
                     column: error.span.start.col,
-                    ..Problem::of_file(&path, "recordings-syntax", error.code.to_string())
+                    ..Problem::of_file(
+                        &path,
+                        "recordings-syntax",
+                        format!(
+                            "this can't be read ({}): no recording of this language is used",
+                            error.code
+                        ),
+                    )
                 }),
             }
         }
@@ -105,7 +112,10 @@ impl Recordings {
                 continue;
             }
             let offset = text.find(&recording.file).unwrap_or(0);
-            let fault = format!("the recording `{}` is not in this folder", recording.file);
+            let fault = format!(
+                "the recording `{}` is not in this folder: put it here, or take it out of this list",
+                recording.file
+            );
             problems.push(Problem::at_offset(
                 path,
                 text,

@@ -130,7 +130,9 @@ impl Settings {
     /// Reads the file. With a fault in it, or without it, the delivered one is used and the fault told.
     pub fn read(path: &Path) -> (Self, Option<Problem>) {
         let read = fs::read_to_string(path).map_err(|error| {
-            let text = format!("the voices can't be read: {error}; the built-in ones are used");
+            let text = format!(
+                "the voices can't be read ({error}): the shipped ones are used; put the file back"
+            );
             Problem::of_file(path, "voices-missing", text)
         });
         match read.and_then(|text| Self::parse(path, &text)) {
@@ -144,11 +146,18 @@ impl Settings {
         let settings: Self = ron::from_str(text).map_err(|error| Problem {
             line: error.span.start.line,
             column: error.span.start.col,
-            ..Problem::of_file(path, "voices-syntax", error.code.to_string())
+            ..Problem::of_file(
+                path,
+                "voices-syntax",
+                format!(
+                    "this can't be read ({}): the shipped voices are used until it is mended",
+                    error.code
+                ),
+            )
         })?;
         if settings.format == 0 || settings.format > FORMAT {
             let offset = text.find("format").unwrap_or(0);
-            let fault = format!("format must be {FORMAT}");
+            let fault = format!("this program reads format {FORMAT}: write `format: {FORMAT}`");
             return Err(Problem::at_offset(
                 path,
                 text,

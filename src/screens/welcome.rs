@@ -105,6 +105,7 @@ fn language(ui: &mut Ui, view: &mut View, rect: Rect, locale: &Locale, current: 
     };
     fitted(ui, view, &start, small, below);
     light_outline(ui, view, rect, &name);
+    light_outline(ui, view, rect, &start);
     focus_frame(ui, view, &response);
     response.clicked()
 }

@@ -4,7 +4,7 @@ use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use super::text::{self, Look};
 use super::{View, picture};
-use crate::lesson::Imitation;
+use crate::imitation::Imitation;
 use crate::theme::RADIUS;
 use crate::words::Message;
 

@@ -91,7 +91,9 @@ pub fn grid(ui: &mut Ui, view: &mut View, cards: &[OptionCard]) -> Option<usize>
         let heights = pair
             .iter()
             .map(|card| words(ui, view, card, width).size().y);
-        let height = heights.fold(0.0, f32::max) + 2.0 * INSIDE;
+        // Signs above and below Arabic letters stand out of their line, the more the larger they are.
+        let above = INSIDE.max(view.theme.body * 0.2);
+        let height = heights.fold(0.0, f32::max) + 2.0 * above;
         let size = vec2(ui.available_width(), height.max(TARGET));
         let (line, _) = ui.allocate_exact_size(size, Sense::empty());
         for (column, card) in pair.iter().enumerate() {

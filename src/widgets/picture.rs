@@ -39,8 +39,8 @@ fn on_ground(svg: &Arc<[u8]>) -> Arc<[u8]> {
     let Some((head, rest)) = open.and_then(|at| text.split_at_checked(at)) else {
         return svg.clone();
     };
-    let ground = r#"<rect width="100%" height="100%" fill="GROUND"/>"#;
-    let ground = ground.replace("GROUND", crate::theme::PICTURE_GROUND);
+    let fill = crate::theme::PICTURE_GROUND;
+    let ground = format!(r#"<rect width="100%" height="100%" fill="{fill}"/>"#);
     Arc::from(format!("{head}{ground}{rest}").into_bytes())
 }
 

@@ -1,26 +1,66 @@
-//! The content contract names exactly the rules that the program has.
+//! The content contract names exactly the rules that the program has, and its example is sound.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-/// Ids in the rows of the tables of rules: lines like "| `picture-missing` | …".
-fn documented(file: &str) -> BTreeSet<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
-    let text = fs::read_to_string(&path).unwrap();
-    let rows = text.lines().filter_map(|line| line.strip_prefix("| `"));
-    rows.filter_map(|row| row.split_once("` |"))
-        .map(|(id, _)| id.to_owned())
-        .collect()
+use crate::{Fixture, run};
+
+fn read(file: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(file)).unwrap()
+}
+
+/// Ids in the tables of rules, with how often each stands there.
+fn documented(file: &str) -> BTreeMap<String, usize> {
+    let text = read(file);
+    let mut found = BTreeMap::new();
+    let mut in_rules = false;
+    for line in text.lines() {
+        if line.starts_with('#') {
+            in_rules = ["## Les règles", "## Rules"].contains(&line);
+        }
+        let id = line
+            .strip_prefix("| `")
+            .and_then(|row| row.split_once("` |"));
+        if let (true, Some((id, _))) = (in_rules, id) {
+            *found.entry(id.to_owned()).or_default() += 1;
+        }
+    }
+    found
 }
 
 #[test]
 fn the_contract_and_the_code_have_the_same_rules() {
-    let lessons = documented("lessons/README.md");
-    let locales = documented("locales/README.md");
-    let twice: Vec<_> = lessons.intersection(&locales).collect();
-    assert!(twice.is_empty(), "in both files: {twice:?}");
-    let written: BTreeSet<String> = lessons.union(&locales).cloned().collect();
+    let mut written = BTreeSet::new();
+    for file in ["lessons/README.md", "locales/README.md"] {
+        for (id, times) in documented(file) {
+            assert_eq!(
+                times, 2,
+                "{id} stands once in French and once in English in {file}"
+            );
+            assert!(written.insert(id.clone()), "{id} is in both files");
+        }
+    }
     let coded: BTreeSet<String> = pas_a_pas::check::RULES.map(String::from).into();
     assert_eq!(written, coded);
+}
+
+#[test]
+fn the_example_can_be_copied_as_it_stands() {
+    let fixture = Fixture::new();
+    let text = read("lessons/README.md");
+    let mut files = 0;
+    for block in text.split("\n```").skip(1).step_by(2) {
+        let (language, body) = block.split_once('\n').unwrap();
+        assert!(["ron", "ftl"].contains(&language), "{language}");
+        let (first, _) = body.split_once('\n').unwrap();
+        let file = first.trim_start_matches(['/', '#', ' ']);
+        fixture.append(file, &format!("\n{body}\n"));
+        files += 1;
+    }
+    assert_eq!(files, 7);
+    let (ran, found) = fixture.check();
+    assert_eq!(ran.code, 0, "{found:#?}");
+    let ran = run(&fixture.dir, &["list"]);
+    assert!(ran.out.starts_with("mouse "), "{}", ran.out);
 }

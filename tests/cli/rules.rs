@@ -232,6 +232,35 @@ const CASES: &[Case] = &[
         finds: &[("picture-undescribed", "assets/images/souris.svg", "")],
     },
     Case {
+        name: "a recording that is not there",
+        breaks: |f| {
+            f.write(
+                "locales/ar/narration/manifest.ron",
+                "(recordings: [\n  (file: \"scams_start.1.ogg\", sha256: \"00\", speaker: \"a\", \
+                 date: \"2026-11-22\", licence: \"b\", consent: \"c\"),\n])",
+            );
+        },
+        finds: &[(
+            "recording-missing",
+            "locales/ar/narration/manifest.ron",
+            "scams_start.1.ogg",
+        )],
+    },
+    Case {
+        name: "a list of recordings that does not parse",
+        breaks: |f| {
+            f.write(
+                "locales/ar/narration/manifest.ron",
+                "(recordings: [\n  oui\n])",
+            )
+        },
+        finds: &[(
+            "recordings-syntax",
+            "locales/ar/narration/manifest.ron",
+            "oui",
+        )],
+    },
+    Case {
         name: "a step with a capital letter",
         breaks: |f| f.replace(LESSON, "id: \"start\"", "id: \"Start\""),
         finds: &[("step-id", LESSON, "id: \"Start\""), NO_LESSON],
@@ -307,6 +336,21 @@ const CASES: &[Case] = &[
         name: "no theme",
         breaks: |f| f.remove("assets/theme.ron"),
         finds: &[("unreadable", "assets/theme.ron", "")],
+    },
+    Case {
+        name: "a later format of the voices",
+        breaks: |f| f.replace("assets/voices.ron", "format: 1", "format: 2"),
+        finds: &[("voices-format", "assets/voices.ron", "format: 2")],
+    },
+    Case {
+        name: "no voices",
+        breaks: |f| f.remove("assets/voices.ron"),
+        finds: &[("voices-missing", "assets/voices.ron", "")],
+    },
+    Case {
+        name: "voices that do not parse",
+        breaks: |f| f.replace("assets/voices.ron", "format: 1", "format: un"),
+        finds: &[("voices-syntax", "assets/voices.ron", "format: un")],
     },
     Case {
         name: "words of no lesson",

@@ -16,7 +16,9 @@ fn press(stage: &mut Stage, device: InputDevice, control: &str) {
     match device {
         InputDevice::Keyboard => {
             stage.tab_to(control);
-            stage.key(Key::Enter);
+            // Both keys that people know from other programs.
+            let option = control.starts_with("option-");
+            stage.key(if option { Key::Space } else { Key::Enter });
         }
         InputDevice::Mouse => {
             let at = stage.find(control).center();

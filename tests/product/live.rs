@@ -103,6 +103,20 @@ fn every_sentence(language: &str, size: TextSize, window: (u16, u16)) {
                 faults.push(format!("{name} is not lit"));
                 continue;
             };
+            // It lies on the words that are read, and on no others.
+            let sentences = content()
+                .texts
+                .sentences(&place.model.locale, &spot.message);
+            let words = sentences[spot.line].plain();
+            let lit = light.intersect(*clip);
+            let under = stage.seen().all;
+            let under: Vec<_> = under
+                .iter()
+                .filter(|one| lit.contains(one.visible.center()))
+                .collect();
+            if under.is_empty() || !under.iter().all(|one| one.name.contains(&words)) {
+                faults.push(format!("{name} lights other words"));
+            }
             // In view, or as much of it as goes on a page.
             let seen = light.intersect(*clip).height();
             if seen < light.height().min(clip.height() - 8.0) - 2.0 {
