@@ -27,7 +27,12 @@ pub fn run(settings: Settings) -> Result<(), Failure> {
     let mut app = App::new();
     app.add_plugins(window::plugin(&settings, bare));
     app.add_plugins(EguiPlugin::default());
-    app.add_plugins((calm::plugin, assistive::plugin, ending::plugin));
+    app.add_plugins((
+        calm::plugin,
+        assistive::plugin,
+        ending::plugin,
+        window::whole_frames,
+    ));
     if bare.is_some() {
         app.add_plugins(bare_x11::plugin);
     }
@@ -40,7 +45,8 @@ pub fn run(settings: Settings) -> Result<(), Failure> {
         ),
     );
     app.add_systems(EguiPrimaryContextPass, frame);
-    app.add_systems(Last, (window::appear, window::keep_scale));
+    app.add_systems(First, window::keep_scale);
+    app.add_systems(Last, window::settle);
     app.run();
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! The window itself: full screen or not, how large a point is, when it appears.
 
 use bevy::app::{PluginGroupBuilder, TerminalCtrlCHandlerPlugin};
+use bevy::asset::AssetEventSystems;
 use bevy::prelude::*;
 use bevy::render::RenderPlugin;
 use bevy::render::settings::{MemoryHints, RenderCreation, WgpuSettings};
@@ -9,14 +10,16 @@ use bevy::window::{
     WindowResolution,
 };
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use bevy_egui::EguiPostUpdateSet;
 
 use super::bare_x11::Monitor;
 use super::perform::Program;
 use super::{Settings, Situation};
 use crate::theme::pixels_per_point;
 
-/// Frames drawn before the window is shown: fonts and pictures are complete in the second one.
-const FRAMES_BEFORE: u32 = 2;
+/// Frames until a picture fits after a change of size or scale: the camera knows of it at the end of the first
+/// one, egui at the beginning of the second.
+const FRAMES_TO_FIT: u32 = 2;
 
 /// Bevy's own parts with the settings of this window; `bare` is the monitor to fill where nobody arranges
 /// windows.
@@ -38,6 +41,8 @@ pub fn plugin(settings: &Settings, bare: Option<Monitor>) -> PluginGroupBuilder 
         name: Some("pas-a-pas".into()),
         mode,
         position,
+        // Under Wayland a title bar takes its height from the picture even when nobody draws it.
+        decorations: matches!(settings.situation, Situation::Windowed { .. }),
         resolution: resolution.with_scale_factor_override(1.0),
         resizable: true,
         present_mode: PresentMode::AutoVsync,
@@ -63,6 +68,15 @@ pub fn plugin(settings: &Settings, bare: Option<Monitor>) -> PluginGroupBuilder 
         .disable::<TerminalCtrlCHandlerPlugin>()
 }
 
+/// New pictures and letters reach the graphics memory in the frame that draws them. Left to chance, that
+/// comes a frame later, and a picture is missing for as long as nothing else happens.
+pub fn whole_frames(app: &mut App) {
+    app.configure_sets(
+        PostUpdate,
+        EguiPostUpdateSet::PostProcessOutput.before(AssetEventSystems),
+    );
+}
+
 /// egui smooths its own edges: without Bevy's 4× sampling the first picture comes in 0.4 s instead of 0.7 s.
 pub fn camera(mut commands: Commands, program: NonSend<Program>) {
     let [r, g, b, _] = program.background();
@@ -70,27 +84,37 @@ pub fn camera(mut commands: Commands, program: NonSend<Program>) {
     commands.spawn((Camera2d, Msaa::Off));
 }
 
-/// Shows the window once its first picture is complete. A window that is not shown yet gets no events,
-/// so each of these frames asks for the next one.
-pub fn appear(
+/// After a change of size or scale draws until the picture fits, and shows the window once its first one does.
+/// A window that is not shown yet gets no events, so each of these frames asks for the next one.
+pub fn settle(
     mut windows: Query<&mut Window, With<PrimaryWindow>>,
     proxy: Res<EventLoopProxyWrapper>,
+    mut fits: Local<Option<(UVec2, f32)>>,
     mut frames: Local<u32>,
 ) {
-    if *frames > FRAMES_BEFORE {
-        return;
-    }
-    *frames += 1;
-    if *frames > FRAMES_BEFORE {
-        for mut window in &mut windows {
-            window.visible = true;
+    for mut window in &mut windows {
+        let now = (
+            window.resolution.physical_size(),
+            window.resolution.scale_factor(),
+        );
+        if *fits != Some(now) {
+            *fits = Some(now);
+            *frames = 0;
         }
+        if *frames == FRAMES_TO_FIT {
+            // Only a change is told to the system.
+            if !window.visible {
+                window.visible = true;
+            }
+            continue;
+        }
+        *frames += 1;
+        // An event loop that is gone ends the program anyway.
+        _ = proxy.send_event(WinitUserEvent::WakeUp);
     }
-    // An event loop that is gone ends the program anyway.
-    _ = proxy.send_event(WinitUserEvent::WakeUp);
 }
 
-/// Keeps capitals at 0.7° of angle for the screen and distance of the place. A window stands for the
+/// Before each frame: keeps capitals at 0.7° of angle for the screen and distance of the place. A window stands for the
 /// whole screen, so that what is tried in it looks as it will on the machine.
 pub fn keep_scale(mut windows: Query<&mut Window, With<PrimaryWindow>>, program: NonSend<Program>) {
     let settings = program.settings();

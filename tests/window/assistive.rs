@@ -1,5 +1,6 @@
 //! Assistive technology as the system knows it: a session bus with AT-SPI, and someone who listens.
 
+use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -19,7 +20,7 @@ pub struct Assistive {
     listener: Child,
     ask: ChildStdin,
     answers: BufReader<ChildStdout>,
-    _home: TempDir,
+    home: TempDir,
 }
 
 /// Something on screen as a screen reader knows it.
@@ -64,6 +65,8 @@ impl Assistive {
             .env("DISPLAY", display)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
+            // It warns of nodes that vanish while they are read.
+            .stderr(File::create(home.path().join("listener")).unwrap())
             .spawn()
             .expect("/usr/bin/python3");
         Self {
@@ -72,7 +75,7 @@ impl Assistive {
             ask: listener.stdin.take().unwrap(),
             answers: BufReader::new(listener.stdout.take().unwrap()),
             listener,
-            _home: home,
+            home,
         }
     }
 
@@ -119,6 +122,10 @@ impl Assistive {
 
 impl Drop for Assistive {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            let said = fs::read_to_string(self.home.path().join("listener"));
+            eprintln!("the listener said:\n{}", said.unwrap_or_default());
+        }
         for child in [&mut self.listener, &mut self.bus] {
             _ = child.kill();
             _ = child.wait();

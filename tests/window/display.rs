@@ -14,6 +14,11 @@ use crate::until::until;
 /// One screen at a time: tests that measure time and CPU must not disturb each other.
 static TURN: Mutex<()> = Mutex::new(());
 
+/// Waits for the turn of a test that uses a screen.
+pub fn turn() -> MutexGuard<'static, ()> {
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// The screen.
 pub struct Display {
     server: Child,
@@ -41,7 +46,7 @@ impl Display {
 
     /// A screen of this size.
     pub fn sized(width: u16, height: u16) -> Self {
-        let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+        let turn = turn();
         // Without -noreset the server forgets the keyboard layout when its last client leaves.
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-noreset", "-nolisten", "tcp"])
@@ -137,6 +142,25 @@ impl Drop for Display {
 }
 
 impl Picture {
+    /// A picture in the format that `grim -t ppm` writes.
+    pub fn from_ppm(ppm: &[u8]) -> Option<Self> {
+        let mut parts = ppm.splitn(4, |byte| byte.is_ascii_whitespace());
+        let [kind, width, height] = [(); 3].map(|()| parts.next().unwrap_or_default());
+        let number = |text| std::str::from_utf8(text).ok()?.parse::<usize>().ok();
+        let pixels = number(width)? * number(height)? * 3;
+        let colours = ppm.get(ppm.len().checked_sub(pixels)?..)?;
+        let bytes = colours.chunks_exact(3).flat_map(|p| [p[2], p[1], p[0], 0]);
+        (kind == b"P6").then(|| Self {
+            bytes: bytes.collect(),
+        })
+    }
+
+    /// Colours of the first and the last pixel.
+    pub fn corners(&self) -> [[u8; 3]; 2] {
+        let colour = |at: usize| [self.bytes[at], self.bytes[at + 1], self.bytes[at + 2]];
+        [colour(0), colour(self.bytes.len() - 4)]
+    }
+
     /// How many colours it has: an empty window has one or two.
     pub fn colours(&self) -> usize {
         let pixels = self.bytes.chunks_exact(4);

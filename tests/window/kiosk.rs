@@ -38,13 +38,16 @@ impl Kiosk {
         Self::with(&all, &[("DISPLAY", &display.name)])
     }
 
-    /// The same, and assistive technology listens.
+    /// The same, and assistive technology listens. Returns when the window is on the screen.
     pub fn listened_to(display: &Display, eyes: &Assistive, arguments: &[&str]) -> Self {
         let (width, height) = display.size;
         let size = format!("{width}x{height}");
         let all = [&["--windowed", &size, "--mute"], arguments].concat();
         let bus = ("DBUS_SESSION_BUS_ADDRESS", eyes.address.as_str());
-        Self::with(&all, &[("DISPLAY", &display.name), bus])
+        let kiosk = Self::with(&all, &[("DISPLAY", &display.name), bus]);
+        // Its controls are known before they can be clicked.
+        until("the window", || display.window());
+        kiosk
     }
 
     /// Starts it with these arguments and only these variables of a session.

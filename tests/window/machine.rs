@@ -10,12 +10,12 @@ use crate::kiosk::{Ending, Kiosk};
 use crate::until::until;
 
 /// Picture of a complete screen: drawings, letters with smooth edges, coloured buttons.
-fn complete(picture: &Picture) -> bool {
+pub fn complete(picture: &Picture) -> bool {
     picture.colours() > 100
 }
 
 /// Waits for the first complete picture.
-fn shown(display: &Display) -> Picture {
+pub fn shown(display: &Display) -> Picture {
     until("a complete picture", || {
         let picture = display.picture();
         complete(&picture).then_some(picture)
@@ -44,11 +44,10 @@ fn a_still_step_costs_no_cpu() {
     assert!(spent <= 1, "{spent} clock ticks in 10 s");
 }
 
-#[test]
-fn the_first_picture_is_complete() {
-    let display = Display::new();
+/// All different pictures of the screen while the program starts, without the empty screen before.
+fn pictures_of_start(display: &Display, start: impl FnOnce() -> Kiosk) -> Vec<Picture> {
     let empty = display.picture();
-    let kiosk = Kiosk::start(&display, &[]);
+    let _kiosk = start();
     let mut seen: Vec<Picture> = Vec::new();
     let mut look = || {
         let picture = display.picture();
@@ -62,10 +61,28 @@ fn the_first_picture_is_complete() {
     while Instant::now() < end {
         look();
     }
-    drop(kiosk);
+    seen
+}
+
+fn assert_one_complete(seen: &[Picture]) {
     let colours: Vec<usize> = seen.iter().map(Picture::colours).collect();
     assert!(complete(&seen[0]), "colours of the pictures: {colours:?}");
     assert_eq!(seen.len(), 1, "colours of the pictures: {colours:?}");
+}
+
+#[test]
+fn the_first_picture_in_a_window_is_complete() {
+    let display = Display::new();
+    let seen = pictures_of_start(&display, || Kiosk::start(&display, &[]));
+    assert_one_complete(&seen);
+}
+
+#[test]
+fn the_first_picture_on_a_full_screen_is_complete() {
+    // A screen on which a point is not a pixel.
+    let display = Display::sized(1600, 900);
+    let start = || Kiosk::with(&["--mute"], &[("DISPLAY", &display.name)]);
+    assert_one_complete(&pictures_of_start(&display, start));
 }
 
 #[test]

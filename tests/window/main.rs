@@ -8,3 +8,4 @@ mod lesson;
 mod machine;
 mod until;
 mod walk;
+mod wayland;

@@ -125,7 +125,7 @@ impl Learner<'_> {
     fn answer(&mut self, step: &Step, exercise: &Exercise) {
         for id in &exercise.solution().options {
             let option = self.words.option(step, id);
-            self.press(&[self.words.said(&[option.clone()])]);
+            self.press(&[self.words.said(std::slice::from_ref(&option))]);
             self.eyes
                 .find(&[self.words.said(&[option, Message::new("option-chosen")])]);
         }
