@@ -18,6 +18,9 @@ pub type Locale = unic_langid::LanguageIdentifier;
 /// The language that is always complete and that the others fall back to.
 pub const REFERENCE: Locale = langid!("fr");
 
+/// The French interface as it was shipped, so that even a damaged or empty folder gets a screen with words.
+pub const SHIPPED_INTERFACE: &str = include_str!("../locales/fr/ui.ftl");
+
 /// The text of one `.ftl` file.
 #[derive(Clone, Debug)]
 pub struct Source {

@@ -3,10 +3,7 @@
 use std::path::Path;
 
 use super::files::{Reader, has_extension, name_of};
-use crate::words::{Locale, REFERENCE, Source};
-
-/// The French interface, so that even an empty folder gets a screen with words.
-const SHIPPED_INTERFACE: &str = include_str!("../../locales/fr/ui.ftl");
+use crate::words::{Locale, REFERENCE, SHIPPED_INTERFACE, Source};
 
 /// Reads all word files.
 pub(super) fn read(dir: &Path, reader: &mut Reader) -> Vec<Source> {

@@ -68,8 +68,17 @@ impl Recordings {
         for entry in languages {
             let folder = entry.path().join("narration");
             let path = folder.join("manifest.ron");
-            let Ok(text) = fs::read_to_string(&path) else {
-                continue;
+            let text = match fs::read_to_string(&path) {
+                Ok(text) => text,
+                // A language without recordings is no fault.
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+                Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => continue,
+                Err(error) => {
+                    let text =
+                        format!("can't be read ({error}): no recording of this language is used");
+                    problems.push(Problem::of_file(&path, "recordings-syntax", text));
+                    continue;
+                }
             };
             let locale = entry.file_name().to_string_lossy().into_owned();
             match ron::from_str::<Manifest>(&text) {

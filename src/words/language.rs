@@ -7,7 +7,7 @@ use fluent::{FluentResource, FluentValue};
 use fluent_syntax::ast;
 
 use super::message::key;
-use super::{Locale, Place, Sentence, Source, Span};
+use super::{Locale, Place, REFERENCE, SHIPPED_INTERFACE, Sentence, Source, Span};
 use crate::problem::Problem;
 
 /// Marks around `{ FR("…") }` in formatted text: the isolate characters of Unicode, which say
@@ -68,6 +68,13 @@ impl Language {
             }
             // A message that stands twice was reported above; the first one is kept.
             _ = bundle.add_resource(resource);
+        }
+        if locale == REFERENCE
+            && let Ok(shipped) = FluentResource::try_new(SHIPPED_INTERFACE.to_owned())
+        {
+            // What the files have is kept; a message that they lack or that does not parse still has words
+            // on screen. It has no place in the files, so `check` reports it all the same.
+            _ = bundle.add_resource(shipped);
         }
         Self {
             locale,

@@ -94,3 +94,15 @@ fn places_know_attributes() {
     let place = texts.place(&REFERENCE, &Message::new("a").attribute("right"));
     assert_eq!(place.map(|p| p.line), Some(2));
 }
+
+#[test]
+fn a_broken_message_of_the_interface_has_the_shipped_words() {
+    let (texts, problems) = texts(&[("fr", "next = { FR(\"x\" }\n\nback = Revenir\n")]);
+    assert_eq!(problems.len(), 1);
+    assert_eq!(texts.plain(&REFERENCE, &Message::new("next")), "Suivant");
+    assert_eq!(texts.plain(&REFERENCE, &Message::new("back")), "Revenir");
+    assert!(
+        !texts.has(&REFERENCE, &Message::new("next")),
+        "check must still report it"
+    );
+}

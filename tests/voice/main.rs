@@ -1,4 +1,5 @@
 //! Every sentence of every language becomes a clip that can be heard, with the synthesizer of the machine.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::collections::BTreeSet;
 use std::path::Path;

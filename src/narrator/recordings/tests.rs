@@ -91,3 +91,15 @@ fn a_damaged_recording_is_passed_over() {
     let (recordings, _) = Recordings::read(locales.path());
     assert_eq!(recordings.clip(&sentence("Bonjour."), Pace::Normal), None);
 }
+
+#[test]
+fn a_manifest_that_is_not_text_is_told() {
+    let locales = tempfile::tempdir().unwrap();
+    let folder = locales.path().join("fr/narration");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("manifest.ron"), [0xff, 0xfe, 0x00]).unwrap();
+    let (recordings, problems) = Recordings::read(locales.path());
+    assert_eq!(recordings.locales().count(), 0);
+    assert_eq!(problems.len(), 1, "{problems:?}");
+    assert_eq!(problems[0].rule, "recordings-syntax");
+}
