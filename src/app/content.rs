@@ -64,9 +64,8 @@ pub fn lesson_control(lesson: &str) -> String {
 }
 
 fn language_names(model: &Model) -> Vec<Message> {
-    let say = |locale| {
-        ["language-name", "language-start"].map(|id| Message::new(id).in_locale(locale))
-    };
+    let say =
+        |locale| ["language-name", "language-start"].map(|id| Message::new(id).in_locale(locale));
     model.locales.iter().flat_map(say).collect()
 }
 
