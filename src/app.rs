@@ -16,8 +16,11 @@ use crate::words::{Locale, Message};
 pub use content::{MOST_ABILITIES, default_control, language_control, lesson_control, spoken};
 pub use update::update;
 
-/// Milliseconds that a pointer rests on a control, or a finger stays on it, before it is heard.
+/// Milliseconds that a mouse rests on a control before it is heard.
 pub const DWELL_MILLIS: u64 = 700;
+/// Milliseconds that a finger stays on a control before it is heard instead of done: long enough for
+/// hands that are slow or new to it.
+pub const LONG_TOUCH_MILLIS: u64 = 1200;
 
 /// Everything the program knows. Plain data: what is on screen follows from it alone.
 #[derive(Clone, PartialEq, Debug)]
@@ -253,6 +256,14 @@ pub struct Reading {
 }
 
 impl Model {
+    /// Milliseconds after which a control that was reached by pointing is heard.
+    pub fn dwell_millis(&self) -> u64 {
+        match self.input_device {
+            InputDevice::Touch => LONG_TOUCH_MILLIS,
+            _ => DWELL_MILLIS,
+        }
+    }
+
     /// The program as it starts, before the first action.
     pub fn new(lessons: Vec<Lesson>, locales: Vec<Locale>) -> Self {
         let locale = locales.first().cloned().unwrap_or(crate::words::REFERENCE);

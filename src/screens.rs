@@ -18,7 +18,7 @@ use crate::widgets::{Reach, View};
 use crate::words::Texts;
 
 /// Longest touch that still does something, in seconds: a longer one is there to hear the control.
-const LONGEST_TOUCH_SECS: f64 = crate::app::DWELL_MILLIS as f64 / 1000.0;
+const LONGEST_TOUCH_SECS: f64 = crate::app::LONG_TOUCH_MILLIS as f64 / 1000.0;
 
 /// Draws the model over the whole of `ui`; returns what the person did, in order.
 pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<Action> {

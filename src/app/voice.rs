@@ -1,7 +1,7 @@
 //! What is heard: screens that come, controls that are reached, and silence.
 
 use super::content::{ahead, default_control, spoken};
-use super::{DWELL_MILLIS, Effect, Model, Reach, Reading, Sound};
+use super::{Effect, Model, Reach, Reading, Sound};
 use crate::progress::{InputDevice, Timestamp};
 use crate::words::Message;
 
@@ -11,8 +11,9 @@ pub(super) fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
         return Vec::new();
     };
     let rested = now.millis_since(since);
-    if rested < DWELL_MILLIS {
-        return vec![Effect::WakeAfter(DWELL_MILLIS - rested)];
+    let dwell = model.dwell_millis();
+    if rested < dwell {
+        return vec![Effect::WakeAfter(dwell - rested)];
     }
     model.reach.pointed = None;
     narrate(model, reach.messages)
@@ -44,7 +45,7 @@ pub(super) fn point(
     model.reach.under = reach.as_ref().map(|reach| reach.control.clone());
     model.reach.pointed = reach.filter(|_| moved).map(|reach| (reach, now));
     match model.reach.pointed {
-        Some(_) => vec![Effect::WakeAfter(DWELL_MILLIS)],
+        Some(_) => vec![Effect::WakeAfter(model.dwell_millis())],
         None => Vec::new(),
     }
 }

@@ -2,7 +2,7 @@
 //! press, an option when it is chosen".
 
 use egui::Key;
-use pas_a_pas::app::{DWELL_MILLIS, Effect};
+use pas_a_pas::app::{DWELL_MILLIS, Effect, LONG_TOUCH_MILLIS};
 use pas_a_pas::comfort::TextSize;
 use pas_a_pas::words::{Locale, Message};
 
@@ -180,7 +180,7 @@ fn a_long_touch_is_heard_and_does_nothing() {
             for control in seen.controls().filter(|control| control.shows()) {
                 stage.effects();
                 let before = stage.model().clone();
-                stage.touch(control.rect.center(), DWELL_MILLIS + 100);
+                stage.touch(control.rect.center(), LONG_TOUCH_MILLIS + 100);
                 let name = format!("{language} {} {:?}", place.name, control.name);
                 let after = stage.model().clone();
                 assert_eq!(
