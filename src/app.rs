@@ -13,7 +13,10 @@ pub use crate::widgets::Reach;
 pub use crate::words::Spot;
 use crate::words::{Locale, Message};
 
-pub use content::{MOST_ABILITIES, default_control, language_control, lesson_control, spoken};
+pub use content::{
+    MOST_ABILITIES, default_control, language_control, lesson_control, spoken, spoken_again,
+    volume_now,
+};
 pub use update::update;
 
 /// Milliseconds that a mouse rests on a control before it is heard.
@@ -117,6 +120,8 @@ pub struct ReachState {
     pub wanted: Option<String>,
     /// Control that has the focus.
     pub focused: Option<String>,
+    /// Number of the latest arrival: what comes anew begins at its top.
+    pub arrivals: u64,
     /// Control under the pointer or finger.
     pub under: Option<String>,
     /// Control that the pointer or finger moved to, and since when; none once it was heard.
@@ -177,8 +182,8 @@ pub enum Action {
     Open(Panel),
     /// The panel is closed.
     Close,
-    /// A comfort setting was changed.
-    SetComfort(Comfort),
+    /// A comfort setting was chosen, and what is said of it.
+    SetComfort(Comfort, Message),
     /// A lesson was chosen.
     OpenLesson(String),
     /// Back to the lessons; the place in the lesson is kept.

@@ -126,7 +126,7 @@ fn offered(texts: &Texts) -> Vec<Locale> {
     let name = Message::new("language-name");
     let mut locales: Vec<Locale> = texts
         .locales()
-        .filter(|locale| texts.has(locale, &name))
+        .filter(|locale| **locale == REFERENCE || texts.has(locale, &name))
         .cloned()
         .collect();
     locales.sort_by_key(|locale| (*locale != REFERENCE, locale.to_string()));

@@ -20,6 +20,9 @@ use crate::words::Texts;
 /// Longest touch that still does something, in seconds: a longer one is there to hear the control.
 const LONGEST_TOUCH_SECS: f64 = crate::app::LONG_TOUCH_MILLIS as f64 / 1000.0;
 
+/// Two clicks within this time are a double click, in seconds: hands that are new to it are slow.
+const SLOWEST_DOUBLE_CLICK_SECS: f64 = 0.5;
+
 /// Draws the model over the whole of `ui`; returns what the person did, in order.
 pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<Action> {
     let theme = themes.theme(&model.comfort);
@@ -34,6 +37,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         locale: &model.locale,
         direction: Direction::of(&model.locale),
         spot: model.narration.spot.as_ref(),
+        arrivals: model.reach.arrivals,
         wanted: model.reach.wanted.as_deref(),
         framed: matches!(device, InputDevice::Keyboard | InputDevice::Assistive),
         live: false,
@@ -113,6 +117,7 @@ fn adapt_clicks(ui: &Ui, device: InputDevice) {
     ui.options_mut(|options| {
         options.input_options.max_click_duration = longest;
         options.input_options.max_click_dist = 40.0;
+        options.input_options.max_double_click_delay = SLOWEST_DOUBLE_CLICK_SECS;
     });
 }
 
@@ -134,6 +139,3 @@ fn halves(view: &View, rect: Rect, share: f32) -> (Option<Rect>, Rect) {
     let end = Rect::from_min_max(end.min + egui::vec2(gap, 0.0), end.max);
     (Some(view.mirrored(start, rect)), view.mirrored(end, rect))
 }
-
-#[cfg(test)]
-mod tests;

@@ -133,7 +133,17 @@ impl Visit {
 
     /// Whether *Next* leads on: from sentences, or from an exercise that is done.
     pub fn can_go_on(&self) -> bool {
-        !self.asking || self.state().passed
+        let state = self.state();
+        // A new draft after the right answer is given before going on: it can always be tried again.
+        !self.asking || (state.passed && state.judged)
+    }
+
+    /// From the exercise of a step back to its sentences; the clock of the attempt goes on.
+    pub fn read_again(&mut self) {
+        self.asking = false;
+        if let Some(state) = self.steps.get_mut(self.at) {
+            state.card = None;
+        }
     }
 
     /// From the sentences of a step to its exercise.
@@ -251,6 +261,9 @@ impl Visit {
     pub fn replayed(&mut self) {
         if let Some(state) = self.steps.get_mut(self.at) {
             state.help = state.help.max(Help::Replayed);
+            if state.card == Some(Card::Guide) {
+                state.card = None;
+            }
         }
     }
 

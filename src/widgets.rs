@@ -34,6 +34,8 @@ pub struct View<'a> {
     pub direction: Direction,
     /// The sentence being read.
     pub spot: Option<&'a Spot>,
+    /// Number of the latest arrival at a screen: what comes anew begins at its top.
+    pub arrivals: u64,
     /// The control that shall get the focus.
     pub wanted: Option<&'a str>,
     /// Whether the focus is framed: when the person uses keys.
@@ -131,11 +133,9 @@ pub fn control(
         }
         Role::Check { chosen } => WidgetInfo::selected(WidgetType::Checkbox, true, chosen, &words),
     });
-    // The languages have their own names: a screen reader takes the voice of that language.
-    let own = messages.first().and_then(|message| message.locale.as_ref());
-    let language = own.unwrap_or(view.locale).to_string();
-    ui.ctx()
-        .accesskit_node_builder(id, |node| node.set_language(language));
+    if let Some(message) = messages.first() {
+        tell_language(ui, view, id, message);
+    }
     if view.wanted == Some(name) && !response.has_focus() {
         response.request_focus();
     }
@@ -154,6 +154,32 @@ pub fn control(
         view.pointed = Some(reach());
     }
     response
+}
+
+/// Tells a screen reader the language of a node's words, so that it takes the voice of that language: that
+/// of the screen, that of a language's own name, or French where a translation is missing.
+pub fn tell_language(ui: &Ui, view: &View, id: egui::Id, message: &Message) {
+    let sentences = view.texts.sentences(view.locale, message);
+    let language = sentences
+        .first()
+        .map(|sentence| sentence.locale.to_string());
+    if let Some(language) = language {
+        ui.ctx()
+            .accesskit_node_builder(id, |node| node.set_language(language));
+    }
+}
+
+/// A press that is meant: the second half of a double click is a habit from elsewhere, and would skip a step
+/// or take an answer back.
+pub trait Press {
+    /// Whether the control was pressed, by whatever means.
+    fn pressed(&self) -> bool;
+}
+
+impl Press for Response {
+    fn pressed(&self) -> bool {
+        self.clicked() && !self.double_clicked() && !self.triple_clicked()
+    }
 }
 
 /// The identity of a control: the same on every screen where it appears.

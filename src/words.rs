@@ -90,8 +90,9 @@ impl Texts {
 
     /// Whether there are words for this message, in `locale` or in French.
     pub fn exists(&self, locale: &Locale, message: &Message) -> bool {
-        self.has(message.locale.as_ref().unwrap_or(locale), message)
-            || self.has(&REFERENCE, message)
+        let own = message.locale.as_ref().unwrap_or(locale);
+        let knows = |locale| self.language(locale).is_some_and(|l| l.knows(message));
+        knows(own) || knows(&REFERENCE)
     }
 
     /// Where the message stands in the files of `locale`.

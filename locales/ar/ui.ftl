@@ -78,7 +78,6 @@ pace = سرعة الصوت
 pace-normal = عادية
 pace-slow = بَطيئَة
 pace-slowest = بَطيئَة جدًا
-volume = قوة الصوت
 volume-now = قوة الصوت { $step } من 7
 quieter = صوت أَخفَض
 louder = صوت أعلى

@@ -73,7 +73,6 @@ pace = Voice
 pace-normal = Normal
 pace-slow = Slow
 pace-slowest = Very slow
-volume = Sound
 volume-now = Sound { $step } of 7
 quieter = Quieter
 louder = Louder

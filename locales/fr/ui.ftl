@@ -73,7 +73,6 @@ pace = Voix
 pace-normal = Normale
 pace-slow = Lente
 pace-slowest = Très lente
-volume = Son
 volume-now = Son { $step } sur 7
 quieter = Moins fort
 louder = Plus fort

@@ -1,13 +1,14 @@
 //! What a screen says aloud, and which control a person using the keyboard comes to first.
 
 use super::{Model, Panel, Screen};
+use crate::comfort::Volume;
 use crate::session::Visit;
 use crate::words::Message;
 
 /// What is read on arrival and on *Listen*, in reading order.
 pub fn spoken(model: &Model) -> Vec<Message> {
     match (model.panel, model.screen) {
-        (Some(Panel::Comfort), _) => comfort(),
+        (Some(Panel::Comfort), _) => comfort(model),
         (Some(Panel::Languages), _) => [Panel::Languages.title()]
             .into_iter()
             .chain(language_names(model))
@@ -73,9 +74,17 @@ fn language_names(model: &Model) -> Vec<Message> {
 }
 
 /// The title, then what can be set, row by row.
-fn comfort() -> Vec<Message> {
-    let rows = ["text-size", "contrast", "pace", "volume", "still"].map(Message::new);
-    [Panel::Comfort.title()].into_iter().chain(rows).collect()
+fn comfort(model: &Model) -> Vec<Message> {
+    let mut messages = vec![Panel::Comfort.title()];
+    messages.extend(["text-size", "contrast", "pace"].map(Message::new));
+    messages.push(volume_now(model.comfort.volume));
+    messages.push(Message::new("still"));
+    messages
+}
+
+/// "Son 4 sur 7": the loudness in words.
+pub fn volume_now(volume: Volume) -> Message {
+    Message::new("volume-now").number("step", volume.step().into())
 }
 
 fn home(model: &Model) -> Vec<Message> {
@@ -89,18 +98,24 @@ fn home(model: &Model) -> Vec<Message> {
 
 fn step(visit: &Visit) -> Vec<Message> {
     let message = visit.message();
+    match visit.state().card {
+        Some(card) => card.messages(&message),
+        None => own_words(visit, true),
+    }
+}
+
+/// What the step itself says: its sentences and drawn message, or its question and options.
+fn own_words(visit: &Visit, question: bool) -> Vec<Message> {
+    let message = visit.message();
     let Some(step) = visit.step() else {
         return Vec::new();
     };
-    if let Some(card) = visit.state().card {
-        return card.messages(&message);
-    }
     let exercise = step.exercise.as_ref().filter(|_| visit.asking);
     if let Some(exercise) = exercise {
         let dont_know = Message::new("dont-know");
-        return exercise
-            .spoken(&message)
-            .into_iter()
+        let spoken = exercise.spoken(&message).into_iter();
+        return spoken
+            .skip(if question { 0 } else { 1 })
             .chain([dont_know])
             .collect();
     }
@@ -110,6 +125,20 @@ fn step(visit: &Visit) -> Vec<Message> {
         std::iter::once(Message::new(imitation.name())).chain(parts)
     });
     std::iter::once(message.clone()).chain(imitation).collect()
+}
+
+/// What *Listen* reads: what was said on arrival, and after a card all that is still on screen below it.
+pub fn spoken_again(model: &Model) -> Vec<Message> {
+    let mut messages = spoken(model);
+    if let (None, Screen::Lesson, Some(visit)) = (model.panel, model.screen, &model.visit) {
+        match visit.state().card {
+            Some(card) if !visit.state().passed => {
+                messages.extend(own_words(visit, card.leaves_the_question()));
+            }
+            _ => {}
+        }
+    }
+    messages
 }
 
 fn summary(visit: &Visit) -> Vec<Message> {

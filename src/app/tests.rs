@@ -189,12 +189,21 @@ fn volume_is_set_and_said() {
         volume: model.comfort.volume.louder(),
         ..model.comfort
     };
-    let effects = acts(&mut model, [Action::SetComfort(louder)]);
+    let effects = acts(
+        &mut model,
+        [Action::SetComfort(louder, Message::new("said"))],
+    );
     assert_eq!(effects[0], Effect::Volume(louder.volume));
-    let said = Message::new("volume-now").number("step", 5);
-    assert_eq!(read(&effects), [said]);
-    let same = acts(&mut model, [Action::SetComfort(louder)]);
-    assert_eq!(same, [], "nothing changed, nothing is said");
+    assert_eq!(read(&effects), [Message::new("said")]);
+    let same = acts(
+        &mut model,
+        [Action::SetComfort(louder, Message::new("said"))],
+    );
+    assert_eq!(
+        read(&same),
+        [Message::new("said")],
+        "a button that answers nothing seems broken"
+    );
 }
 
 #[test]
@@ -206,8 +215,14 @@ fn setting_all_back_sets_the_volume_too() {
         volume: model.comfort.volume.quieter(),
         ..model.comfort
     };
-    acts(&mut model, [Action::SetComfort(changed)]);
-    let effects = acts(&mut model, [Action::SetComfort(Comfort::default())]);
+    acts(
+        &mut model,
+        [Action::SetComfort(changed, Message::new("said"))],
+    );
+    let effects = acts(
+        &mut model,
+        [Action::SetComfort(Comfort::default(), Message::new("said"))],
+    );
     assert!(effects.contains(&Effect::Volume(Volume::default())));
     assert_eq!(model.comfort, Comfort::default());
 }
@@ -233,6 +248,7 @@ fn finish_forgets_the_person_and_keeps_the_machine() {
     expected.input_device = InputDevice::Touch;
     expected.narration = model.narration.clone();
     expected.reach.wanted = Some("language-fr".into());
+    expected.reach.arrivals = model.reach.arrivals;
     assert_eq!(model, expected);
     assert!(
         model.narration.reading > number,
@@ -372,4 +388,82 @@ fn what_comes_next_is_made_ready() {
         _ => None,
     });
     assert_eq!(ready.as_deref(), Some("demo_two"));
+}
+
+#[test]
+fn a_guide_gives_the_step_back_when_it_is_listened_to() {
+    let mut model = model();
+    acts(
+        &mut model,
+        [Action::OpenLesson("demo".into()), Action::Help],
+    );
+    let effects = acts(&mut model, [Action::Listen]);
+    assert_eq!(read(&effects), [Message::new("demo_one")]);
+}
+
+#[test]
+fn a_hint_is_heard_again_with_its_question() {
+    let mut model = asking();
+    acts(&mut model, [Action::Help]);
+    let again = read(&acts(&mut model, [Action::Listen]));
+    let step = Message::new("demo_two");
+    assert_eq!(again[0], step.attribute("hint"));
+    assert!(again.contains(&step.attribute("question")), "{again:?}");
+}
+
+#[test]
+fn the_name_of_pause_does_not_take_away_what_there_is_to_pause() {
+    let mut model = model();
+    acts(&mut model, [Action::OpenLesson("demo".into())]);
+    let number = model.narration.reading;
+    let reach = Reach {
+        control: "pause".into(),
+        messages: vec![Message::new("pause")],
+    };
+    model.input_device = InputDevice::Keyboard;
+    assert_eq!(acts(&mut model, [Action::Focus(Some(reach.clone()))]), []);
+    let point = Action::Point {
+        reach: Some(reach),
+        moved: true,
+    };
+    acts(&mut model, [point]);
+    update(&mut model, Action::Tick, NOW.plus_millis(5_000));
+    assert_eq!(model.narration.reading, number);
+    let effects = acts(&mut model, [Action::PauseOrResume]);
+    assert_eq!(effects, [Effect::Pause(true)]);
+}
+
+#[test]
+fn a_passed_exercise_can_be_tried_again() {
+    let mut model = asking();
+    acts(&mut model, [answer("yes"), Action::Give]);
+    assert!(model.visit.as_ref().unwrap().can_go_on());
+    acts(&mut model, [answer("no")]);
+    assert!(!model.visit.as_ref().unwrap().can_go_on());
+    let effects = acts(&mut model, [Action::Give]);
+    assert!(matches!(&effects[0], Effect::Record(attempt) if attempt.outcome == Outcome::Wrong));
+}
+
+#[test]
+fn a_finished_lesson_begins_with_empty_questions() {
+    let mut model = asking();
+    acts(
+        &mut model,
+        [answer("yes"), Action::Give, Action::Next, Action::Home],
+    );
+    assert_eq!(model.screen, Screen::Home);
+    acts(&mut model, [Action::OpenLesson("demo".into())]);
+    let visit = model.visit.as_ref().unwrap();
+    assert!(visit.steps.iter().all(|state| !state.passed));
+}
+
+#[test]
+fn reading_the_text_again_does_not_stop_the_clock() {
+    let mut model = asking();
+    let since = model.visit.as_ref().unwrap().since;
+    update(&mut model, Action::Back, NOW.plus_millis(9_000));
+    update(&mut model, Action::Next, NOW.plus_millis(9_500));
+    let visit = model.visit.as_ref().unwrap();
+    assert!(visit.asking);
+    assert_eq!(visit.since, since);
 }

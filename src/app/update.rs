@@ -1,10 +1,10 @@
 //! What an action changes. The only place where the model changes.
 
-use super::content::spoken;
+use super::content::spoken_again;
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, tick};
 use super::{Action, Effect, Model, Notice, Screen, Sound};
 use crate::comfort::Comfort;
-use crate::progress::{Attempt, Timestamp};
+use crate::progress::{Attempt, InputDevice, Timestamp};
 use crate::session::{Circumstances, Session, Visit};
 use crate::words::{Locale, Message};
 
@@ -14,6 +14,10 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::Tick => tick(model, now),
         Action::Used(device) => {
             model.input_device = device;
+            // Who acts no longer rests. A finger that stays says so again with every tremble.
+            if device != InputDevice::Touch {
+                model.reach.pointed = None;
+            }
             Vec::new()
         }
         Action::Focus(reach) => focus(model, reach),
@@ -28,10 +32,14 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             model.panel = None;
             arrive(model)
         }
-        Action::SetComfort(comfort) => set_comfort(model, comfort),
+        Action::SetComfort(comfort, said) => set_comfort(model, comfort, said),
         Action::OpenLesson(id) => open_lesson(model, &id, now),
         Action::Home => {
             leave_lesson(model);
+            if model.screen == Screen::Summary {
+                // The lesson is finished: another time begins with empty questions.
+                model.visit = None;
+            }
             model.screen = Screen::Home;
             arrive(model)
         }
@@ -60,25 +68,21 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             visit.human();
             None
         }),
-        Action::Listen => {
-            if model.screen == Screen::Lesson && model.panel.is_none() {
-                visit(model, |visit| {
-                    visit.replayed();
-                    None::<()>
-                });
-            }
-            let messages = spoken(model);
-            narrate(model, messages)
-        }
-        Action::PauseOrResume => pause_or_resume(model),
+        Action::Listen => listen(model),
+        Action::PauseOrResume if model.narration.active => pause_or_resume(model),
+        // There is nothing to pause: whoever asks wants to hear.
+        Action::PauseOrResume => listen(model),
         Action::Slower => {
             model.comfort.pace = model.comfort.pace.next();
+            listened_again(model);
             let mut messages = vec![Message::new(format!("pace-{}", model.comfort.pace.name()))];
-            messages.extend(spoken(model));
+            messages.extend(spoken_again(model));
             narrate(model, messages)
         }
         Action::Reading(number, spot) => {
             if number == model.narration.reading {
+                // A device that was plugged in again begins without having been announced.
+                model.narration.active = true;
                 model.narration.spot = Some(spot);
             }
             Vec::new()
@@ -126,26 +130,10 @@ fn choose_locale(model: &mut Model, locale: Locale) -> Vec<Effect> {
     arrive(model)
 }
 
-fn set_comfort(model: &mut Model, comfort: Comfort) -> Vec<Effect> {
-    let before = std::mem::replace(&mut model.comfort, comfort);
-    let said = if before.text_size != comfort.text_size {
-        format!("text-size-{}", comfort.text_size.name())
-    } else if before.contrast != comfort.contrast {
-        format!("contrast-{}", comfort.contrast.name())
-    } else if before.pace != comfort.pace {
-        format!("pace-{}", comfort.pace.name())
-    } else if before.still != comfort.still {
-        format!("still-{}", if comfort.still { "on" } else { "off" })
-    } else if before.volume != comfort.volume {
-        "volume-now".into()
-    } else {
-        return Vec::new();
-    };
-    let said = Message::new(said).number("step", comfort.volume.step().into());
-    let mut effects = Vec::new();
-    if before.volume != comfort.volume {
-        effects.push(Effect::Volume(comfort.volume));
-    }
+/// A setting is always said, also when it was already so: a button that answers nothing seems broken.
+fn set_comfort(model: &mut Model, comfort: Comfort, said: Message) -> Vec<Effect> {
+    model.comfort = comfort;
+    let mut effects = vec![Effect::Volume(comfort.volume)];
     effects.extend(narrate(model, vec![said]));
     effects
 }
@@ -187,6 +175,7 @@ fn finish(model: &mut Model) -> Vec<Effect> {
     fresh.narration.reading = model.narration.reading;
     fresh.narration.sound = model.narration.sound;
     fresh.input_device = model.input_device;
+    fresh.reach.arrivals = model.reach.arrivals;
     *model = fresh;
     let mut effects = vec![Effect::NewSession, Effect::Volume(model.comfort.volume)];
     effects.extend(arrive(model));
@@ -227,7 +216,7 @@ fn back(model: &mut Model, now: Timestamp) -> Vec<Effect> {
             visit.go_to(visit.at, now);
             model.screen = Screen::Lesson;
         }
-        (Screen::Lesson, Some(visit)) if visit.asking => visit.go_to(visit.at, now),
+        (Screen::Lesson, Some(visit)) if visit.asking => visit.read_again(),
         (Screen::Lesson, Some(visit)) if visit.at > 0 => visit.go_to(visit.at - 1, now),
         _ => {
             leave_lesson(model);
@@ -235,6 +224,23 @@ fn back(model: &mut Model, now: Timestamp) -> Vec<Effect> {
         }
     }
     arrive(model)
+}
+
+/// Reads again what is on screen.
+fn listen(model: &mut Model) -> Vec<Effect> {
+    listened_again(model);
+    let messages = spoken_again(model);
+    narrate(model, messages)
+}
+
+/// Listening again is the smallest help. A guide to the screen has done its part: the step speaks again.
+fn listened_again(model: &mut Model) {
+    if model.screen == Screen::Lesson
+        && model.panel.is_none()
+        && let Some(visit) = &mut model.visit
+    {
+        visit.replayed();
+    }
 }
 
 /// Does something to the step on screen, keeps the attempt, says what came of it.

@@ -16,7 +16,15 @@ pub(super) fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
         return vec![Effect::WakeAfter(dwell - rested)];
     }
     model.reach.pointed = None;
+    if keeps_reading(model, &reach) {
+        return Vec::new();
+    }
     narrate(model, reach.messages)
+}
+
+/// The name of *Pause* must not take away what there is to pause.
+fn keeps_reading(model: &Model, reach: &Reach) -> bool {
+    model.narration.active && reach.control == "pause"
 }
 
 /// Focus that the person moved is heard; focus that came with a new screen is not, for the screen speaks.
@@ -30,7 +38,7 @@ pub(super) fn focus(model: &mut Model, reach: Option<Reach>) -> Vec<Effect> {
     }
     match model.input_device {
         // A screen reader speaks for itself; a mouse or finger that acts is heard by what it does.
-        InputDevice::Keyboard => narrate(model, reach.messages),
+        InputDevice::Keyboard if !keeps_reading(model, &reach) => narrate(model, reach.messages),
         _ => Vec::new(),
     }
 }
@@ -52,6 +60,7 @@ pub(super) fn point(
 
 /// A screen, or something new on it, has come: the focus goes to the sensible control, the voice reads.
 pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
+    model.reach.arrivals += 1;
     let wanted = default_control(model);
     // A wish for the focus that is fulfilled already would hold it there against Tab.
     let there = model.reach.focused.as_ref() == Some(&wanted);
@@ -83,12 +92,8 @@ pub(super) fn narrate(model: &mut Model, messages: Vec<Message>) -> Vec<Effect> 
     })]
 }
 
-/// Pauses what is being read, goes on with it, or reads again when nothing is.
+/// Pauses what is being read, or goes on with it.
 pub(super) fn pause_or_resume(model: &mut Model) -> Vec<Effect> {
-    if !model.narration.active {
-        let messages = spoken(model);
-        return narrate(model, messages);
-    }
     model.narration.paused = !model.narration.paused;
     vec![Effect::Pause(model.narration.paused)]
 }

@@ -5,7 +5,7 @@ use crate::comfort::{Contrast, Pace, TextSize};
 use crate::words::{Message, REFERENCE};
 
 /// Messages named in the code, in the order of `ui.ftl`; a test compares this list with the code.
-const NAMED: [&str; 59] = [
+const NAMED: [&str; 58] = [
     "program-name",
     "language-name",
     "language-start",
@@ -53,7 +53,6 @@ const NAMED: [&str; 59] = [
     "text-size",
     "contrast",
     "pace",
-    "volume",
     "volume-now",
     "quieter",
     "louder",

@@ -44,15 +44,15 @@ impl Choice {
         }
     }
 
-    /// The answer after a touch on option `id`: chosen or taken back.
+    /// The answer after a touch on option `id`: chosen, or taken back where several can be chosen.
     pub fn touch(&self, answer: &Answer, id: &str) -> Answer {
         let mut options = answer.options.clone();
-        if let Some(at) = options.iter().position(|chosen| chosen == id) {
-            options.remove(at);
-        } else if self.several {
-            options.push(id.to_owned());
-        } else {
+        if !self.several {
             options = vec![id.to_owned()];
+        } else if let Some(at) = options.iter().position(|chosen| chosen == id) {
+            options.remove(at);
+        } else {
+            options.push(id.to_owned());
         }
         Answer { options }
     }
@@ -200,12 +200,13 @@ mod tests {
     }
 
     #[test]
-    fn touching_again_takes_back() {
+    fn touching_again_takes_back_where_several_can_be_chosen() {
         let one = choice(false, &["a"]);
         assert_eq!(one.touch(&answer(&["a"]), "b"), answer(&["b"]));
-        assert_eq!(one.touch(&answer(&["a"]), "a"), answer(&[]));
+        assert_eq!(one.touch(&answer(&["a"]), "a"), answer(&["a"]));
         let several = choice(true, &["a", "b"]);
         assert_eq!(several.touch(&answer(&["a"]), "b"), answer(&["a", "b"]));
+        assert_eq!(several.touch(&answer(&["a", "b"]), "a"), answer(&["b"]));
     }
 
     #[test]

@@ -20,7 +20,7 @@ pub fn plugin(app: &mut App) {
     });
     app.add_systems(
         PreUpdate,
-        drop_repeated_modifiers
+        (drop_repeated_modifiers, drop_repeated_presses)
             .after(EguiPreUpdateSet::ProcessInput)
             .before(EguiPreUpdateSet::BeginPass),
     );
@@ -38,6 +38,31 @@ fn drop_repeated_modifiers(
                 let news = *last != Some(*now);
                 *last = Some(*now);
                 news
+            }
+            _ => true,
+        });
+    }
+}
+
+/// A key that is held down presses once: a slow hand on *Next* must not rush through the lesson
+/// (EN 301 549, 5.7). Keys that write or move may repeat.
+fn drop_repeated_presses(mut inputs: Query<&mut EguiInput>, mut down: Local<Vec<egui::Key>>) {
+    for mut input in &mut inputs {
+        input.events.retain(|event| match event {
+            egui::Event::Key { key, pressed, .. }
+                if matches!(key, egui::Key::Enter | egui::Key::Space) =>
+            {
+                let held = down.contains(key);
+                down.retain(|other| other != key);
+                if *pressed {
+                    down.push(*key);
+                }
+                !(*pressed && held)
+            }
+            // Without the keyboard nobody tells when the key goes up.
+            egui::Event::WindowFocused(false) => {
+                down.clear();
+                true
             }
             _ => true,
         });
@@ -70,5 +95,27 @@ mod tests {
             told.push(app.world().get::<EguiInput>(entity).unwrap().events.len());
         }
         assert_eq!(told, [2, 1, 2, 1, 2]);
+    }
+
+    #[test]
+    fn en_5_7_a_key_that_is_held_presses_once() {
+        let mut app = App::new();
+        app.add_systems(PreUpdate, drop_repeated_presses);
+        let entity = app.world_mut().spawn(EguiInput::default()).id();
+        let key = |pressed| egui::Event::Key {
+            key: egui::Key::Enter,
+            physical_key: None,
+            pressed,
+            repeat: false,
+            modifiers: egui::Modifiers::NONE,
+        };
+        let mut told = Vec::new();
+        for pressed in [true, true, true, false, true] {
+            let mut input = app.world_mut().get_mut::<EguiInput>(entity).unwrap();
+            input.events = vec![key(pressed)];
+            app.update();
+            told.push(app.world().get::<EguiInput>(entity).unwrap().events.len());
+        }
+        assert_eq!(told, [1, 0, 0, 1, 1]);
     }
 }

@@ -130,7 +130,8 @@ impl Program {
         for action in events {
             self.act(action, now);
         }
-        if self.store.pending() > 0 && now.millis_since(self.tried_at) >= RETRY_MILLIS {
+        let waits = self.store.pending() > 0 || self.model.notices.contains(&Notice::NotSaved);
+        if waits && now.millis_since(self.tried_at) >= RETRY_MILLIS {
             self.tried_at = now;
             let written = self.store.flush().map_err(|error| error.fault());
             self.tell_saved(written, now);
@@ -190,7 +191,10 @@ impl Program {
         match written {
             Ok(()) => self.act(Action::NoticeGone(Notice::NotSaved), now),
             Err(fault) => {
-                self.wake_after(RETRY_MILLIS);
+                // A newer database stays newer: only what can mend itself is tried again.
+                if matches!(fault, Fault::NotSaved(_)) {
+                    self.wake_after(RETRY_MILLIS);
+                }
                 self.act(Action::Notice(notice(&fault)), now)
             }
         };

@@ -1,5 +1,6 @@
 //! Wakes the sleeping window at a given moment.
 
+use std::collections::BTreeSet;
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -14,16 +15,17 @@ impl Waker {
     pub fn new(wake: impl Fn() + Send + 'static) -> Self {
         let (moments, receiver) = channel::<Instant>();
         let wait = move || {
-            let mut next: Option<Instant> = None;
+            let mut moments = BTreeSet::<Instant>::new();
             loop {
-                let received = match next {
+                let received = match moments.first() {
                     None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
                     Some(at) => receiver.recv_timeout(at.saturating_duration_since(Instant::now())),
                 };
                 match received {
-                    Ok(at) => next = Some(next.map_or(at, |next| next.min(at))),
+                    Ok(at) => _ = moments.insert(at),
                     Err(RecvTimeoutError::Timeout) => {
-                        next = None;
+                        let now = Instant::now();
+                        moments.retain(|at| *at > now);
                         wake();
                     }
                     Err(RecvTimeoutError::Disconnected) => return,
@@ -59,8 +61,11 @@ mod tests {
         waker.after(1);
         hears.recv_timeout(Duration::from_secs(20)).unwrap();
         assert!(hears.try_recv().is_err());
-        waker.after(60_000);
+        waker.after(40);
         waker.after(1);
         hears.recv_timeout(Duration::from_secs(20)).unwrap();
+        hears
+            .recv_timeout(Duration::from_secs(20))
+            .expect("an earlier moment makes no later one forgotten");
     }
 }

@@ -118,6 +118,10 @@ impl<T: Clone + Send + 'static> Worker<T> {
             // The moment to find a device that was plugged in, or gone.
             Input::Read { .. } => {
                 let device = self.speaker.ready();
+                // It may turn out that there is nothing to play on it.
+                if device && self.clock == Clock::Off {
+                    self.rest_later();
+                }
                 self.carry_out(Input::Device(device));
             }
             Input::Ended { play } if self.playing == Some(play) => self.rest_later(),

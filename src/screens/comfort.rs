@@ -3,7 +3,7 @@
 use egui::{Rect, Sense, Ui, pos2, vec2};
 
 use super::frame;
-use crate::app::{Action, Model, Panel};
+use crate::app::{Action, Model, Panel, volume_now};
 use crate::comfort::{Comfort, Contrast, Pace, TextSize};
 use crate::theme::GAP;
 use crate::widgets::View;
@@ -20,6 +20,8 @@ struct Choice {
     /// None for a button that only does something.
     chosen: Option<bool>,
     gives: Comfort,
+    /// What is said when it is chosen.
+    said: Message,
 }
 
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
@@ -29,12 +31,16 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     pager(ui, view, places.content, "comfort", |ui, view| {
         for (title, choices) in rows(model.comfort) {
             let changed = row(ui, view, &title, &choices);
-            action = changed.map(Action::SetComfort).or(action.take());
+            let set = changed.map(|(comfort, said)| Action::SetComfort(comfort, said));
+            action = set.or(action.take());
         }
     });
     let reset = Button::new("comfort-reset", "reset");
     let offers = frame::Offers {
-        back: Some((reset, Action::SetComfort(Comfort::default()))),
+        back: Some((
+            reset.clone(),
+            Action::SetComfort(Comfort::default(), reset.message),
+        )),
         main: Some((Button::new("close", "back"), Action::Close)),
         ..Default::default()
     };
@@ -48,7 +54,7 @@ fn rows(now: Comfort) -> Vec<(Message, Vec<Choice>)> {
         row("text-size", text_sizes(now)),
         row("contrast", contrasts(now)),
         row("pace", paces(now)),
-        row("volume", volumes(now)),
+        (volume_now(now.volume), volumes(now)),
         row("still", stillness(now)),
     ]
 }
@@ -60,6 +66,7 @@ fn choice(name: &str, icon: &'static str, chosen: Option<bool>, gives: Comfort) 
         message: Message::new(name),
         chosen,
         gives,
+        said: Message::new(name),
     }
 }
 
@@ -104,10 +111,14 @@ fn volumes(now: Comfort) -> Vec<Choice> {
         volume: now.volume.louder(),
         ..now
     };
-    vec![
+    let mut choices = vec![
         choice("quieter", "quieter", None, quieter),
         choice("louder", "louder", None, louder),
-    ]
+    ];
+    for choice in &mut choices {
+        choice.said = volume_now(choice.gives.volume);
+    }
+    choices
 }
 
 fn stillness(now: Comfort) -> Vec<Choice> {
@@ -126,7 +137,12 @@ fn stillness(now: Comfort) -> Vec<Choice> {
 }
 
 /// A title and its choices; returns the settings after a touch.
-fn row(ui: &mut Ui, view: &mut View, title: &Message, choices: &[Choice]) -> Option<Comfort> {
+fn row(
+    ui: &mut Ui,
+    view: &mut View,
+    title: &Message,
+    choices: &[Choice],
+) -> Option<(Comfort, Message)> {
     let height = 74.0 + view.theme.caption;
     let size = vec2(ui.available_width(), height);
     let (line, _) = ui.allocate_exact_size(size, Sense::empty());
@@ -153,7 +169,7 @@ fn row(ui: &mut Ui, view: &mut View, title: &Message, choices: &[Choice]) -> Opt
             icon: choice.icon,
         };
         if button::bar(ui, view, place, &button, choice.chosen).clicked() {
-            given = Some(choice.gives);
+            given = Some((choice.gives, choice.said.clone()));
         }
     }
     given

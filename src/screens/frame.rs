@@ -6,7 +6,7 @@ use crate::app::{Action, Model, Panel, Screen, Sound};
 use crate::theme::{GAP, MARGIN};
 use crate::widgets::button::{self, Button};
 use crate::widgets::text::{Look, fitted};
-use crate::widgets::{View, picture};
+use crate::widgets::{Press, View, picture, tell_language};
 use crate::words::Message;
 
 /// Height of the bar at the top, in points.
@@ -58,7 +58,7 @@ pub fn top(
     if home {
         let rect = Rect::from_min_size(bar.min, vec2(TOP_BUTTON, bar.height()));
         let rect = view.mirrored(rect, bar);
-        if button::bar(ui, view, rect, &Button::new("home", "home"), None).clicked() {
+        if button::bar(ui, view, rect, &Button::new("home", "home"), None).pressed() {
             action = Some(Action::Home);
         }
     }
@@ -70,14 +70,15 @@ pub fn top(
     let between = view.mirrored(between, bar);
     middle(ui, view, between);
     let place = view.mirrored(slot(2.0), bar);
-    if button::bar(ui, view, place, &Button::new("comfort", "comfort"), None).clicked() {
+    if button::bar(ui, view, place, &Button::new("comfort", "comfort"), None).pressed() {
         action = Some(Action::Open(Panel::Comfort));
     }
     // On the welcome screen the languages are what it is all about.
-    let offered = model.screen != Screen::Welcome && model.locales.len() > 1;
+    let choosing = model.screen == Screen::Welcome || model.panel == Some(Panel::Languages);
+    let offered = !choosing && model.locales.len() > 1;
     let language = Button::new("languages", "language").saying(Message::new("language-name"));
     let place = view.mirrored(slot(1.0), bar);
-    if offered && button::bar(ui, view, place, &language, None).clicked() {
+    if offered && button::bar(ui, view, place, &language, None).pressed() {
         action = Some(Action::Open(Panel::Languages));
     }
     action
@@ -93,7 +94,8 @@ pub fn title(ui: &mut Ui, view: &mut View, message: &Message, rect: Rect) {
         node.set_role(egui::accesskit::Role::Heading);
         node.set_label(words.clone());
     });
-    if response.clicked() {
+    tell_language(ui, view, id, message);
+    if response.pressed() {
         view.heard = Some(vec![message.clone()]);
     }
     let look = Look {
@@ -136,7 +138,7 @@ pub fn bottom(
     };
     if let Some((back, does)) = &offers.back {
         let rect = view.mirrored(place(0), bar);
-        if button::bar(ui, view, rect, back, None).clicked() {
+        if button::bar(ui, view, rect, back, None).pressed() {
             action = Some(does.clone());
         }
     }
@@ -148,7 +150,7 @@ pub fn bottom(
     }
     if offers.help {
         let rect = view.mirrored(place(4), bar);
-        if button::bar(ui, view, rect, &Button::new("help", "help"), None).clicked() {
+        if button::bar(ui, view, rect, &Button::new("help", "help"), None).pressed() {
             action = Some(Action::Help);
         }
     }
@@ -160,7 +162,7 @@ pub fn bottom(
         } else {
             button::main(ui, view, rect, main)
         };
-        if response.clicked() {
+        if response.pressed() {
             action = Some(does.clone());
         }
     }
@@ -184,7 +186,7 @@ fn voice(
         &Button::new("listen", "listen-again"),
         None,
     )
-    .clicked()
+    .pressed()
     {
         action = Some(Action::Listen);
     }
@@ -194,10 +196,10 @@ fn voice(
     } else {
         Button::new("pause", "pause")
     };
-    if button::bar(ui, view, pause, &button, None).clicked() {
+    if button::bar(ui, view, pause, &button, None).pressed() {
         action = Some(Action::PauseOrResume);
     }
-    if button::bar(ui, view, slower, &Button::new("slower", "slower"), None).clicked() {
+    if button::bar(ui, view, slower, &Button::new("slower", "slower"), None).pressed() {
         action = Some(Action::Slower);
     }
     action

@@ -10,11 +10,11 @@ use crate::theme::{GAP, MARGIN, RADIUS};
 use crate::widgets::button::{Button, light_outline};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look, fitted};
-use crate::widgets::{Role, View, control, focus_frame, picture};
+use crate::widgets::{Press, Role, View, control, focus_frame, picture};
 use crate::words::Message;
 
 /// Height of a lesson's card, in points at 100 %.
-const CARD: f32 = 190.0;
+const CARD: f32 = 216.0;
 
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
     let places = frame::places(screen);
@@ -72,7 +72,8 @@ fn card(ui: &mut Ui, view: &mut View, lesson: &Lesson, progress: Progress, rect:
         Progress::Begun => Some(("begun", Message::new("lesson-begun"))),
         Progress::Done => Some(("done", Message::new("lesson-done"))),
     };
-    let said = [title.clone(), minutes.clone()]
+    let about = title.attribute("about");
+    let said = [title.clone(), about.clone(), minutes.clone()]
         .into_iter()
         .chain(mark.as_ref().map(|(_, words)| words.clone()))
         .collect();
@@ -90,7 +91,8 @@ fn card(ui: &mut Ui, view: &mut View, lesson: &Lesson, progress: Progress, rect:
         pos2(place.right() + MARGIN, rect.top() + 10.0),
         rect.max - vec2(MARGIN, 10.0),
     );
-    let (above, below) = words.split_top_bottom_at_y(words.top() + words.height() * 0.6);
+    let (above, rest) = words.split_top_bottom_at_y(words.top() + words.height() * 0.5);
+    let (middle, below) = rest.split_top_bottom_at_y(rest.top() + rest.height() * 0.5);
     let look = Look {
         size: view.theme.title,
         centred: false,
@@ -98,24 +100,24 @@ fn card(ui: &mut Ui, view: &mut View, lesson: &Lesson, progress: Progress, rect:
     };
     fitted(ui, view, &title, look, view.mirrored(above, rect));
     let small = Look {
-        size: view.theme.body * 0.8,
+        size: view.theme.body * 0.75,
         bold: false,
         ..look
     };
-    match mark {
-        None => fitted(ui, view, &minutes, small, view.mirrored(below, rect)),
-        Some((icon, state)) => {
-            let side = below.height().min(56.0);
-            let place = Rect::from_min_size(below.min, vec2(side, below.height()));
-            let rest = Rect::from_min_max(below.min + vec2(side + 10.0, 0.0), below.max);
-            let color = palette.text;
-            picture::icon(ui, view, icon, view.mirrored(place, rect), color);
-            fitted(ui, view, &state, small, view.mirrored(rest, rect));
-        }
+    fitted(ui, view, &about, small, view.mirrored(middle, rect));
+    let (first, second) = below.split_left_right_at_x(below.left() + below.width() * 0.35);
+    fitted(ui, view, &minutes, small, view.mirrored(first, rect));
+    if let Some((icon, state)) = mark {
+        let side = second.height().min(48.0);
+        let place = Rect::from_min_size(second.min, vec2(side, second.height()));
+        let rest = Rect::from_min_max(second.min + vec2(side + 10.0, 0.0), second.max);
+        let color = palette.text;
+        picture::icon(ui, view, icon, view.mirrored(place, rect), color);
+        fitted(ui, view, &state, small, view.mirrored(rest, rect));
     }
     light_outline(ui, view, rect, &title);
     focus_frame(ui, view, &response);
-    response.clicked()
+    response.pressed()
 }
 
 /// Faults of the machine, told calmly below the lessons.

@@ -10,7 +10,9 @@ use crate::widgets::button::Button;
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
     let places = frame::places(screen);
     let title = Panel::Languages.title();
-    frame::title(ui, view, &title, places.top);
+    let top = frame::top(ui, view, model, places.top, false, |ui, view, rect| {
+        frame::title(ui, view, &title, rect);
+    });
     let middle = super::middle(places.content, 860.0);
     let chosen = welcome::choices(ui, view, model, middle, "languages");
     let offers = frame::Offers {
@@ -18,5 +20,5 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
         ..Default::default()
     };
     let bottom = frame::bottom(ui, view, model, places.bottom, &offers);
-    chosen.into_iter().chain(bottom).collect()
+    top.into_iter().chain(chosen).chain(bottom).collect()
 }

@@ -10,7 +10,7 @@ use crate::theme::{GAP, RADIUS};
 use crate::widgets::button::{self, Button};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
-use crate::widgets::{View, imitation, picture};
+use crate::widgets::{Press, View, imitation, picture, tell_language};
 use crate::words::Message;
 
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
@@ -49,7 +49,8 @@ fn progress(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) {
     let response = ui.interact(rect, egui::Id::new("progress"), Sense::CLICK);
     let words = view.plain(&message);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &words));
-    if response.clicked() {
+    tell_language(ui, view, response.id, &message);
+    if response.pressed() {
         view.heard = Some(vec![visit.lesson.message(), message.clone()]);
     }
     let palette = view.theme.palette.clone();
@@ -134,7 +135,7 @@ fn content(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) -> Option<Ac
 fn ask(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Option<Action> {
     let message = visit.message();
     let state = visit.state();
-    if state.card.is_none() {
+    if state.card.as_ref().is_none_or(Card::leaves_the_question) {
         let look = Look {
             bold: true,
             ..Look::body(view)
@@ -157,7 +158,7 @@ fn dont_know(ui: &mut Ui, view: &mut View, visit: &Visit) -> Option<Action> {
     let mut action = None;
     if visit.offers_solution() {
         let line = button_line(ui, view);
-        if button::plain(ui, view, line, &Button::new("show", "eye")).clicked() {
+        if button::plain(ui, view, line, &Button::new("show", "eye")).pressed() {
             action = Some(Action::Show);
         }
         ui.add_space(GAP - ui.spacing().item_spacing.y);
@@ -172,13 +173,13 @@ fn dont_know(ui: &mut Ui, view: &mut View, visit: &Visit) -> Option<Action> {
     let first = Rect::from_min_size(line.min, vec2(width, line.height()));
     let dont_know = Button::new("dont-know", "dont-know");
     let place = view.mirrored(first, line);
-    if button::plain(ui, view, place, &dont_know).clicked() {
+    if button::plain(ui, view, place, &dont_know).pressed() {
         action = Some(Action::DontKnow);
     }
     if hinted {
         let second = first.translate(vec2(width + GAP, 0.0));
         let place = view.mirrored(second, line);
-        if button::plain(ui, view, place, &Button::new("human", "person")).clicked() {
+        if button::plain(ui, view, place, &Button::new("human", "person")).pressed() {
             action = Some(Action::Human);
         }
     }

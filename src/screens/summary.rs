@@ -9,7 +9,7 @@ use crate::theme::{GAP, RADIUS, TARGET};
 use crate::widgets::button::{Button, light_outline};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
-use crate::widgets::{Role, View, control, focus_frame, picture};
+use crate::widgets::{Press, Role, View, control, focus_frame, picture};
 use crate::words::{Message, french_word, glossary};
 
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
@@ -127,7 +127,7 @@ fn words(ui: &mut Ui, view: &mut View, lesson: &Lesson) -> Option<Action> {
         light_outline(ui, view, rect, &said[0]);
         light_outline(ui, view, rect, &said[1]);
         focus_frame(ui, view, &response);
-        if response.clicked() {
+        if response.pressed() {
             heard = Some(Action::Hear(said));
         }
         ui.add_space(4.0);

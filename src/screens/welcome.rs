@@ -8,7 +8,7 @@ use crate::theme::{GAP, MARGIN, RADIUS};
 use crate::widgets::button::light_outline;
 use crate::widgets::pager::pager;
 use crate::widgets::text::{Look, fitted};
-use crate::widgets::{Role, View, control, focus_frame, picture};
+use crate::widgets::{Press, Role, View, control, focus_frame, picture};
 use crate::words::{Locale, Message};
 
 /// Height of a language, in points at 100 %.
@@ -107,5 +107,5 @@ fn language(ui: &mut Ui, view: &mut View, rect: Rect, locale: &Locale, current: 
     light_outline(ui, view, rect, &name);
     light_outline(ui, view, rect, &start);
     focus_frame(ui, view, &response);
-    response.clicked()
+    response.pressed()
 }

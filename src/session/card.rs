@@ -22,6 +22,11 @@ pub enum Card {
 }
 
 impl Card {
+    /// Whether the question stays on screen below the card.
+    pub fn leaves_the_question(&self) -> bool {
+        matches!(self, Self::Hint(_) | Self::Empty | Self::Human)
+    }
+
     /// Its words: a line of the program, then the author's explanation.
     pub fn messages(&self, step: &Message) -> Vec<Message> {
         let ui = |id: &str| Message::new(id);

@@ -4,7 +4,7 @@ use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::button::light_outline;
 use super::text::{Look, joined, lay_out};
-use super::{Role, View, control, focus_frame, picture};
+use super::{Press, Role, View, control, focus_frame, picture};
 use crate::theme::{GAP, RADIUS, TARGET};
 use crate::words::Message;
 
@@ -159,5 +159,5 @@ fn one(ui: &mut Ui, view: &mut View, card: &OptionCard, rect: Rect) -> bool {
     paragraph.paint(ui.painter(), view.mirrored(place, rect));
     light_outline(ui, view, rect, &card.message);
     focus_frame(ui, view, &response);
-    response.clicked()
+    response.pressed()
 }

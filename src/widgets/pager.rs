@@ -17,7 +17,7 @@ pub fn pager(
     page: &str,
     content: impl FnOnce(&mut Ui, &mut View),
 ) {
-    let id = egui::Id::new(("pager", page));
+    let id = egui::Id::new(("pager", page, view.arrivals));
     // Whether the content was too high the last time it was drawn: known only after drawing.
     let overflows = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
     let (place, buttons) = if overflows {

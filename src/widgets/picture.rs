@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use egui::{Color32, Image, Rect, Sense, Ui, WidgetInfo, WidgetType, vec2};
 
-use super::View;
 use super::text::light;
+use super::{View, tell_language};
 use crate::bidi::Direction;
 use crate::theme::RADIUS;
 use crate::words::{Message, Spot};
@@ -58,6 +58,7 @@ pub fn picture(ui: &mut Ui, view: &mut View, name: &str, rect: Rect) {
     let response = ui.interact(square, id, Sense::CLICK);
     let words = view.plain(&description(name));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &words));
+    tell_language(ui, view, id, &description(name));
     if response.clicked() {
         view.heard = Some(vec![description(name)]);
     }
@@ -96,6 +97,7 @@ pub fn named_icon(
     let response = ui.interact(rect, egui::Id::new(("sign", message)), Sense::CLICK);
     let words = view.plain(message);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &words));
+    tell_language(ui, view, response.id, message);
     if response.clicked() {
         view.heard = Some(vec![message.clone()]);
     }

@@ -2,7 +2,7 @@
 
 use egui::{Color32, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::View;
+use super::{View, tell_language};
 use crate::bidi::{self, Chip, Direction, Paragraph, Style};
 use crate::theme::{LINE_HEIGHT, RADIUS};
 use crate::words::{Message, Sentence, Spot};
@@ -158,6 +158,7 @@ pub fn label(ui: &mut Ui, view: &mut View, message: &Message, look: Look, rect: 
     let response = ui.interact(rect, egui::Id::new(("label", message)), Sense::CLICK);
     let words = view.plain(message);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
+    tell_language(ui, view, response.id, message);
     if response.clicked() {
         view.heard = Some(vec![message.clone()]);
     }
@@ -174,7 +175,7 @@ pub fn fitted(ui: &Ui, view: &View, message: &Message, look: Look, rect: Rect) {
     let sentence = joined(view, message);
     let mut look = look;
     let mut paragraph = lay_out(ui, view, &sentence, look, rect.width());
-    let least = look.size * 0.5;
+    let least = look.size * 0.42;
     while look.size > least
         && (paragraph.size().y - slack(look) > rect.height() || cuts_words(&paragraph, &sentence))
     {
@@ -190,9 +191,9 @@ pub fn fitted(ui: &Ui, view: &View, message: &Message, look: Look, rect: Rect) {
 }
 
 /// Space that letters leave free above the first and below the last line, as far as the edge of a control
-/// leaves room for it: 6 points on each side.
+/// leaves room for it: 4.5 points on each side.
 fn slack(look: Look) -> f32 {
-    ((look.line_height - 1.55).max(0.0) * look.size).min(12.0)
+    ((look.line_height - 1.55).max(0.0) * look.size).min(9.0)
 }
 
 /// Whether a word had to be cut because it alone is wider than the line.

@@ -7,7 +7,7 @@ use fluent::{FluentResource, FluentValue};
 use fluent_syntax::ast;
 
 use super::message::key;
-use super::{Locale, Place, REFERENCE, SHIPPED_INTERFACE, Sentence, Source, Span};
+use super::{Locale, Message, Place, REFERENCE, SHIPPED_INTERFACE, Sentence, Source, Span};
 use crate::problem::Problem;
 
 /// Marks around `{ FR("…") }` in formatted text: the isolate characters of Unicode, which say
@@ -23,6 +23,15 @@ pub(super) struct Language {
 }
 
 impl Language {
+    /// Whether there are words for this message, in the files or as they were shipped.
+    pub fn knows(&self, message: &Message) -> bool {
+        let found = self.bundle.get_message(&message.id);
+        found.is_some_and(|found| match &message.attribute {
+            None => found.value().is_some(),
+            Some(name) => found.get_attribute(name).is_some(),
+        })
+    }
+
     /// Reads the files of one language and the facts of all; what stands twice becomes a problem.
     pub fn new<'a>(
         locale: Locale,

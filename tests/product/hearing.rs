@@ -47,7 +47,7 @@ fn everything_is_heard_when_the_keyboard_comes_to_it() {
             let controls = stage.seen().controls().count();
             stage.key(Key::Tab);
             for _ in 1..controls {
-                stage.effects();
+                stage.falls_silent();
                 stage.key(Key::Tab);
                 let Some(focused) = stage.seen().focused().filter(|c| c.focusable).cloned() else {
                     continue;
@@ -106,7 +106,7 @@ fn everything_is_heard_when_the_mouse_rests_on_it() {
             let seen = stage.seen();
             stage.hover(egui::pos2(1.0, 1.0));
             for control in seen.controls().filter(|control| control.shows()) {
-                stage.effects();
+                stage.falls_silent();
                 let name = format!("{language} {} {:?}", place.name, control.name);
                 stage.hover(control.rect.center());
                 let asked = stage.effects();
@@ -178,7 +178,7 @@ fn a_long_touch_is_heard_and_does_nothing() {
             stage.show(&place.model);
             let seen = stage.seen();
             for control in seen.controls().filter(|control| control.shows()) {
-                stage.effects();
+                stage.falls_silent();
                 let before = stage.model().clone();
                 stage.touch(control.rect.center(), LONG_TOUCH_MILLIS + 100);
                 let name = format!("{language} {} {:?}", place.name, control.name);
@@ -233,6 +233,7 @@ fn an_option_says_its_name_when_it_is_chosen() {
     stage.click(option);
     let step = asks.visit.as_ref().unwrap().message();
     assert_eq!(stage.narrated(), Some(vec![step.attribute("option-tell")]));
+    stage.wait(600);
     stage.click(option);
     assert!(
         stage.effects().contains(&Effect::Hush),

@@ -5,7 +5,7 @@ use pas_a_pas::comfort::{Comfort, TextSize};
 use pas_a_pas::exercise::{Answer, Exercise};
 use pas_a_pas::lesson::Lesson;
 use pas_a_pas::progress::Timestamp;
-use pas_a_pas::words::Locale;
+use pas_a_pas::words::{Locale, Message};
 
 use crate::stage::content;
 
@@ -42,7 +42,10 @@ pub fn home(locale: &Locale, text_size: TextSize) -> Model {
         ..Comfort::default()
     };
     let choose = Action::ChooseLocale(locale.clone());
-    after(&start(), [Action::SetComfort(comfort), choose])
+    after(
+        &start(),
+        [Action::SetComfort(comfort, Message::new("comfort")), choose],
+    )
 }
 
 /// A step of a lesson, in its first part.

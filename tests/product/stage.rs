@@ -149,6 +149,13 @@ impl Stage {
         self.settle();
     }
 
+    /// The voice comes to its end: only then does *Pause* say its name, which would take away the reading.
+    pub fn falls_silent(&mut self) {
+        let number = self.model().narration.reading;
+        self.act(Action::ReadingDone(number));
+        self.effects();
+    }
+
     /// The voice begins this sentence.
     pub fn reads(&mut self, spot: Spot) {
         let number = self.model().narration.reading;
