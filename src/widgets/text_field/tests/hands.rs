@@ -154,6 +154,17 @@ fn what_is_typed_quickly_around_tab_goes_where_it_was_meant() {
     ]);
     assert!(stage.has_focus("after"));
     assert_eq!(stage.text(), "a");
+    // Backwards the focus moves only in the next frame.
+    stage.key_with(Key::Tab, Modifiers::SHIFT);
+    assert!(stage.has_focus("field"));
+    stage.frame(vec![
+        Event::Text("b".into()),
+        key_event(Key::Tab, Modifiers::SHIFT, true),
+        Event::Text("c".into()),
+    ]);
+    stage.settle();
+    assert!(stage.has_focus("before"));
+    assert_eq!(stage.text(), "ab");
     let mut stage = Stage::new("fr", "");
     stage.key(Key::Tab);
     assert!(stage.has_focus("before"));
