@@ -19,7 +19,9 @@ use std::{
 };
 
 use egui::{Color32, Context, Stroke, cache::FramePublisher};
+use unicode_bidi::BidiClass;
 
+pub use caret::Letter;
 pub use paragraph::{Line, LineRun, Paragraph};
 
 use crate::words::{Locale, Span};
@@ -57,6 +59,17 @@ impl Direction {
             unic_langid::CharacterDirection::RTL => Self::RightToLeft,
             _ => Self::LeftToRight,
         }
+    }
+
+    /// The direction of words that people write: that of their first letter. Digits and signs have none.
+    #[must_use]
+    pub fn of_text(text: &str) -> Option<Self> {
+        text.chars()
+            .find_map(|c| match unicode_bidi::bidi_class(c) {
+                BidiClass::L => Some(Self::LeftToRight),
+                BidiClass::R | BidiClass::AL => Some(Self::RightToLeft),
+                _ => None,
+            })
     }
 }
 

@@ -6,6 +6,7 @@ pub mod option;
 pub mod pager;
 pub mod picture;
 pub mod text;
+pub mod text_field;
 
 use egui::{Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
@@ -133,8 +134,15 @@ pub fn control(
         }
         Role::Check { chosen } => WidgetInfo::selected(WidgetType::Checkbox, true, chosen, &words),
     });
+    arrive(ui, view, &response, name, messages);
+    response
+}
+
+/// What all controls have in common: the language of their name, the focus that comes to them, and
+/// what is heard of them when keyboard or pointer has come.
+fn arrive(ui: &Ui, view: &mut View, response: &Response, name: &str, messages: Vec<Message>) {
     if let Some(message) = messages.first() {
-        tell_language(ui, view, id, message);
+        tell_language(ui, view, response.id, message);
     }
     if view.wanted == Some(name) && !response.has_focus() {
         response.request_focus();
@@ -153,7 +161,6 @@ pub fn control(
     if response.hovered() || response.is_pointer_button_down_on() {
         view.pointed = Some(reach());
     }
-    response
 }
 
 /// Tells a screen reader the language of a node's words, so that it takes the voice of that language: that
@@ -190,12 +197,12 @@ pub fn control_id(name: &str) -> egui::Id {
 /// The frame around the control that has the keyboard focus: 5 points, outside the control.
 pub fn focus_frame(ui: &Ui, view: &View, response: &Response) {
     if view.framed && response.has_focus() {
-        let stroke = egui::Stroke::new(5.0, view.theme.palette.focus);
-        ui.painter().rect_stroke(
-            response.rect.expand(2.0),
-            RADIUS + 2.0,
-            stroke,
-            StrokeKind::Outside,
-        );
+        frame(ui, view, response.rect);
     }
+}
+
+fn frame(ui: &Ui, view: &View, rect: Rect) {
+    let stroke = egui::Stroke::new(5.0, view.theme.palette.focus);
+    ui.painter()
+        .rect_stroke(rect.expand(2.0), RADIUS + 2.0, stroke, StrokeKind::Outside);
 }

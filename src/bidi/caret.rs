@@ -1,6 +1,8 @@
 //! Where the caret stands in a text that is being typed, and what letter is under a point.
 
-use egui::{Context, Pos2, Rect};
+use std::ops::Range;
+
+use egui::{Context, Pos2, Rangef, Rect};
 use unicode_bidi::BidiClass;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -13,11 +15,46 @@ use super::{
 /// Tells a shaper that a letter goes on, without being drawn.
 const JOINER: char = '\u{200d}';
 
+/// A letter as people see it, with its marks, where it stands on its line.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Letter {
+    /// Characters of the joined text of the spans.
+    pub chars: Range<usize>,
+    /// Left and right edge.
+    pub x: Rangef,
+    /// Whether it is read from its right edge.
+    pub right_to_left: bool,
+}
+
 impl Paragraph {
     /// The place of the caret before the character `index` of the joined text of the spans
     /// (after the last one when `index` is their number): a line without width.
     #[must_use]
     pub fn caret(&self, ctx: &Context, index: usize, rect: Rect) -> Rect {
+        self.caret_on_line(index, rect, |line, byte| {
+            self.caret_in_line(ctx, line, byte)
+        })
+    }
+
+    /// The place of the caret behind the character before `index`: another one than
+    /// [`Self::caret`] where two directions meet.
+    #[must_use]
+    pub fn caret_behind(&self, ctx: &Context, index: usize, rect: Rect) -> Rect {
+        self.caret_on_line(index, rect, |line, byte| {
+            let ends = |run: &&Run| run.source.start < byte && byte <= run.source.end;
+            match line.shaped.runs.iter().find(ends) {
+                Some(run) => run.left + self.offset_in(ctx, run, byte),
+                None => self.caret_in_line(ctx, line, byte),
+            }
+        })
+    }
+
+    fn caret_on_line(
+        &self,
+        index: usize,
+        rect: Rect,
+        offset: impl Fn(&LinePlan, usize) -> f32,
+    ) -> Rect {
         let byte = self.byte_at(index);
         let plan = &self.plan;
         let number = plan
@@ -28,7 +65,7 @@ impl Paragraph {
         let Some(line) = plan.lines.get(number) else {
             return Rect::from_min_size(rect.min, egui::Vec2::ZERO);
         };
-        let x = plan.left(line, rect) + self.caret_in_line(ctx, line, byte);
+        let x = plan.left(line, rect) + offset(line, byte);
         let baseline = plan.top(number, rect) + plan.baseline;
         Rect::from_x_y_ranges(
             x..=x,
@@ -106,6 +143,34 @@ impl Paragraph {
             }
         }
         self.char_at(best.1)
+    }
+
+    /// The letters, line by line, from left to right: what a caret moved by eye passes.
+    #[must_use]
+    pub fn letters(&self, ctx: &Context, rect: Rect) -> Vec<Letter> {
+        let mut letters = Vec::new();
+        for line in &self.plan.lines {
+            let left = self.plan.left(line, rect);
+            for run in &line.shaped.runs {
+                let first = letters.len();
+                let starts: Vec<usize> = letter_starts(run).collect();
+                for pair in starts.windows(2) {
+                    let &[start, end] = pair else { continue };
+                    let edge = |at| left + run.left + self.offset_at(ctx, run, at);
+                    let (near, far) = (edge(start), edge(end));
+                    letters.push(Letter {
+                        chars: self.char_at(run.source.start + start)
+                            ..self.char_at(run.source.start + end),
+                        x: Rangef::new(near.min(far), near.max(far)),
+                        right_to_left: run.right_to_left,
+                    });
+                }
+                if run.right_to_left {
+                    letters[first..].reverse();
+                }
+            }
+        }
+        letters
     }
 }
 
