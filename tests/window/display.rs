@@ -108,7 +108,18 @@ impl Display {
 
     /// Moves the mouse there and clicks.
     pub fn click(&self, x: i32, y: i32) {
-        self.xdotool(&["mousemove", &x.to_string(), &y.to_string(), "click", "1"]);
+        self.move_mouse(x, y);
+        self.press_mouse();
+    }
+
+    /// Moves the mouse there.
+    pub fn move_mouse(&self, x: i32, y: i32) {
+        self.xdotool(&["mousemove", &x.to_string(), &y.to_string()]);
+    }
+
+    /// Presses and releases the button of the mouse where it is.
+    pub fn press_mouse(&self) {
+        self.xdotool(&["click", "1"]);
     }
 
     /// Chooses a keyboard layout, such as `fr`.
