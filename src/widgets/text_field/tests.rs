@@ -236,6 +236,7 @@ fn view<'a>(state: &'a State, theme: &'a crate::theme::Theme) -> View<'a> {
         locale: &state.locale,
         direction: Direction::of(&state.locale),
         spot: None,
+        arrivals: 0,
         wanted: state.wanted,
         framed: true,
         live: false,
