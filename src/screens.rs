@@ -21,7 +21,7 @@ use crate::words::Texts;
 const LONGEST_TOUCH_SECS: f64 = crate::app::LONG_TOUCH_MILLIS as f64 / 1000.0;
 
 /// Two clicks within this time are a double click, in seconds: hands that are new to it are slow.
-const SLOWEST_DOUBLE_CLICK_SECS: f64 = 0.5;
+const SLOWEST_DOUBLE_CLICK_SECS: f64 = 0.4;
 
 /// Draws the model over the whole of `ui`; returns what the person did, in order.
 pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<Action> {

@@ -1,6 +1,6 @@
 //! A still screen costs no CPU.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bevy::prelude::*;
 use bevy::winit::{UpdateMode, WinitSettings};
@@ -20,10 +20,23 @@ pub fn plugin(app: &mut App) {
     });
     app.add_systems(
         PreUpdate,
-        (drop_repeated_modifiers, drop_repeated_presses)
+        (
+            tell_the_time,
+            drop_repeated_modifiers,
+            drop_repeated_presses,
+        )
             .after(EguiPreUpdateSet::ProcessInput)
             .before(EguiPreUpdateSet::BeginPass),
     );
+}
+
+/// Bevy's clock is that of the frame before, however long the window slept since: two clicks a second
+/// apart would be a double click, and a long touch a short one.
+fn tell_the_time(mut inputs: Query<&mut EguiInput>, mut start: Local<Option<Instant>>) {
+    let start = *start.get_or_insert_with(Instant::now);
+    for mut input in &mut inputs {
+        input.time = Some(start.elapsed().as_secs_f64());
+    }
 }
 
 /// bevy_egui 0.42 says every frame which modifier keys are down, and every event makes egui ask for

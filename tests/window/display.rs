@@ -119,6 +119,8 @@ impl Display {
 
     /// Presses and releases the button of the mouse where it is.
     pub fn press_mouse(&self) {
+        // Two clicks within half a second at one place are one double click, which counts once.
+        std::thread::sleep(std::time::Duration::from_millis(1000));
         self.xdotool(&["click", "1"]);
     }
 

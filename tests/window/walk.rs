@@ -65,7 +65,9 @@ impl Words {
 
     fn card(&self) -> String {
         let minutes = Message::new("minutes").number("minutes", self.lesson.minutes as usize);
-        self.said(&[self.lesson.message(), minutes])
+        let lesson = self.lesson.message();
+        let about = lesson.attribute("about");
+        self.said(&[lesson, about, minutes])
     }
 
     /// "3 of 14" for the step with this number, from 0.
