@@ -76,6 +76,7 @@ impl Kiosk {
     }
 
     /// Its number among the processes.
+    #[allow(dead_code, reason = "only the benchmark of the process asks for it")]
     pub fn id(&self) -> u32 {
         self.child.id()
     }
