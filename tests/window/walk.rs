@@ -141,7 +141,10 @@ impl Learner<'_> {
             Hand::Keyboard => self.press_with_keys(names),
             Hand::Mouse => self.press_with_mouse(names),
             Hand::Assistive => {
-                let pressed = self.eyes.press(&node.name);
+                // A node may vanish while the tree is read: then nothing was pressed.
+                let eyes = &mut self.eyes;
+                let pressed =
+                    crate::until::within(crate::until::PATIENCE, || eyes.press(&node.name));
                 assert!(pressed.is_some(), "{names:?} can't be pressed");
             }
         }
