@@ -79,6 +79,8 @@ fn clicks(display: &Display, kiosk: &Kiosk) -> Vec<Duration> {
         for place in [next, next, next, next, back, back, back, back] {
             display.move_mouse(place.0, place.1);
             kiosk.wait_until_still();
+            // Sooner it would be a double click, which counts once.
+            std::thread::sleep(Duration::from_millis(500));
             let before = display.picture();
             let begun = Instant::now();
             display.press_mouse();

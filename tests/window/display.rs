@@ -109,6 +109,8 @@ impl Display {
     /// Moves the mouse there and clicks.
     pub fn click(&self, x: i32, y: i32) {
         self.move_mouse(x, y);
+        // As slowly as a person: two clicks in quick succession are one double click, which counts once.
+        std::thread::sleep(std::time::Duration::from_millis(1000));
         self.press_mouse();
     }
 
@@ -119,9 +121,8 @@ impl Display {
 
     /// Presses and releases the button of the mouse where it is.
     pub fn press_mouse(&self) {
-        // Two clicks within half a second at one place are one double click, which counts once.
-        std::thread::sleep(std::time::Duration::from_millis(1000));
-        self.xdotool(&["click", "1"]);
+        // Without that it waits for a tenth of a second after the click.
+        self.xdotool(&["click", "--delay", "0", "1"]);
     }
 
     /// Chooses a keyboard layout, such as `fr`.
