@@ -5,14 +5,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every module with its number. A module names only modules with a lower number, or itself.
-const LAYERS: [(&str, u32); 26] = [
+const LAYERS: [(&str, u32); 28] = [
     ("comfort", 0),
     ("problem", 0),
     ("fonts", 0),
     ("typed", 0),
+    ("letters", 0),
     ("imitation", 1),
     ("words", 1),
     ("bidi", 2),
+    ("compare", 2),
     ("theme", 2),
     ("widgets", 3),
     ("exercise", 4),
