@@ -20,6 +20,7 @@ pub mod narrator;
 pub mod problem;
 pub mod progress;
 pub mod screens;
+pub mod secrets;
 pub mod session;
 pub mod store;
 pub mod theme;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every module with its number. A module names only modules with a lower number, or itself.
-const LAYERS: [(&str, u32); 28] = [
+const LAYERS: [(&str, u32); 29] = [
     ("comfort", 0),
     ("problem", 0),
     ("fonts", 0),
@@ -13,6 +13,7 @@ const LAYERS: [(&str, u32); 28] = [
     ("letters", 0),
     ("imitation", 1),
     ("words", 1),
+    ("secrets", 2),
     ("bidi", 2),
     ("compare", 2),
     ("theme", 2),
