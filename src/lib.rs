@@ -13,6 +13,7 @@ pub mod fonts;
 pub mod imitation;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
+pub mod input_device;
 pub mod lesson;
 pub mod narrator;
 pub mod problem;
