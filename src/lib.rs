@@ -22,5 +22,6 @@ pub mod screens;
 pub mod session;
 pub mod store;
 pub mod theme;
+pub mod typed;
 pub mod widgets;
 pub mod words;
