@@ -1,6 +1,7 @@
 //! The program as a value: what it knows, what a person can do, what the world must do in return.
 
 mod content;
+mod learning;
 mod update;
 mod voice;
 
@@ -204,6 +205,8 @@ pub enum Action {
     Help,
     /// Show me the answer.
     Show,
+    /// Pass over an extra.
+    Skip,
     /// A person is helping.
     Human,
     /// What is on screen is read again.

@@ -11,14 +11,15 @@ pub mod exercise;
 pub mod export;
 pub mod fonts;
 pub mod imitation;
+pub mod input_device;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
-pub mod input_device;
 pub mod lesson;
 pub mod narrator;
 pub mod problem;
 pub mod progress;
 pub mod screens;
+pub mod secrets;
 pub mod session;
 pub mod store;
 pub mod theme;

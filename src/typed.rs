@@ -84,8 +84,10 @@ mod tests {
         impl<T: serde::Serialize> Serialises<T> {
             const YES: bool = true;
         }
-        assert!(Displays::<String>::YES && Serialises::<String>::YES);
-        assert!(!Displays::<Typed>::YES, "nobody may print it");
-        assert!(!Serialises::<Typed>::YES, "nobody may store it");
+        const {
+            assert!(Displays::<String>::YES && Serialises::<String>::YES);
+            assert!(!Displays::<Typed>::YES, "nobody may print it");
+            assert!(!Serialises::<Typed>::YES, "nobody may store it");
+        }
     }
 }

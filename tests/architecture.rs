@@ -13,6 +13,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("typed", 0),
     ("imitation", 1),
     ("words", 1),
+    ("secrets", 2),
     ("bidi", 2),
     ("theme", 2),
     ("widgets", 3),

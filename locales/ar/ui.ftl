@@ -46,6 +46,7 @@ option-not-this = لَيسَت هذه.
 right-title = نعم، هذا صحيح.
 again-title = لِنُحاوِل مرة أخرى.
 choose-first = الرجاء لَمس إجابة أولًا.
+skip = تخطّي
 show = عرض الإجابة
 shown-title = هذه هي الإجابة.
 human = شخص يُساعِدني

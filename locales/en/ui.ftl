@@ -41,6 +41,7 @@ option-not-this = Not this one.
 right-title = Yes, that is right.
 again-title = Try again.
 choose-first = First, touch an answer.
+skip = Skip
 show = Show me
 shown-title = Here is the answer.
 human = I have help

@@ -41,6 +41,7 @@ option-not-this = Pas celle-ci.
 right-title = Oui, c'est bien ça.
 again-title = Essayez encore.
 choose-first = Touchez d'abord une réponse.
+skip = Passer
 show = Montrez-moi
 shown-title = Voici la réponse.
 human = On m'aide

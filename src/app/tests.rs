@@ -54,9 +54,7 @@ fn reach(control: &str) -> Reach {
 }
 
 fn answer(id: &str) -> Action {
-    Action::Answer(crate::exercise::Answer {
-        options: vec![id.into()],
-    })
+    Action::Answer(crate::exercise::Answer::of([id]))
 }
 
 /// What is to be read, first and only.

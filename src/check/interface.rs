@@ -5,7 +5,7 @@ use crate::comfort::{Contrast, Pace, TextSize};
 use crate::words::{Message, REFERENCE};
 
 /// Messages named in the code, in the order of `ui.ftl`; a test compares this list with the code.
-const NAMED: [&str; 58] = [
+const NAMED: &[&str] = &[
     "program-name",
     "language-name",
     "language-start",
@@ -40,6 +40,7 @@ const NAMED: [&str; 58] = [
     "choose-first",
     "imitation-mail",
     "imitation-sms",
+    "skip",
     "show",
     "shown-title",
     "human",
