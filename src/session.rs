@@ -2,6 +2,7 @@
 
 mod card;
 mod visit;
+mod wiped;
 
 pub use card::Card;
 pub use visit::{Circumstances, StepState, Visit};

@@ -1,11 +1,10 @@
 //! One learner's way through one lesson: step by step, what is answered, and what help it took.
 
 use super::Card;
-use crate::exercise::{Answer, Exercise, Grade, Verdict};
+use super::wiped::wipe_secrets;
+use crate::exercise::{Answer, Grade, Verdict};
 use crate::lesson::{Lesson, Step};
 use crate::progress::{Attempt, Help, InputDevice, Outcome, Timestamp};
-use crate::secrets::{self, Secret};
-use crate::typed::Typed;
 use crate::words::{Locale, Message};
 
 /// One visit of one step.
@@ -296,18 +295,4 @@ impl Visit {
             secs: u32::try_from(millis / 1000).unwrap_or(u32::MAX),
         })
     }
-}
-
-/// Wipes every field that holds what looks like a real secret; the last one found.
-fn wipe_secrets(answer: &mut Answer, exercise: &Exercise) -> Option<Secret> {
-    let allowed = exercise.allowed();
-    let allowed: Vec<&str> = allowed.iter().map(String::as_str).collect();
-    let mut found = None;
-    for text in answer.typed.values_mut() {
-        if let Some(secret) = secrets::find(text.as_str(), &allowed) {
-            *text = Typed::default();
-            found = Some(secret);
-        }
-    }
-    found
 }
