@@ -1,6 +1,9 @@
 //! What a learner does in a step. One file per kind: its data, its grading, its view, its tests.
 
 pub mod choice;
+pub mod matching;
+pub mod order;
+pub mod point;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,12 +16,21 @@ use crate::typed::Typed;
 use crate::widgets::View;
 use crate::words::{Message, is_id};
 use choice::Choice;
+use matching::Match;
+use order::Order;
+use point::Point;
 
 /// An exercise of one kind. A new kind is a file that implements [`Kind`], a variant, and an arm in `deref`.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 pub enum Exercise {
     /// Touch one answer, or several.
     Choice(Choice),
+    /// Put things that belong together in pairs.
+    Match(Match),
+    /// Put steps in order.
+    Order(Order),
+    /// Move, press, scroll: the pointer itself.
+    Point(Point),
 }
 
 impl Deref for Exercise {
@@ -27,6 +39,9 @@ impl Deref for Exercise {
     fn deref(&self) -> &Self::Target {
         match self {
             Self::Choice(kind) => kind,
+            Self::Match(kind) => kind,
+            Self::Order(kind) => kind,
+            Self::Point(kind) => kind,
         }
     }
 }
@@ -255,4 +270,14 @@ fn id_faults(what: &str, ids: &[String]) -> Vec<String> {
         }
     }
     found
+}
+
+/// Ids in an order that does not give the answer away: always the same, never the one given.
+fn mixed(ids: &[String]) -> Vec<&str> {
+    let mut mixed: Vec<&str> = ids.iter().map(String::as_str).collect();
+    mixed.sort_by_key(|id| id.bytes().rev().collect::<Vec<_>>());
+    if mixed == ids {
+        mixed.rotate_left(1);
+    }
+    mixed
 }

@@ -131,6 +131,7 @@ impl Kind for Choice {
                         (true, true) => Mark::Right,
                         (true, false) => Mark::NotThis,
                     },
+                    number: None,
                 }
             })
             .collect();
