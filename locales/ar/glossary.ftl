@@ -17,3 +17,15 @@ glossary_se-connecter = مَعناه: الدخول إلى حسابك.
 glossary_sms = رسالة قَصيرَة على الهاتف.
 glossary_transferer = مَعناه: إرسال رسالة وَصَلَتك إلى شخص آخر.
 glossary_urgent = عاجل مَعناه: الآن وبِسُرعَة.
+
+# first-steps, pointer
+glossary_bouton = الزر هو جزء من الشاشة، لِفِعل شيء.
+glossary_cliquer = النقر مَعناه: الضغط مرة واحِدَة على زر.
+glossary_confirmer = التأكيد مَعناه: قول نعم.
+glossary_double-clic = النقر المزدوج هو نقرتان بِسُرعَة كبيرة.
+glossary_ecran = الشاشة تَعرِض كَلِمات وصورًا.
+glossary_entree = هذا المفتاح يَقُول نعم لِلجِهاز.
+glossary_glisser = السحب مَعناه: نقل شيء على الشاشة.
+glossary_molette = العجلة هي دائرة صغيرة على الفأرة.
+glossary_souris = الفأرة تُحَرّك سهمًا على الشاشة.
+glossary_tab = هذا المفتاح يَذهَب من شيء إلى الشيء التالي.

@@ -25,3 +25,33 @@ picture_library = كُتُب مُرَتّبَة فوق كتاب مفتوح.
 picture_doubt = شخص يُفَكّر وَيَسأَل نَفسَه سؤالًا.
 picture_clicked = إصبع يَلمِس شاشة هاتف.
 picture_phone-help = شخص يَطلُب المساعدة بالهاتف.
+
+# Pictures of the lesson "first-steps"
+picture_first-steps = آثار أَقدام تَذهَب نحو شاشة.
+picture_first-hello = شخص يَبتَسِم وَيُسَلّم باليد.
+picture_first-screen = شاشة كبيرة تَعرِض صورة وخطوطًا.
+picture_first-button = إصبع يَضغَط على زر برتقالي.
+picture_first-answer = 3 إِجابات، واحِدَة مختارة بدائرة ملونة.
+picture_first-listen = مكبر صوت داخل سهم يَدور.
+picture_first-back = صفحتان، مع سهم إلى الصفحة السابقة.
+picture_first-help = شخص يُساعِد شخصًا آخر، مع مصباح.
+picture_first-safe = درع عليه علامة صح يَحمي شاشة.
+picture_first-roles = 3 أزرار مع خطوط إلى 3 رسوم.
+picture_first-turn = أذن، ثم دائرة مختارة، ثم علامة صح.
+picture_first-stop = باب مفتوح مع سهم إلى الخروج.
+
+# Pictures of the lesson "pointer"
+picture_pointer = فأرة وإصبع يُشيران إلى نفس الشاشة.
+picture_pointer-mouse = فأرة كمبيوتر وسهم.
+picture_pointer-hold = يد على فأرة، وإصبع يَلمِس شاشة.
+picture_pointer-move = سهم يَذهَب إلى دائرة برتقالية.
+picture_pointer-click = فأرة مع زر أيسر ملون.
+picture_pointer-small = سهم يُشير إلى أصغر زر من 3 أزرار.
+picture_pointer-once = دائرة تَدور وفنجان قهوة.
+picture_pointer-hand = يد تُشير إلى كلمة زرقاء مع خط.
+picture_pointer-shapes = يد وخط مُستَقيم ودائرة.
+picture_pointer-scroll = صفحة طويلة وعجلة فأرة.
+picture_pointer-double = فأرة مع دائرتين، لِنَقرَتَين.
+picture_pointer-drag = يد تَنقُل مربعًا إلى مكان فارغ.
+picture_pointer-message = رسالة على شاشة، مع زر في الأسفل.
+picture_pointer-alone = شخص يَبتَسِم أمام 5 أزرار مع علامات صح.

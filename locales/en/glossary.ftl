@@ -16,3 +16,15 @@ glossary_se-connecter = Sign in: go into your account.
 glossary_sms = A text message: a short message on the phone.
 glossary_transferer = Forward: send a message you got to someone else.
 glossary_urgent = Urgent means: to do right now.
+
+# first-steps, pointer
+glossary_bouton = A button: a part of the screen, to do something.
+glossary_cliquer = Click: press once on a button.
+glossary_confirmer = Confirm: say yes.
+glossary_double-clic = A double click: 2 very quick clicks.
+glossary_ecran = A screen: it shows words and pictures.
+glossary_entree = The Enter key: it says yes to the machine.
+glossary_glisser = Drag: move a thing on the screen.
+glossary_molette = The small wheel on the mouse.
+glossary_souris = A mouse: it moves an arrow on the screen.
+glossary_tab = The Tab key: it goes from one thing to the next.

@@ -24,3 +24,33 @@ picture_library = Books stand on a shelf, above an open book.
 picture_doubt = A person thinks and has a question.
 picture_clicked = A finger touches the screen of a phone.
 picture_phone-help = A person asks for help on the phone.
+
+# Pictures of the lesson "first-steps"
+picture_first-steps = Footprints go towards a screen.
+picture_first-hello = A person smiles and waves hello.
+picture_first-screen = A big screen shows a picture and some lines.
+picture_first-button = A finger presses an orange button.
+picture_first-answer = 3 answers, one is chosen with a full circle.
+picture_first-listen = A loudspeaker inside an arrow that goes around.
+picture_first-back = 2 pages, with an arrow to the page before.
+picture_first-help = One person helps another, with a light bulb.
+picture_first-safe = A shield with a tick protects a screen.
+picture_first-roles = 3 buttons are joined to 3 drawings.
+picture_first-turn = An ear, a chosen circle, then a tick.
+picture_first-stop = An open door with an arrow to the way out.
+
+# Pictures of the lesson "pointer"
+picture_pointer = A mouse and a finger point at the same screen.
+picture_pointer-mouse = A computer mouse and an arrow.
+picture_pointer-hold = A hand rests on a mouse, a finger touches a screen.
+picture_pointer-move = An arrow goes to an orange circle.
+picture_pointer-click = A mouse with its left button in colour.
+picture_pointer-small = An arrow points at the smallest of 3 buttons.
+picture_pointer-once = A turning ring and a cup of coffee.
+picture_pointer-hand = A hand points at a blue word with a line.
+picture_pointer-shapes = A hand, a straight bar and a ring.
+picture_pointer-scroll = A long page and the wheel of a mouse.
+picture_pointer-double = A mouse with 2 rings, for 2 clicks.
+picture_pointer-drag = A hand moves a square to an empty place.
+picture_pointer-message = A letter on a screen, with a button at the bottom.
+picture_pointer-alone = A person smiles in front of 5 buttons with ticks.

@@ -16,3 +16,15 @@ glossary_se-connecter = Se connecter veut dire : entrer dans son compte.
 glossary_sms = Un SMS est un message court sur le téléphone.
 glossary_transferer = Transférer, c'est envoyer un message reçu à quelqu'un d'autre.
 glossary_urgent = Urgent veut dire : à faire tout de suite.
+
+# first-steps, pointer
+glossary_bouton = Un bouton est une zone de l'écran, pour agir.
+glossary_cliquer = Cliquer veut dire : appuyer une fois sur un bouton.
+glossary_confirmer = Confirmer veut dire : répondre oui.
+glossary_double-clic = Un double clic, ce sont 2 clics très rapides.
+glossary_ecran = Un écran montre des mots et des images.
+glossary_entree = La touche Entrée sert à dire oui à l'appareil.
+glossary_glisser = Glisser veut dire : déplacer une chose sur l'écran.
+glossary_molette = La molette est la petite roue de la souris.
+glossary_souris = Une souris bouge une flèche sur l'écran.
+glossary_tab = La touche Tab va d'une chose à la suivante.

@@ -24,3 +24,33 @@ picture_library = Des livres sont rangés au-dessus d'un livre ouvert.
 picture_doubt = Une personne réfléchit et se pose une question.
 picture_clicked = Un doigt touche l'écran d'un téléphone.
 picture_phone-help = Une personne demande de l'aide au téléphone.
+
+# Pictures of the lesson "first-steps"
+picture_first-steps = Des traces de pas vont vers un écran.
+picture_first-hello = Une personne sourit et fait bonjour de la main.
+picture_first-screen = Un grand écran montre une image et des lignes.
+picture_first-button = Un doigt appuie sur un bouton orange.
+picture_first-answer = 3 réponses, une est choisie avec un rond plein.
+picture_first-listen = Un haut-parleur dans une flèche qui fait un tour.
+picture_first-back = 2 pages, avec une flèche vers la page d'avant.
+picture_first-help = Une personne en aide une autre, avec une ampoule.
+picture_first-safe = Un bouclier avec une coche protège un écran.
+picture_first-roles = 3 boutons sont reliés à 3 dessins.
+picture_first-turn = Une oreille, un rond choisi, puis une coche.
+picture_first-stop = Une porte ouverte avec une flèche vers la sortie.
+
+# Pictures of the lesson "pointer"
+picture_pointer = Une souris et un doigt montrent le même écran.
+picture_pointer-mouse = Une souris d'ordinateur et une flèche.
+picture_pointer-hold = Une main se pose sur une souris, un doigt touche un écran.
+picture_pointer-move = Une flèche va vers un rond orange.
+picture_pointer-click = Une souris avec le bouton de gauche en couleur.
+picture_pointer-small = Une flèche montre le plus petit des 3 boutons.
+picture_pointer-once = Un rond qui tourne et une tasse de café.
+picture_pointer-hand = Une main montre un mot bleu avec un trait.
+picture_pointer-shapes = Une main, une barre droite et un rond.
+picture_pointer-scroll = Une longue page et la roue d'une souris.
+picture_pointer-double = Une souris avec 2 ronds, pour 2 clics.
+picture_pointer-drag = Une main déplace un carré vers une place vide.
+picture_pointer-message = Une lettre sur un écran, avec un bouton en bas.
+picture_pointer-alone = Une personne sourit devant 5 boutons avec des coches.
