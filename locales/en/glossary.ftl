@@ -16,3 +16,16 @@ glossary_se-connecter = Sign in: go into your account.
 glossary_sms = A text message: a short message on the phone.
 glossary_transferer = Forward: send a message you got to someone else.
 glossary_urgent = Urgent means: to do right now.
+
+# keyboard
+glossary_alt-gr = This key writes another sign, like the at sign.
+glossary_arobase = The at sign: the sign @ of e-mail addresses.
+glossary_curseur = The cursor: the small line that shows your place.
+glossary_entree = Enter: this key confirms, or goes to the next line.
+glossary_espace = Space: this key leaves a gap between 2 words.
+glossary_fleche-droite = Right arrow: this key moves the cursor to the right.
+glossary_fleche-gauche = Left arrow: this key moves the cursor to the left.
+glossary_maj = Shift: this key writes a capital, with a letter.
+glossary_retour-arriere = Backspace: this key erases the letter before the cursor.
+glossary_suppr = Delete: this key erases the letter after the cursor.
+glossary_verr-maj = Caps lock: this key keeps all the letters capital.

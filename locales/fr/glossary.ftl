@@ -16,3 +16,16 @@ glossary_se-connecter = Se connecter veut dire : entrer dans son compte.
 glossary_sms = Un SMS est un message court sur le téléphone.
 glossary_transferer = Transférer, c'est envoyer un message reçu à quelqu'un d'autre.
 glossary_urgent = Urgent veut dire : à faire tout de suite.
+
+# keyboard
+glossary_alt-gr = Cette touche écrit un autre signe, comme l'arobase.
+glossary_arobase = L'arobase est le signe @ des adresses mail.
+glossary_curseur = Le curseur est le petit trait qui montre votre place.
+glossary_entree = Cette touche valide, ou passe à la ligne suivante.
+glossary_espace = Cette touche laisse un vide entre 2 mots.
+glossary_fleche-droite = Cette touche déplace le curseur vers la droite.
+glossary_fleche-gauche = Cette touche déplace le curseur vers la gauche.
+glossary_maj = Cette touche écrit une majuscule, avec une lettre.
+glossary_retour-arriere = Cette touche efface la lettre avant le curseur.
+glossary_suppr = Supprimer veut dire effacer : ici, la lettre après le curseur.
+glossary_verr-maj = Cette touche garde toutes les lettres en majuscules.

@@ -167,14 +167,14 @@ keyboard_at =
     Chaque adresse mail a ce signe.
     Utilisez { FR("Alt Gr") } avec la touche à.
     .question = Écrivez le signe @.
-    .right = Vous êtes prêt pour une adresse mail.
+    .right = Vous pouvez écrire une adresse mail.
     .hint = La touche { FR("Alt Gr") } est à droite de { FR("Espace") }.
     .hint-2 = La touche à est aussi la touche 0.
     .shown = Utilisez { FR("Alt Gr") } avec la touche à : le signe @ arrive.
 
 keyboard_sentence =
     Camille Martin est une personne inventée.
-    Vous allez écrire une phrase de Camille.
+    Sa phrase dit son prénom.
     L'apostrophe est le petit trait sur la touche 4.
     .question = Écrivez la phrase : Je m'appelle Camille.
     .right = Votre phrase est complète, avec son point.
