@@ -173,7 +173,7 @@ keyboard_at =
 
 keyboard_sentence =
     Camille Martin is a made-up person.
-    You write a sentence of Camille: my name is Camille.
+    The sentence to write means: my name is Camille.
     The apostrophe is the small line on the key 4.
     .question = Write the sentence: Je m'appelle Camille.
     .right = Your sentence is complete, with its dot.
