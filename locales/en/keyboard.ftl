@@ -58,7 +58,7 @@ keyboard_space =
     .right = With the space, the 2 words are apart.
     .hint = First, write “le”.
     .hint-2 = After “le”, press the big key at the bottom.
-    .shown = Write “le”, press { FR("Espace") }, then write “bus”.
+    .shown = After “le”, press { FR("Espace") } and write “bus”.
 
 keyboard_enter =
     The key { FR("Entrée") }, or enter, does 2 things.

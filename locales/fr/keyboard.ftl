@@ -49,7 +49,7 @@ keyboard_typing =
     .question = Écrivez le mot du modèle : bonjour.
     .right = Votre mot est comme le modèle.
     .hint = Regardez le modèle, lettre par lettre.
-    .hint-2 = Le mot commence par b, puis o, puis n.
+    .hint-2 = Le mot commence par b, o, n.
     .shown = Appuyez sur b, o, n, j, o, u, r.
 
 keyboard_space =
@@ -59,7 +59,7 @@ keyboard_space =
     .right = Avec l'espace, les 2 mots sont séparés.
     .hint = Écrivez d'abord « le ».
     .hint-2 = Après « le », appuyez sur la grande touche du bas.
-    .shown = Écrivez « le », appuyez sur { FR("Espace") }, puis écrivez « bus ».
+    .shown = Après « le », appuyez sur { FR("Espace") } et écrivez « bus ».
 
 keyboard_enter =
     La touche { FR("Entrée") } sert à 2 choses.
@@ -95,18 +95,18 @@ keyboard_capital =
     Une majuscule est une grande lettre.
     Un nom commence par une majuscule.
     Gardez un doigt sur { FR("Maj") }, et appuyez sur la lettre.
-    .question = Écrivez C, puis M, en majuscules.
+    .question = Écrivez C puis M en majuscules.
     .right = Le nom de Camille Martin commence par ces lettres.
     .hint = La touche { FR("Maj") } est en bas, à gauche.
     .hint-2 = Gardez un doigt sur { FR("Maj") }, et appuyez sur c.
-    .shown = Gardez un doigt sur { FR("Maj") }, et appuyez sur c, puis sur m.
+    .shown = Gardez un doigt sur { FR("Maj") }, et appuyez sur c puis m.
 
 # The keys are on the screen.
 keyboard_capital--touch =
     Une majuscule est une grande lettre.
     Un nom commence par une majuscule.
     Touchez { FR("Maj") }, puis touchez la lettre.
-    .question = Écrivez C, puis M, en majuscules.
+    .question = Écrivez C puis M en majuscules.
     .right = Le nom de Camille Martin commence par ces lettres.
     .hint = La touche { FR("Maj") } est en bas, à gauche.
     .hint-2 = Touchez { FR("Maj") }, puis touchez la lettre c.
@@ -150,7 +150,7 @@ keyboard_circumflex =
     .right = L'accent arrive avec la lettre e.
     .hint = La lettre ê demande 2 touches, une après l'autre.
     .hint-2 = Appuyez sur l'accent à droite du p, puis sur e.
-    .shown = Pour ê, appuyez sur l'accent, puis sur e.
+    .shown = Pour ê, appuyez sur l'accent puis sur e.
 
 keyboard_dot =
     Un point finit une phrase.
@@ -188,6 +188,6 @@ keyboard_address =
     Vous connaissez déjà toutes ces touches.
     .question = Écrivez l'adresse du modèle.
     .right = Votre adresse est complète : un mail peut arriver.
-    .hint = Écrivez le prénom, un point, puis le nom.
-    .hint-2 = Après { FR("arobase") }, écrivez pasapas, puis point example.
+    .hint = Écrivez le prénom, puis un point et le nom.
+    .hint-2 = Après { FR("arobase") }, écrivez pasapas puis un point et example.
     .shown = L'adresse a 2 points, un signe @ et aucun espace.
