@@ -55,3 +55,23 @@ picture_pointer-double = فأرة مع دائرتين، لِنَقرَتَين.
 picture_pointer-drag = يد تَنقُل مربعًا إلى مكان فارغ.
 picture_pointer-message = رسالة على شاشة، مع زر في الأسفل.
 picture_pointer-alone = شخص يَبتَسِم أمام 5 أزرار مع علامات صح.
+
+# Pictures of the lesson "keyboard"
+picture_key-keyboard = يَدان على لَوحَة مَفاتيح.
+picture_key-letter = إصبع يَضغَط على المِفتاح a.
+picture_key-far = 4 مَفاتيح مُلَوّنَة في لَوحَة المَفاتيح، مع عدسة مُكَبّرَة.
+picture_key-word = 3 مَفاتيح تَكتُب الحروف b و o و n.
+picture_key-typing = شاشة تَعرِض نموذجًا، وخانة لِلكِتابَة.
+picture_key-space = إصبع يَضغَط على المِفتاح الكبير بين حَرفَين.
+picture_key-enter = إصبع يَضغَط على مِفتاح عليه سهم مُنعَطِف.
+picture_key-backspace = مِفتاح عليه سهم إلى اليسار يَمسَح حرفًا.
+picture_key-arrows = 4 مَفاتيح عليها أَسهُم، وخط يُظهِر المُؤَشّر.
+picture_key-capital = إصبع يُبقي مِفتاحًا مضغوطًا، وإصبع آخر يَضغَط على C.
+picture_key-caps = مِفتاح عليه ضوء أخضر صغير، تحت 3 حروف كبيرة.
+picture_key-digits = إصبع يَضغَط على المِفتاح 1، بجانب 2 و 3.
+picture_key-accents = 4 مَفاتيح عليها الحروف é و è و ç و à.
+picture_key-circumflex = مِفتاح عليه علامة، ثم المِفتاح e: الحرف ê.
+picture_key-dot = إصبع يَضغَط على مِفتاح عليه نُقطة كبيرة.
+picture_key-at = العلامة @ مع المِفتاح Alt Gr والمِفتاح à.
+picture_key-sentence = جُملة على شاشة، مع حرف كبير ونُقطة.
+picture_key-address = ظرف عليه عنوان مع العلامة @.

@@ -28,3 +28,16 @@ glossary_glisser = Drag: move a thing on the screen.
 glossary_molette = The small wheel on the mouse.
 glossary_souris = A mouse: it moves an arrow on the screen.
 glossary_tab = The Tab key: it goes from one thing to the next.
+
+# keyboard
+glossary_alt-gr = This key writes another sign, like the at sign.
+glossary_arobase = The at sign: the sign @ of e-mail addresses.
+glossary_curseur = The cursor: the small line that shows your place.
+glossary_entree = Enter: this key confirms, or goes to the next line.
+glossary_espace = Space: this key leaves a gap between 2 words.
+glossary_fleche-droite = Right arrow: this key moves the cursor to the right.
+glossary_fleche-gauche = Left arrow: this key moves the cursor to the left.
+glossary_maj = Shift: this key writes a capital, with a letter.
+glossary_retour-arriere = Backspace: this key erases the letter before the cursor.
+glossary_suppr = Delete: this key erases the letter after the cursor.
+glossary_verr-maj = Caps lock: this key keeps all the letters capital.

@@ -54,3 +54,23 @@ picture_pointer-double = A mouse with 2 rings, for 2 clicks.
 picture_pointer-drag = A hand moves a square to an empty place.
 picture_pointer-message = A letter on a screen, with a button at the bottom.
 picture_pointer-alone = A person smiles in front of 5 buttons with ticks.
+
+# Pictures of the lesson "keyboard"
+picture_key-keyboard = 2 hands are on a keyboard.
+picture_key-letter = A finger presses the key a.
+picture_key-far = 4 keys of a keyboard are in colour, with a magnifying glass.
+picture_key-word = 3 keys write the letters b, o and n.
+picture_key-typing = A screen shows a model, and a box to write in.
+picture_key-space = A finger presses the big key between 2 letters.
+picture_key-enter = A finger presses a key with a bent arrow.
+picture_key-backspace = A key with an arrow to the left erases a letter.
+picture_key-arrows = 4 keys have an arrow, and a line shows the cursor.
+picture_key-capital = One finger keeps a key down, another finger presses C.
+picture_key-caps = A key has a small green light, below 3 big letters.
+picture_key-digits = A finger presses the key 1, next to 2 and 3.
+picture_key-accents = 4 keys have the letters é, è, ç and à.
+picture_key-circumflex = A key with an accent, then the key e, make the letter ê.
+picture_key-dot = A finger presses a key with a big dot.
+picture_key-at = The at sign, with the key Alt Gr and the key à.
+picture_key-sentence = A sentence is on a screen, with a capital letter and a dot.
+picture_key-address = An envelope has an address with the at sign.

@@ -28,3 +28,16 @@ glossary_glisser = Glisser veut dire : déplacer une chose sur l'écran.
 glossary_molette = La molette est la petite roue de la souris.
 glossary_souris = Une souris bouge une flèche sur l'écran.
 glossary_tab = La touche Tab va d'une chose à la suivante.
+
+# keyboard
+glossary_alt-gr = Cette touche écrit un autre signe, comme l'arobase.
+glossary_arobase = L'arobase est le signe @ des adresses mail.
+glossary_curseur = Le curseur est le petit trait qui montre votre place.
+glossary_entree = Cette touche valide, ou passe à la ligne suivante.
+glossary_espace = Cette touche laisse un vide entre 2 mots.
+glossary_fleche-droite = Cette touche déplace le curseur vers la droite.
+glossary_fleche-gauche = Cette touche déplace le curseur vers la gauche.
+glossary_maj = Cette touche écrit une majuscule, avec une lettre.
+glossary_retour-arriere = Cette touche efface la lettre avant le curseur.
+glossary_suppr = Supprimer veut dire effacer : ici, la lettre après le curseur.
+glossary_verr-maj = Cette touche garde toutes les lettres en majuscules.

@@ -54,3 +54,23 @@ picture_pointer-double = Une souris avec 2 ronds, pour 2 clics.
 picture_pointer-drag = Une main déplace un carré vers une place vide.
 picture_pointer-message = Une lettre sur un écran, avec un bouton en bas.
 picture_pointer-alone = Une personne sourit devant 5 boutons avec des coches.
+
+# Pictures of the lesson "keyboard"
+picture_key-keyboard = 2 mains sont posées sur un clavier.
+picture_key-letter = Un doigt appuie sur la touche a.
+picture_key-far = 4 touches d'un clavier sont en couleur, avec une loupe.
+picture_key-word = 3 touches écrivent les lettres b, o et n.
+picture_key-typing = Un écran montre un modèle, et un cadre pour écrire.
+picture_key-space = Un doigt appuie sur la grande touche entre 2 lettres.
+picture_key-enter = Un doigt appuie sur une touche avec une flèche coudée.
+picture_key-backspace = Une touche avec une flèche vers la gauche efface une lettre.
+picture_key-arrows = 4 touches ont une flèche, et un trait montre le curseur.
+picture_key-capital = Un doigt garde une touche, un autre doigt appuie sur C.
+picture_key-caps = Une touche a une petite lumière verte, sous 3 grandes lettres.
+picture_key-digits = Un doigt appuie sur la touche 1, à côté de 2 et 3.
+picture_key-accents = 4 touches ont les lettres é, è, ç et à.
+picture_key-circumflex = Une touche avec un accent, puis la touche e, font la lettre ê.
+picture_key-dot = Un doigt appuie sur une touche avec un gros point.
+picture_key-at = Le signe arobase, avec la touche Alt Gr et la touche à.
+picture_key-sentence = Une phrase est sur un écran, avec une majuscule et un point.
+picture_key-address = Une enveloppe a une adresse avec le signe arobase.
