@@ -71,7 +71,7 @@ signup-conditions = { FR("J'accepte les conditions") } (أُوافِق على ا
 signup-conditions-read =
     حسابك مجاني.
     رَسائِلك تَبقى خاصة بك.
-    يُمكِنك إغلاق حسابك في أي وقت.
+    يُمكِنك حذف حسابك في أي وقت.
 signup-create = { FR("Créer le compte") } (إنشاء الحساب)
 signup-taken =
     هذا العنوان عند شخص آخر.

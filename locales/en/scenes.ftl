@@ -70,7 +70,7 @@ signup-conditions = { FR("J'accepte les conditions") } (I accept the conditions)
 signup-conditions-read =
     Your account is free.
     Your e-mails stay private.
-    You can close your account at any time.
+    You can delete your account at any time.
 signup-create = { FR("Créer le compte") } (create the account)
 signup-taken =
     This address is already taken.

@@ -72,7 +72,7 @@ signup-conditions = { FR("J'accepte les conditions") }
 signup-conditions-read =
     Votre compte est gratuit.
     Vos mails restent privés.
-    Vous pouvez fermer votre compte à tout moment.
+    Vous pouvez supprimer votre compte à tout moment.
 signup-create = { FR("Créer le compte") }
 signup-taken =
     Cette adresse est déjà prise.
