@@ -137,7 +137,7 @@ email-account_birth =
 
 email-account_recovery =
     Anyone can forget a password.
-    With the { FR("Numéro de téléphone de secours") }, a phone number, you get back into your account.
+    With this phone number, { FR("Numéro de téléphone de secours") }, you get back into your account.
     The website then sends a { FR("code") } to this number.
     .question = Write the phone number of Camille.
     .right = With this number, Camille can get back into the account.
