@@ -75,3 +75,23 @@ picture_key-dot = إصبع يَضغَط على مِفتاح عليه نُقطة 
 picture_key-at = العلامة @ مع المِفتاح Alt Gr والمِفتاح à.
 picture_key-sentence = جُملة على شاشة، مع حرف كبير ونُقطة.
 picture_key-address = ظرف عليه عنوان مع العلامة @.
+
+# Pictures of the lesson "email-account"
+picture_account-mail = ظرف عليه دائرة فيها العلامة @.
+picture_account-parts = 3 أَجزاء جنبًا إلى جنب: شخص والعلامة @ وبيت.
+picture_account-identity = قلم يَرسُم بطاقة فيها صورة شخص.
+picture_account-choose = علامة صح خَضراء على عنوان من 3 عَناوين.
+picture_account-form = قلم يَملأ خانات صفحة.
+picture_account-address = صُندوق بريد عليه العلامة @.
+picture_account-password = قُفل فوق خانة فيها نِقاط.
+picture_account-birth = تَقويم فيه يوم عليه كعكة.
+picture_account-recovery = عَوّامة نَجاة أمام هاتف.
+picture_account-robot = روبوت بجانب مُرَبّع فيه علامة صح.
+picture_account-conditions = وَرَقَة قَواعِد فيها مُرَبّع عليه علامة صح، وقلم.
+picture_account-created = شخص يَبتَسِم أمام حاسوب، بجانب ظرف.
+picture_account-sign-in = سهم ومفتاح نحو باب مفتوح.
+picture_account-shared = 3 أَشخاص يَستَعمِلون نفس الشاشة.
+picture_account-sign-out = سهم يَخرُج من باب مُغلَق، مع قُفل.
+picture_mail-use = ظرف يَذهَب من شخص إلى شخص آخر.
+picture_mail-inbox = أَظرُف في صُندوق لِلرَسائِل.
+picture_mail-write = قلم يَكتُب رسالة في ظرف.

@@ -74,3 +74,23 @@ picture_key-dot = A finger presses a key with a big dot.
 picture_key-at = The at sign, with the key Alt Gr and the key à.
 picture_key-sentence = A sentence is on a screen, with a capital letter and a dot.
 picture_key-address = An envelope has an address with the at sign.
+
+# Pictures of the lesson "email-account"
+picture_account-mail = An envelope has a circle with the sign @.
+picture_account-parts = 3 parts are side by side: a person, the sign @, a house.
+picture_account-identity = A pencil draws a card with a portrait.
+picture_account-choose = A green tick shows the right one of 3 addresses.
+picture_account-form = A pencil fills in the boxes of a page.
+picture_account-address = A letter box has the sign @ on it.
+picture_account-password = A padlock is above a box with dots.
+picture_account-birth = A calendar shows a day with a cake.
+picture_account-recovery = A lifebuoy is in front of a phone.
+picture_account-robot = A robot is next to a ticked box.
+picture_account-conditions = A sheet of rules has a ticked box and a pencil.
+picture_account-created = A person smiles at a computer, near an envelope.
+picture_account-sign-in = An arrow and a key go to an open door.
+picture_account-shared = 3 people use the same screen.
+picture_account-sign-out = An arrow comes out of a closed door, with a padlock.
+picture_mail-use = An envelope goes from one person to another.
+picture_mail-inbox = Envelopes are in a tray.
+picture_mail-write = A pencil writes a letter in an envelope.

@@ -74,3 +74,23 @@ picture_key-dot = Un doigt appuie sur une touche avec un gros point.
 picture_key-at = Le signe arobase, avec la touche Alt Gr et la touche à.
 picture_key-sentence = Une phrase est sur un écran, avec une majuscule et un point.
 picture_key-address = Une enveloppe a une adresse avec le signe arobase.
+
+# Pictures of the lesson "email-account"
+picture_account-mail = Une enveloppe porte un rond avec une arobase.
+picture_account-parts = 3 parties sont côte à côte : une personne, une arobase, une maison.
+picture_account-identity = Un crayon dessine une carte avec un portrait.
+picture_account-choose = Parmi 3 adresses, une coche verte montre la bonne.
+picture_account-form = Un crayon remplit les cases d'une page.
+picture_account-address = Une boîte aux lettres porte une arobase.
+picture_account-password = Un cadenas est au-dessus d'une case avec des points.
+picture_account-birth = Un calendrier montre un jour avec un gâteau.
+picture_account-recovery = Une bouée est devant un téléphone.
+picture_account-robot = Un robot est à côté d'une case cochée.
+picture_account-conditions = Une feuille de règles a une case cochée et un crayon.
+picture_account-created = Une personne sourit devant un ordinateur, près d'une enveloppe.
+picture_account-sign-in = Une flèche et une clé vont vers une porte ouverte.
+picture_account-shared = 3 personnes utilisent le même écran.
+picture_account-sign-out = Une flèche sort d'une porte fermée, avec un cadenas.
+picture_mail-use = Une enveloppe va d'une personne à une autre.
+picture_mail-inbox = Des enveloppes sont dans une boîte de rangement.
+picture_mail-write = Un crayon écrit une lettre dans une enveloppe.
