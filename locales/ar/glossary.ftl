@@ -17,3 +17,9 @@ glossary_se-connecter = مَعناه: الدخول إلى حسابك.
 glossary_sms = رسالة قَصيرَة على الهاتف.
 glossary_transferer = مَعناه: إرسال رسالة وَصَلَتك إلى شخص آخر.
 glossary_urgent = عاجل مَعناه: الآن وبِسُرعَة.
+
+# The sheet "Mon mémo personnel" and the lesson "password-memo"
+glossary_mon-memo-personnel = مُذَكِّرَتي الشخصية: ورقة لِكِتابَة الحسابات وَكَلِمات السر.
+glossary_site = الموقع هو مكان على الإنترنت، وَلَه عنوان.
+glossary_identifiant = اسم الدخول هو اسمك لِلدُخول إلى الحساب.
+glossary_notes = ملاحظات: هنا كتابة كل ما يُساعِدُك.

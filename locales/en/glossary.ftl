@@ -16,3 +16,9 @@ glossary_se-connecter = Sign in: go into your account.
 glossary_sms = A text message: a short message on the phone.
 glossary_transferer = Forward: send a message you got to someone else.
 glossary_urgent = Urgent means: to do right now.
+
+# The sheet "Mon mémo personnel" and the lesson "password-memo"
+glossary_mon-memo-personnel = My own memo: on this paper, you write your accounts and passwords.
+glossary_site = A website: a place on the internet, with an address.
+glossary_identifiant = A user name: your name to go into an account.
+glossary_notes = Notes: here, you write everything that helps you.

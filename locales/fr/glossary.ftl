@@ -16,3 +16,9 @@ glossary_se-connecter = Se connecter veut dire : entrer dans son compte.
 glossary_sms = Un SMS est un message court sur le téléphone.
 glossary_transferer = Transférer, c'est envoyer un message reçu à quelqu'un d'autre.
 glossary_urgent = Urgent veut dire : à faire tout de suite.
+
+# The sheet "Mon mémo personnel" and the lesson "password-memo"
+glossary_mon-memo-personnel = Sur cette feuille, vous écrivez vos comptes et vos mots de passe.
+glossary_site = Un site est un endroit sur internet, avec une adresse.
+glossary_identifiant = L'identifiant est votre nom pour entrer dans un compte.
+glossary_notes = Ici, vous écrivez tout ce qui vous aide.
