@@ -23,3 +23,11 @@ glossary_mon-memo-personnel = مُذَكِّرَتي الشخصية: ورقة ل
 glossary_site = الموقع هو مكان على الإنترنت، وَلَه عنوان.
 glossary_identifiant = اسم الدخول هو اسمك لِلدُخول إلى الحساب.
 glossary_notes = ملاحظات: هنا كتابة كل ما يُساعِدُك.
+
+# The lesson "scams": buttons and papers
+glossary_acte-de-naissance = شهادة الميلاد: ورقة فيها مكان وَتاريخ الميلاد.
+glossary_bloquer = الحظر هو إيقاف رَسائِل رقم ما.
+glossary_conseiller-bancaire = المستشار في البنك شخص يَعمَل في البنك وَيُساعِدُك.
+glossary_raccrocher = مَعناه: إنهاء المُكالَمَة بالهاتف.
+glossary_signaler = التبليغ هو إرسال رسالة فيها فخ إلى خدمة مختصة.
+glossary_sponsorise = شركة تَدفَع لِإظهار هذه النتيجة: هي إعلان.

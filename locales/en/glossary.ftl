@@ -22,3 +22,11 @@ glossary_mon-memo-personnel = My own memo: on this paper, you write your account
 glossary_site = A website: a place on the internet, with an address.
 glossary_identifiant = A user name: your name to go into an account.
 glossary_notes = Notes: here, you write everything that helps you.
+
+# The lesson "scams": buttons and papers
+glossary_acte-de-naissance = A birth certificate: this paper says where and when you were born.
+glossary_bloquer = Block: stop the messages from a number.
+glossary_conseiller-bancaire = A bank adviser: this person works in your bank and helps you.
+glossary_raccrocher = Hang up: stop the phone call.
+glossary_signaler = Report: show a message that is a trap to a service.
+glossary_sponsorise = A company pays to show this result: it is an advertisement.

@@ -22,3 +22,11 @@ glossary_mon-memo-personnel = Sur cette feuille, vous écrivez vos comptes et vo
 glossary_site = Un site est un endroit sur internet, avec une adresse.
 glossary_identifiant = L'identifiant est votre nom pour entrer dans un compte.
 glossary_notes = Ici, vous écrivez tout ce qui vous aide.
+
+# The lesson "scams": buttons and papers
+glossary_acte-de-naissance = Ce papier donne votre date et votre lieu de naissance.
+glossary_bloquer = Bloquer, c'est arrêter les messages d'un numéro.
+glossary_conseiller-bancaire = Cette personne travaille dans votre banque et vous aide.
+glossary_raccrocher = Raccrocher, c'est arrêter l'appel sur le téléphone.
+glossary_signaler = Signaler, c'est montrer un message piège à un service.
+glossary_sponsorise = Une entreprise paie pour montrer ce résultat : c'est une publicité.
