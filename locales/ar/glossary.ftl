@@ -19,10 +19,13 @@ glossary_transferer = مَعناه: إرسال رسالة وَصَلَتك إل�
 glossary_urgent = عاجل مَعناه: الآن وبِسُرعَة.
 
 # The sheet "Mon mémo personnel" and the lesson "password-memo"
-glossary_mon-memo-personnel = مُذَكِّرَتي الشخصية: ورقة لِكِتابَة الحسابات وَكَلِمات السر.
+glossary_mon-memo-personnel = مُذَكِّرَتي الشخصية: ورقة لِكِتابَة الحسابات بِالقَلَم.
 glossary_site = الموقع هو مكان على الإنترنت، وَلَه عنوان.
 glossary_identifiant = اسم الدخول هو اسمك لِلدُخول إلى الحساب.
 glossary_notes = ملاحظات: هنا كتابة كل ما يُساعِدُك.
+glossary_mot-de-passe-oublie = كلمة السر منسية: هذا الزر لِاختيار كلمة سر جَديدَة.
+glossary_nouveau-mot-de-passe = كلمة سر جَديدَة: هذا الزر يَفتَح صفحة تغيير كلمة السر.
+glossary_numero-fiscal = الرقم الضريبي هو اسم الدخول إلى موقع الضرائب.
 
 # The lesson "scams": buttons and papers
 glossary_acte-de-naissance = شهادة الميلاد: ورقة فيها مكان وَتاريخ الميلاد.

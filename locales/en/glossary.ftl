@@ -18,10 +18,13 @@ glossary_transferer = Forward: send a message you got to someone else.
 glossary_urgent = Urgent means: to do right now.
 
 # The sheet "Mon mémo personnel" and the lesson "password-memo"
-glossary_mon-memo-personnel = My own memo: on this paper, you write your accounts and passwords.
+glossary_mon-memo-personnel = My own memo: on this paper, you write your accounts with a pen.
 glossary_site = A website: a place on the internet, with an address.
 glossary_identifiant = A user name: your name to go into an account.
 glossary_notes = Notes: here, you write everything that helps you.
+glossary_mot-de-passe-oublie = Forgotten password: this button helps you choose a new one.
+glossary_nouveau-mot-de-passe = New password: this button opens the page to change it.
+glossary_numero-fiscal = Tax number: this number is your user name for taxes.
 
 # The lesson "scams": buttons and papers
 glossary_acte-de-naissance = A birth certificate: this paper says where and when you were born.

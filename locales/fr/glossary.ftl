@@ -18,10 +18,13 @@ glossary_transferer = Transférer, c'est envoyer un message reçu à quelqu'un d
 glossary_urgent = Urgent veut dire : à faire tout de suite.
 
 # The sheet "Mon mémo personnel" and the lesson "password-memo"
-glossary_mon-memo-personnel = Sur cette feuille, vous écrivez vos comptes et vos mots de passe.
+glossary_mon-memo-personnel = Sur cette feuille, vous écrivez vos comptes avec un stylo.
 glossary_site = Un site est un endroit sur internet, avec une adresse.
 glossary_identifiant = L'identifiant est votre nom pour entrer dans un compte.
 glossary_notes = Ici, vous écrivez tout ce qui vous aide.
+glossary_mot-de-passe-oublie = Ce bouton sert à choisir un nouveau mot de passe.
+glossary_nouveau-mot-de-passe = Ce bouton ouvre la page pour changer de mot de passe.
+glossary_numero-fiscal = Ce numéro est votre identifiant pour les impôts.
 
 # The lesson "scams": buttons and papers
 glossary_acte-de-naissance = Ce papier donne votre date et votre lieu de naissance.
