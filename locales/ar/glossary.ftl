@@ -33,4 +33,6 @@ glossary_bloquer = الحظر هو إيقاف رَسائِل رقم ما.
 glossary_conseiller-bancaire = المستشار في البنك شخص يَعمَل في البنك وَيُساعِدُك.
 glossary_raccrocher = مَعناه: إنهاء المُكالَمَة بالهاتف.
 glossary_signaler = التبليغ هو إرسال رسالة فيها فخ إلى خدمة مختصة.
-glossary_sponsorise = شركة تَدفَع لِإظهار هذه النتيجة: هي إعلان.
+glossary_annonce = إعلان: شركة تَدفَع لِيَظهَر، وَاسمُه أَحيانًا Sponsorisé.
+glossary_ouvrir-le-lien = فتح الرابط: هذا الزر يَفتَح موقع الرابط.
+glossary_voir-l-adresse = رؤية العنوان: هذا الزر يُظهِر العنوان الحقيقي لِلمُرسِل.

@@ -32,4 +32,6 @@ glossary_bloquer = Block: stop the messages from a number.
 glossary_conseiller-bancaire = A bank adviser: this person works in your bank and helps you.
 glossary_raccrocher = Hang up: stop the phone call.
 glossary_signaler = Report: show a message that is a trap to a service.
-glossary_sponsorise = A company pays to show this result: it is an advertisement.
+glossary_annonce = An advertisement: sometimes, it is called Sponsorisé.
+glossary_ouvrir-le-lien = Open the link: this button opens the website of the link.
+glossary_voir-l-adresse = See the address: this button shows the real address of the sender.

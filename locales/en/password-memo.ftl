@@ -70,14 +70,14 @@ password-memo_phrase =
 
 password-memo_secret =
     Your password is only for you.
-    A real service never asks for your password.
+    A real adviser never asks for your password.
     .question = What do you always refuse?
     .option-phone = Say it on the phone
     .option-site = Type it on its website
     .option-mail = Write it in an e-mail
     .right =
         On the phone or by e-mail, it is a scam.
-        Even a bank never asks for your password.
+        Even your bank lets you keep your password secret.
     .wrong-site =
         The password is there to enter its website.
         Before you type it, check the website's address.
@@ -160,7 +160,7 @@ password-memo_forgotten =
 password-memo_reset =
     For the library, you choose { FR("Mot de passe oublié") }.
     You get an e-mail, with a { FR("lien") } to go on.
-    The real address ends with ville-exemple.example.
+    The real address is bibliotheque@ville-exemple.example.
     .question = Look at the sender's address, then open the link.
     .right =
         You are waiting for this e-mail, and its address is real.
@@ -174,11 +174,11 @@ password-memo_reset =
     .wrong-delete-library =
         This e-mail helps you choose a new password.
         Keep this e-mail a little longer.
-    .hint = Open the e-mail and look at the address.
-    .hint-2 = The address is real: choose { FR("Nouveau mot de passe") }.
+    .hint = Open the e-mail and choose { FR("Voir l'adresse") }.
+    .hint-2 = Choose { FR("Nouveau mot de passe") }, then { FR("Ouvrir le lien") }.
     .shown =
         You asked for this e-mail.
-        The address ends with ville-exemple.example.
+        The address is bibliotheque@ville-exemple.example.
         The link opens a page of the real website.
     .library-sender = Ville-Exemple library
     .library-address = bibliotheque@ville-exemple.example

@@ -186,8 +186,8 @@ scams_library =
 
 scams_mailbox =
     This mailbox has a real e-mail and a scam.
-    Look at the real address of each sender.
-    Look also at where the link goes, do not open it.
+    The button { FR("Voir l'adresse") } (see the address) shows the real address.
+    Here, when you choose a link, you first see where it goes.
     .question = Look at the address and the link, then report the scam.
     .right =
         The sender's address and the link are strange.
@@ -207,8 +207,8 @@ scams_mailbox =
     .wrong-delete-town =
         This e-mail is real, you can keep it.
         This e-mail tells you the time of your appointment.
-    .hint = Open each e-mail and look for the 4 signs.
-    .hint-2 = The scam talks about a full mailbox.
+    .hint = The scam talks about a full mailbox.
+    .hint-2 = Choose { FR("Voir l'adresse") } and the link, then { FR("Signaler") }.
     .shown =
         The sender's address and the link are strange.
         The message tells you to hurry and asks for a code.
@@ -261,7 +261,7 @@ scams_website =
         You choose the exact address of the town hall.
         The paper is free, with no code to give.
     .wrong-open-shop =
-        This result is { FR("Sponsorisé") }: it is an advertisement.
+        This result is an { FR("annonce") }, an advertisement.
         This website asks for 39 euros for a free paper.
     .wrong-give-copy =
         This website copies the town hall with another address.

@@ -71,14 +71,14 @@ password-memo_phrase =
 
 password-memo_secret =
     Votre mot de passe est pour vous seulement.
-    Un vrai service ne demande jamais votre mot de passe.
+    Un vrai conseiller ne demande jamais votre mot de passe.
     .question = Que refusez-vous toujours ?
     .option-phone = Le dire au téléphone
     .option-site = Le taper sur son site
     .option-mail = L'écrire dans un mail
     .right =
         Au téléphone ou par mail, la demande est une arnaque.
-        Même une banque ne demande jamais votre mot de passe.
+        Même votre banque laisse votre mot de passe secret.
     .wrong-site =
         Le mot de passe sert à entrer sur son site.
         Avant de le taper, vérifiez l'adresse du site.
@@ -161,7 +161,7 @@ password-memo_forgotten =
 password-memo_reset =
     Pour la bibliothèque, vous choisissez { FR("Mot de passe oublié") }.
     Vous recevez un mail, avec un { FR("lien") } pour continuer.
-    La vraie adresse finit par ville-exemple.example.
+    La vraie adresse est bibliotheque@ville-exemple.example.
     .question = Regardez l'adresse de l'expéditeur, puis ouvrez le lien.
     .right =
         Vous attendez ce mail et son adresse est vraie.
@@ -175,11 +175,11 @@ password-memo_reset =
     .wrong-delete-library =
         Ce mail sert à choisir un nouveau mot de passe.
         Gardez ce mail encore un peu.
-    .hint = Ouvrez le mail et regardez l'adresse.
-    .hint-2 = L'adresse est vraie : choisissez { FR("Nouveau mot de passe") }.
+    .hint = Ouvrez le mail et choisissez { FR("Voir l'adresse") }.
+    .hint-2 = Choisissez { FR("Nouveau mot de passe") }, puis { FR("Ouvrir le lien") }.
     .shown =
         Ce mail répond à votre demande.
-        L'adresse finit par ville-exemple.example.
+        L'adresse est bibliotheque@ville-exemple.example.
         Le lien ouvre une page du vrai site.
     .library-sender = Bibliothèque de Ville-Exemple
     .library-address = bibliotheque@ville-exemple.example

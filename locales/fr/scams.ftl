@@ -187,8 +187,8 @@ scams_library =
 
 scams_mailbox =
     Cette boîte mail contient un vrai mail et une arnaque.
-    Regardez la vraie adresse de chaque expéditeur.
-    Regardez aussi où mène le lien, sans l'ouvrir.
+    Le bouton { FR("Voir l'adresse") } montre la vraie adresse.
+    Ici, un lien choisi montre d'abord où il mène.
     .question = Regardez l'adresse et le lien, puis signalez l'arnaque.
     .right =
         L'adresse de l'expéditeur et le lien sont bizarres.
@@ -208,8 +208,8 @@ scams_mailbox =
     .wrong-delete-town =
         Ce mail est vrai, vous pouvez le garder.
         Ce mail donne l'heure de votre rendez-vous.
-    .hint = Ouvrez chaque mail et cherchez les 4 signes.
-    .hint-2 = L'arnaque parle d'une boîte mail pleine.
+    .hint = L'arnaque parle d'une boîte mail pleine.
+    .hint-2 = Choisissez { FR("Voir l'adresse") } et le lien, puis { FR("Signaler") }.
     .shown =
         L'adresse de l'expéditeur et le lien sont bizarres.
         Le message demande d'aller vite et demande un code.
@@ -262,7 +262,7 @@ scams_website =
         Vous choisissez l'adresse exacte de la mairie.
         Le papier est gratuit, sans code à donner.
     .wrong-open-shop =
-        Ce résultat est { FR("Sponsorisé") } : c'est une publicité.
+        Ce résultat est une { FR("annonce") } : c'est une publicité.
         Ce site demande 39 euros pour un papier gratuit.
     .wrong-give-copy =
         Ce site copie la mairie avec une autre adresse.
