@@ -70,3 +70,22 @@ glossary_objet = مَوضوع الرسالة: يَقُول عن ماذا تَت�
 glossary_prenom = الاسم الأول، مثل Camille.
 glossary_se-deconnecter = مَعناه: الخُروج من حسابك.
 glossary_suivant = التالي: هذا الزر يَفتَح الصفحة التالية.
+
+# The sheet "Mon mémo personnel" and the lesson "password-memo"
+glossary_mon-memo-personnel = مُذَكِّرَتي الشخصية: ورقة لِكِتابَة الحسابات بِالقَلَم.
+glossary_site = الموقع هو مكان على الإنترنت، وَلَه عنوان.
+glossary_identifiant = اسم الدخول هو اسمك لِلدُخول إلى الحساب.
+glossary_notes = ملاحظات: هنا كتابة كل ما يُساعِدُك.
+glossary_mot-de-passe-oublie = كلمة السر منسية: هذا الزر لِاختيار كلمة سر جَديدَة.
+glossary_nouveau-mot-de-passe = كلمة سر جَديدَة: هذا الزر يَفتَح صفحة تغيير كلمة السر.
+glossary_numero-fiscal = الرقم الضريبي هو اسم الدخول إلى موقع الضرائب.
+
+# The lesson "scams": buttons and papers
+glossary_acte-de-naissance = شهادة الميلاد: ورقة فيها مكان وَتاريخ الميلاد.
+glossary_bloquer = الحظر هو إيقاف رَسائِل رقم ما.
+glossary_conseiller-bancaire = المستشار في البنك شخص يَعمَل في البنك وَيُساعِدُك.
+glossary_raccrocher = مَعناه: إنهاء المُكالَمَة بالهاتف.
+glossary_signaler = التبليغ هو إرسال رسالة فيها فخ إلى خدمة مختصة.
+glossary_annonce = إعلان: شركة تَدفَع لِيَظهَر، وَاسمُه أَحيانًا Sponsorisé.
+glossary_ouvrir-le-lien = فتح الرابط: هذا الزر يَفتَح موقع الرابط.
+glossary_voir-l-adresse = رؤية العنوان: هذا الزر يُظهِر العنوان الحقيقي لِلمُرسِل.

@@ -95,3 +95,25 @@ picture_account-sign-out = سهم يَخرُج من باب مُغلَق، مع �
 picture_mail-use = ظرف يَذهَب من شخص إلى شخص آخر.
 picture_mail-inbox = أَظرُف في صُندوق لِلرَسائِل.
 picture_mail-write = قلم يَكتُب رسالة في ظرف.
+
+# Pictures of the lesson "scams": to act
+picture_scam-fear = شخص خائف أمام هاتف عليه علامة خطر.
+picture_scam-mailbox = صندوق رَسائِل فيه رسالة آمنة ورسالة خطيرة.
+picture_scam-call = سارق يَتَّصِل بالهاتف وَيَطلُب رمزًا.
+picture_scam-website = موقعان مُتَشابِهان: موقع خطر وموقع آمن.
+picture_scam-report = رسالة عليها علم، ورسالتان عليهما علامة صح.
+
+# Pictures of the lesson "password-memo"
+picture_memo = دفتر مع مفتاح وقلم.
+picture_memo-each = 3 أَقفال مُلَوَّنَة، لِكُلّ قفل مفتاح.
+picture_memo-strong = كلمة سر قَصيرَة وكلمة سر طَويلَة.
+picture_memo-phrase = 3 زهور تُوليب زَرقاء في وعاء.
+picture_memo-secret = شخص يَحفَظ سرًا، وإصبعه أمام فمه.
+picture_memo-place = ورقة في دُرج لَه قفل.
+picture_memo-login = بطاقة عليها صورة، أمام صفحة موقع.
+picture_memo-forgotten = شخص يُحاوِل تَذَكُّر كلمة سر.
+picture_memo-reset = ظرف مفتوح فيه مفتاح.
+picture_memo-change = سهمان يَدوران حول قفل.
+picture_memo-write = يد تَكتُب بِقَلَم على ورقة.
+picture_memo-alone = ورقة فيها حسابان، مع علامة صح خَضراء.
+picture_memo-sheet = شخص يُعطي ورقة عليها مفتاح.

@@ -69,3 +69,22 @@ glossary_objet = The subject: it says what the e-mail is about.
 glossary_prenom = First name: your own name, like Camille.
 glossary_se-deconnecter = Sign out: go out of your account.
 glossary_suivant = Next: this button opens the next page.
+
+# The sheet "Mon mémo personnel" and the lesson "password-memo"
+glossary_mon-memo-personnel = My own memo: on this paper, you write your accounts with a pen.
+glossary_site = A website: a place on the internet, with an address.
+glossary_identifiant = A user name: your name to go into an account.
+glossary_notes = Notes: here, you write everything that helps you.
+glossary_mot-de-passe-oublie = Forgotten password: this button helps you choose a new one.
+glossary_nouveau-mot-de-passe = New password: this button opens the page to change it.
+glossary_numero-fiscal = Tax number: this number is your user name for taxes.
+
+# The lesson "scams": buttons and papers
+glossary_acte-de-naissance = A birth certificate: this paper says where and when you were born.
+glossary_bloquer = Block: stop the messages from a number.
+glossary_conseiller-bancaire = A bank adviser: this person works in your bank and helps you.
+glossary_raccrocher = Hang up: stop the phone call.
+glossary_signaler = Report: show a message that is a trap to a service.
+glossary_annonce = An advertisement: sometimes, it is called Sponsorisé.
+glossary_ouvrir-le-lien = Open the link: this button opens the website of the link.
+glossary_voir-l-adresse = See the address: this button shows the real address of the sender.

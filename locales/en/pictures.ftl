@@ -94,3 +94,25 @@ picture_account-sign-out = An arrow comes out of a closed door, with a padlock.
 picture_mail-use = An envelope goes from one person to another.
 picture_mail-inbox = Envelopes are in a tray.
 picture_mail-write = A pencil writes a letter in an envelope.
+
+# Pictures of the lesson "scams": to act
+picture_scam-fear = A person is afraid of a phone with a danger sign.
+picture_scam-mailbox = A mailbox shows a safe e-mail and a dangerous e-mail.
+picture_scam-call = A thief calls and asks for a code.
+picture_scam-website = 2 websites look the same: a danger and a safe website.
+picture_scam-report = One e-mail has a flag, 2 other e-mails have a tick.
+
+# Pictures of the lesson "password-memo"
+picture_memo = A notebook with a key and a pen.
+picture_memo-each = 3 coloured padlocks have one key each.
+picture_memo-strong = A short password and a long password.
+picture_memo-phrase = 3 blue tulips are in a pot.
+picture_memo-secret = A person keeps a secret, a finger on the lips.
+picture_memo-place = A paper is put away in a drawer with a lock.
+picture_memo-login = A card with a photo, in front of a web page.
+picture_memo-forgotten = A person tries to remember a password.
+picture_memo-reset = An open letter holds a key.
+picture_memo-change = 2 arrows turn around a padlock.
+picture_memo-write = A hand writes with a pen on a paper.
+picture_memo-alone = A paper holds 2 accounts, with a green tick.
+picture_memo-sheet = A person gives a paper with a key on it.

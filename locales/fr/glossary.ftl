@@ -69,3 +69,22 @@ glossary_objet = L'objet dit de quoi parle le mail.
 glossary_prenom = Le prénom est votre petit nom, comme Camille.
 glossary_se-deconnecter = Se déconnecter veut dire : sortir de son compte.
 glossary_suivant = Ce bouton ouvre la page d'après.
+
+# The sheet "Mon mémo personnel" and the lesson "password-memo"
+glossary_mon-memo-personnel = Sur cette feuille, vous écrivez vos comptes avec un stylo.
+glossary_site = Un site est un endroit sur internet, avec une adresse.
+glossary_identifiant = L'identifiant est votre nom pour entrer dans un compte.
+glossary_notes = Ici, vous écrivez tout ce qui vous aide.
+glossary_mot-de-passe-oublie = Ce bouton sert à choisir un nouveau mot de passe.
+glossary_nouveau-mot-de-passe = Ce bouton sert à changer de mot de passe.
+glossary_numero-fiscal = Ce numéro est votre identifiant pour les impôts.
+
+# The lesson "scams": buttons and papers
+glossary_acte-de-naissance = Ce papier donne votre date et votre lieu de naissance.
+glossary_bloquer = Bloquer, c'est arrêter les messages d'un numéro.
+glossary_conseiller-bancaire = Cette personne travaille dans votre banque et vous aide.
+glossary_raccrocher = Raccrocher, c'est arrêter l'appel sur le téléphone.
+glossary_signaler = Signaler, c'est montrer un message piège à un service.
+glossary_annonce = Une annonce est une publicité, parfois nommée Sponsorisé.
+glossary_ouvrir-le-lien = Ce bouton ouvre le site du lien.
+glossary_voir-l-adresse = Ce bouton montre la vraie adresse de l'expéditeur.

@@ -94,3 +94,25 @@ picture_account-sign-out = Une flèche sort d'une porte fermée, avec un cadenas
 picture_mail-use = Une enveloppe va d'une personne à une autre.
 picture_mail-inbox = Des enveloppes sont dans une boîte de rangement.
 picture_mail-write = Un crayon écrit une lettre dans une enveloppe.
+
+# Pictures of the lesson "scams": to act
+picture_scam-fear = Une personne a peur devant un téléphone en danger.
+picture_scam-mailbox = Une boîte mail montre un mail sûr et un mail dangereux.
+picture_scam-call = Un voleur appelle et demande un code.
+picture_scam-website = 2 sites se ressemblent : un danger et un site sûr.
+picture_scam-report = Un mail a un drapeau, 2 autres mails ont une coche.
+
+# Pictures of the lesson "password-memo"
+picture_memo = Un carnet avec une clé et un stylo.
+picture_memo-each = 3 cadenas de couleur ont chacun une clé.
+picture_memo-strong = Un mot de passe court et un mot de passe long.
+picture_memo-phrase = 3 tulipes bleues sont dans un pot.
+picture_memo-secret = Une personne garde un secret, un doigt devant la bouche.
+picture_memo-place = Une feuille est rangée dans un tiroir fermé à clé.
+picture_memo-login = Une carte avec une photo, devant la page d'un site.
+picture_memo-forgotten = Une personne cherche un mot de passe dans sa mémoire.
+picture_memo-reset = Une lettre ouverte contient une clé.
+picture_memo-change = 2 flèches tournent autour d'un cadenas.
+picture_memo-write = Une main écrit avec un stylo sur une feuille.
+picture_memo-alone = Une feuille contient 2 comptes, avec une coche verte.
+picture_memo-sheet = Une personne donne une feuille avec une clé.
