@@ -11,6 +11,7 @@ pub mod exercise;
 pub mod export;
 pub mod fonts;
 pub mod imitation;
+pub mod keyboard;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
 pub mod lesson;
