@@ -13,6 +13,7 @@ pub mod export;
 pub mod fonts;
 pub mod imitation;
 pub mod input_device;
+pub mod keyboard;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
 pub mod lesson;

@@ -13,6 +13,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("typed", 0),
     ("letters", 0),
     ("imitation", 1),
+    ("keyboard", 1),
     ("words", 1),
     ("secrets", 2),
     ("bidi", 2),
