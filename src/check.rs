@@ -18,7 +18,7 @@ use proof::Proof;
 
 /// The ids of all rules, in order. Each has its sentence in `lessons/README.md` and `locales/README.md`,
 /// and its trial in the tests of the command line.
-pub const RULES: [&str; 42] = [
+pub const RULES: [&str; 44] = [
     "exercise",
     "falc-length",
     "falc-one-sentence",
@@ -30,6 +30,8 @@ pub const RULES: [&str; 42] = [
     "glossary-unused",
     "glyph-missing",
     "interface-missing",
+    "keyboard-missing",
+    "keyboard-syntax",
     "language-unknown",
     "lesson-format",
     "lesson-name",

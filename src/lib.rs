@@ -12,6 +12,8 @@ pub mod exercise;
 pub mod export;
 pub mod fonts;
 pub mod imitation;
+pub mod input_device;
+pub mod keyboard;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
 pub mod lesson;

@@ -91,9 +91,8 @@ fn looks_like_one(word: &[Letter], allowed: &Allowed) -> bool {
     let word = without_domain(word, allowed);
     // People who learn to type often leave no space after a sign: `Bonjour,Camille`.
     let has_digit = |piece: &[Letter]| piece.iter().any(|letter| letter.base.is_ascii_digit());
-    let ends = |letter: &Letter| match has_digit(word) {
-        true => ",;:/\"()".contains(letter.base),
-        false => ",;:/\"().!?'-".contains(letter.base),
+    let ends = |letter: &Letter| {
+        ",;:/\"()،؛؟".contains(letter.base) || (!has_digit(word) && ".!?'-".contains(letter.base))
     };
     word.split(ends).any(|piece| {
         let text: String = piece.iter().map(|letter| letter.base).collect();

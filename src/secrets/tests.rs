@@ -115,6 +115,7 @@ fn what_people_write_in_exercises_is_left_alone() {
         "carte vitale",
         "مرحبا، اسمي كاميل مارتان",
         "السلام عليكم ورحمة الله",
+        "اسمي Camille، وMartin؟",
         "🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂",
         "camille@",
         "le signe @ est rond",
