@@ -31,6 +31,7 @@ struct State {
     text: String,
     locale: Locale,
     most_chars: Option<usize>,
+    hidden: bool,
     texts: Texts,
     themes: Themes,
     keyboard: Layout,
@@ -66,6 +67,7 @@ impl Stage {
             text: text.to_owned(),
             locale: locale.parse().unwrap(),
             most_chars: None,
+            hidden: false,
             texts,
             themes: Themes::shipped().unwrap(),
             keyboard: Layout::shipped(),
@@ -279,6 +281,7 @@ fn draw(ui: &mut Ui, state: &mut State) {
             label: Message::new("field"),
             text: &state.text,
             most_chars: state.most_chars,
+            hidden: state.hidden,
         };
         changed = show(ui, &mut view, FIELD, &field);
     }
