@@ -75,6 +75,18 @@ const NAMED: &[&str] = &[
     "notice-no-lessons",
 ];
 
+/// Those of the invented identity and of the pages on which it is written, in the order of `scenes.ftl`.
+const OF_PAGES: &[&str] = &[
+    "identity-title",
+    "identity-first-name",
+    "identity-last-name",
+    "identity-address",
+    "identity-birth",
+    "identity-phone",
+    "identity-password",
+    "identity-note",
+];
+
 /// All messages that the program needs: those it names, and one for each setting.
 pub(super) fn needed() -> Vec<String> {
     let sizes = TextSize::ALL
@@ -84,7 +96,7 @@ pub(super) fn needed() -> Vec<String> {
         .iter()
         .map(|c| format!("contrast-{}", c.name()));
     let paces = Pace::ALL.iter().map(|pace| format!("pace-{}", pace.name()));
-    let named = NAMED.iter().map(|id| (*id).to_owned());
+    let named = NAMED.iter().chain(OF_PAGES).map(|id| (*id).to_owned());
     named.chain(sizes).chain(colours).chain(paces).collect()
 }
 
