@@ -4,6 +4,7 @@ pub mod choice;
 pub mod matching;
 pub mod order;
 pub mod point;
+pub mod sign_up;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -19,6 +20,7 @@ use choice::Choice;
 use matching::Match;
 use order::Order;
 use point::Point;
+use sign_up::SignUp;
 
 /// An exercise of one kind. A new kind is a file that implements [`Kind`], a variant, and an arm in `deref`.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
@@ -31,6 +33,8 @@ pub enum Exercise {
     Order(Order),
     /// Move, press, scroll: the pointer itself.
     Point(Point),
+    /// Fill the pages of an invented mail service.
+    SignUp(SignUp),
 }
 
 impl Deref for Exercise {
@@ -42,6 +46,7 @@ impl Deref for Exercise {
             Self::Match(kind) => kind,
             Self::Order(kind) => kind,
             Self::Point(kind) => kind,
+            Self::SignUp(kind) => kind,
         }
     }
 }

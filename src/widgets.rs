@@ -3,6 +3,7 @@
 pub mod button;
 pub mod identity;
 pub mod imitation;
+pub mod labelled;
 pub mod option;
 pub mod pager;
 pub mod picture;

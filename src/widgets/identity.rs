@@ -55,6 +55,13 @@ pub fn beside(ui: &mut Ui, view: &mut View, rect: Rect, asked: &[Line]) -> bool 
     button::plain(ui, view, top, &button).pressed()
 }
 
+/// Whether [`beside`] can show these lines in `rect`, and not only its button.
+pub fn fits(ui: &Ui, view: &View, rect: Rect, asked: &[Line]) -> bool {
+    let messages: Vec<Message> = asked.iter().map(|line| line.message()).collect();
+    let room = rect.size() - vec2(0.0, TARGET);
+    letters(ui, view, &messages, room).is_some()
+}
+
 fn paper(ui: &Ui, view: &View, rect: Rect) {
     let palette = &view.theme.palette;
     ui.painter().rect_filled(rect, RADIUS, palette.surface);
