@@ -121,7 +121,7 @@ pub(super) fn answered(model: &mut Model, answer: Answer, now: Timestamp) -> Vec
     // Another part of an imitated program has come: keys go on at its beginning.
     let control = exercise.first_control(&after);
     let moved = exercise.judges_itself() && control != exercise.first_control(&before);
-    let heard = exercise.heard(&visit.message(), &before, &after);
+    let heard = exercise.heard(&visit.message(), &before, &after, &model.keyboard);
     let typed_only = before.done == after.done;
     if moved && model.reach.focused.as_ref() != Some(&control) {
         model.reach.wanted = Some(control);
