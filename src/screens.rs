@@ -60,6 +60,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         (None, Screen::Lesson) => lesson::show(ui, &mut view, model, screen),
         (None, Screen::Summary) => summary::show(ui, &mut view, model, screen),
     };
+    crate::widgets::text_field::forget_strokes(ui);
     let (focused, pointed, heard) = (view.focused, view.pointed, view.heard);
     let typing = view.typing;
     // Before what leads to another screen, where nothing is held any more.

@@ -2,6 +2,7 @@
 
 pub mod button;
 pub mod imitation;
+pub mod keyboard;
 pub mod option;
 pub mod pager;
 pub mod picture;

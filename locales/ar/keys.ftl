@@ -18,6 +18,7 @@ key-tab = { FR("Tab") } (الخانة التالية)
 key-escape = { FR("Échap") } (إغلاق)
 
 # Names of letters and signs
+key-letter = { $letter }
 key-capital = الحرف الكبير { $letter }
 key-sign-at = { FR("arobase") } (علامة @)
 key-sign-dot = نقطة

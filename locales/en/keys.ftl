@@ -17,6 +17,7 @@ key-tab = { FR("Tab") } (next field)
 key-escape = { FR("Échap") } (close)
 
 # Names of letters and signs
+key-letter = { $letter }
 key-capital = capital { $letter }
 key-sign-at = { FR("arobase") } (at sign)
 key-sign-dot = dot

@@ -17,6 +17,7 @@ key-tab = { FR("Tab") }
 key-escape = { FR("Échap") }
 
 # Names of letters and signs
+key-letter = { $letter }
 key-capital = { $letter } majuscule
 key-sign-at = { FR("arobase") }
 key-sign-dot = point

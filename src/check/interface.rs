@@ -2,6 +2,7 @@
 
 use super::proof::Proof;
 use crate::comfort::{Contrast, Pace, TextSize};
+use crate::widgets::keyboard;
 use crate::words::{Message, REFERENCE};
 
 /// Messages named in the code, in the order of `ui.ftl`; a test compares this list with the code.
@@ -85,7 +86,13 @@ pub(super) fn needed() -> Vec<String> {
         .map(|c| format!("contrast-{}", c.name()));
     let paces = Pace::ALL.iter().map(|pace| format!("pace-{}", pace.name()));
     let named = NAMED.iter().map(|id| (*id).to_owned());
-    named.chain(sizes).chain(colours).chain(paces).collect()
+    let keys = keyboard::messages().map(str::to_owned);
+    named
+        .chain(sizes)
+        .chain(colours)
+        .chain(paces)
+        .chain(keys)
+        .collect()
 }
 
 pub(super) fn prove(proof: &mut Proof) {
