@@ -17,6 +17,7 @@ pub mod lesson;
 pub mod narrator;
 pub mod problem;
 pub mod progress;
+pub mod running;
 pub mod screens;
 pub mod session;
 pub mod store;

@@ -5,10 +5,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every module with its number. A module names only modules with a lower number, or itself.
-const LAYERS: [(&str, u32); 25] = [
+const LAYERS: [(&str, u32); 26] = [
     ("comfort", 0),
     ("problem", 0),
     ("fonts", 0),
+    ("running", 0),
     ("imitation", 1),
     ("words", 1),
     ("bidi", 2),
