@@ -5,11 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every module with its number. A module names only modules with a lower number, or itself.
-const LAYERS: [(&str, u32); 26] = [
+const LAYERS: [(&str, u32); 27] = [
     ("comfort", 0),
     ("problem", 0),
     ("fonts", 0),
     ("running", 0),
+    ("sheet", 0),
     ("imitation", 1),
     ("words", 1),
     ("bidi", 2),
@@ -35,11 +36,13 @@ const LAYERS: [(&str, u32); 26] = [
 ];
 
 /// What stays in its room: a word of code, and the modules that may hold it.
-const ROOMS: [(&str, &[&str]); 7] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("bevy", &["kiosk", "lib"]),
     ("rodio", &["kiosk", "narrator"]),
     ("rusqlite", &["store"]),
     ("fluent", &["words"]),
+    ("harfrust", &["printer"]),
+    ("krilla", &["printer"]),
     ("Color32::from_", &["theme"]),
     ("from_hex", &["theme"]),
     (
