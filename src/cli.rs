@@ -155,7 +155,7 @@ enum Command {
         #[arg(long, value_name = "FILE", required_unless_present = "to_printer")]
         out: Option<PathBuf>,
         /// Printer to print on, instead of a file
-        #[arg(long, value_name = "NAME", conflicts_with = "out", value_parser = NonEmptyStringValueParser::new())]
+        #[arg(long, value_name = "NAME", conflicts_with = "out", allow_hyphen_values = true, value_parser = NonEmptyStringValueParser::new())]
         to_printer: Option<String>,
     },
 }

@@ -26,7 +26,7 @@ pub enum Error {
     },
     /// The words leave no room to write by hand.
     #[error(
-        "the words of {locale}/sheets.ftl leave too little room to write by hand: make them shorter"
+        "the words in language {locale} leave too little room to write by hand: make them shorter"
     )]
     TooLong {
         /// The language of the sheet.
