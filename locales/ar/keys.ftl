@@ -68,6 +68,7 @@ keyboard-other =
 keyboard-show = لوحة على الشاشة
 keyboard-hide = إخفاء اللوحة
 type-here = الكتابة هنا
+type-first = اكتب أولًا داخل الإطار.
 model-text = الرجاء كتابة:
 
 # What differs between the typed text and the model

@@ -67,6 +67,7 @@ keyboard-other =
 keyboard-show = On-screen keyboard
 keyboard-hide = Hide the keyboard
 type-here = Write here
+type-first = First write in the frame.
 model-text = Write:
 
 # What differs between the typed text and the model

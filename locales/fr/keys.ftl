@@ -67,6 +67,7 @@ keyboard-other =
 keyboard-show = Clavier à l'écran
 keyboard-hide = Cacher le clavier
 type-here = Écrivez ici
+type-first = Écrivez d'abord dans le cadre.
 model-text = Écrivez :
 
 # What differs between the typed text and the model

@@ -183,7 +183,10 @@ mod tests {
     #[test]
     fn what_a_person_would_accept_is_right() {
         let address = exercise("camille.martin@pasapas.example", "", &[]);
-        assert_eq!(grade(&address, "Camille.Martin@pasapas.example ").verdict, Verdict::Right);
+        assert_eq!(
+            grade(&address, "Camille.Martin@pasapas.example ").verdict,
+            Verdict::Right
+        );
         let sentence = exercise("Bonjour.", "", &[Exact::Case, Exact::Dot]);
         assert_eq!(grade(&sentence, "bonjour.").verdict, Verdict::Wrong);
         assert_eq!(grade(&sentence, "Bonjour.").verdict, Verdict::Right);
@@ -212,6 +215,9 @@ mod tests {
         assert_eq!(exercise("bonjour", "", &[]).faults(), [""; 0]);
         assert_eq!(exercise(" ", "", &[]).faults().len(), 1);
         assert_eq!(exercise("bonjour", "Bonjour", &[]).faults().len(), 1);
-        assert_eq!(exercise("Bonjour", "bonjour", &[Exact::Case]).faults(), [""; 0]);
+        assert_eq!(
+            exercise("Bonjour", "bonjour", &[Exact::Case]).faults(),
+            [""; 0]
+        );
     }
 }

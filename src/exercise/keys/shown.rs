@@ -55,7 +55,9 @@ pub fn show(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer) -> Vec<S
 /// The drawn keyboard, with the next key lit.
 fn drawn(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer, rect: Rect) -> Option<Seen> {
     let layout: &Layout = view.keyboard;
-    let presses = keys.next(answer).and_then(|name| layout.presses_named(name));
+    let presses = keys
+        .next(answer)
+        .and_then(|name| layout.presses_named(name));
     let presses = presses.unwrap_or_default();
     // Once the accent waits, only its letter is lit.
     let now = match presses.as_slice() {
@@ -179,7 +181,10 @@ fn sequence(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer, rect: Re
         fitted(ui, view, &face(name), look, place.shrink(6.0));
     }
     if let Some(message) = &instruction {
-        let words = Rect::from_min_max(pos2(rect.left() + pitch * count + GAP, rect.top()), rect.max);
+        let words = Rect::from_min_max(
+            pos2(rect.left() + pitch * count + GAP, rect.top()),
+            rect.max,
+        );
         fitted(ui, view, message, Look::body(view), words);
     }
     focus_frame(ui, view, &response);

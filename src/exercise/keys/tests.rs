@@ -69,9 +69,13 @@ fn what_to_press_is_said_as_it_stands_on_the_keyboard() {
     assert_eq!(said("é"), Message::new("press-key").text("key", "é"));
     assert_eq!(said("C"), Message::new("press-shift").text("key", "C"));
     assert_eq!(said("1"), Message::new("press-shift").text("key", "&"));
-    let at = Message::new("press-altgr").text("key", "à").text("sign", "@");
+    let at = Message::new("press-altgr")
+        .text("key", "à")
+        .text("sign", "@");
     assert_eq!(said("@"), at);
-    let accent = Message::new("press-dead").text("first", "^").text("second", "E");
+    let accent = Message::new("press-dead")
+        .text("first", "^")
+        .text("second", "E");
     assert_eq!(said("ê"), accent);
     assert_eq!(said("Caps+A"), Message::new("press-caps").text("key", "A"));
     assert_eq!(said("Left"), Message::new("press-left"));
