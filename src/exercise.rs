@@ -1,10 +1,14 @@
 //! What a learner does in a step. One file per kind: its data, its grading, its view, its tests.
 
 pub mod choice;
+pub mod keys;
 pub mod matching;
 pub mod order;
 pub mod point;
 pub mod sign_up;
+#[cfg(test)]
+mod tests;
+pub mod typing;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,20 +17,25 @@ use std::ops::Deref;
 use egui::Ui;
 use serde::Deserialize;
 
+use crate::keyboard::Layout;
 use crate::typed::Typed;
 use crate::widgets::View;
 use crate::words::{Message, is_id};
 use choice::Choice;
+use keys::Keys;
 use matching::Match;
 use order::Order;
 use point::Point;
 use sign_up::SignUp;
+use typing::Type;
 
 /// An exercise of one kind. A new kind is a file that implements [`Kind`], a variant, and an arm in `deref`.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 pub enum Exercise {
     /// Touch one answer, or several.
     Choice(Choice),
+    /// Press one key after the other.
+    Keys(Keys),
     /// Put things that belong together in pairs.
     Match(Match),
     /// Put steps in order.
@@ -35,6 +44,8 @@ pub enum Exercise {
     Point(Point),
     /// Fill the pages of an invented mail service.
     SignUp(SignUp),
+    /// Write a text.
+    Type(Type),
 }
 
 impl Deref for Exercise {
@@ -43,10 +54,12 @@ impl Deref for Exercise {
     fn deref(&self) -> &Self::Target {
         match self {
             Self::Choice(kind) => kind,
+            Self::Keys(kind) => kind,
             Self::Match(kind) => kind,
             Self::Order(kind) => kind,
             Self::Point(kind) => kind,
             Self::SignUp(kind) => kind,
+            Self::Type(kind) => kind,
         }
     }
 }
@@ -150,11 +163,17 @@ pub trait Kind: fmt::Debug {
     }
 
     /// What is read aloud of the exercise below its question, in reading order.
-    fn spoken(&self, step: &Message, answer: &Answer) -> Vec<Message>;
+    fn spoken(&self, step: &Message, answer: &Answer, keyboard: &Layout) -> Vec<Message>;
 
     /// What is heard when the draft has changed; nothing is silence. Typed text is never heard: its clips
     /// would be kept on disk.
-    fn heard(&self, step: &Message, before: &Answer, after: &Answer) -> Vec<Message>;
+    fn heard(
+        &self,
+        step: &Message,
+        before: &Answer,
+        after: &Answer,
+        keyboard: &Layout,
+    ) -> Vec<Message>;
 
     /// Name of the control that a person using the keyboard comes to first.
     fn first_control(&self, answer: &Answer) -> String;
@@ -167,6 +186,16 @@ pub trait Kind: fmt::Debug {
     /// Whether it takes the whole width and the picture's place.
     fn is_wide(&self) -> bool {
         false
+    }
+
+    /// Whether something can be written in it now: the keyboard on screen is offered.
+    fn is_written(&self, _: &Answer) -> bool {
+        false
+    }
+
+    /// What Enter does in one of its fields, with the present draft.
+    fn entered(&self, _: &Answer) -> Option<Act> {
+        (!self.judges_itself()).then_some(Act::Give)
     }
 
     /// Whether it is an extra that can be passed over.
@@ -194,9 +223,9 @@ impl Exercise {
     }
 
     /// What is read aloud, in reading order: the question first.
-    pub fn all_spoken(&self, step: &Message, answer: &Answer) -> Vec<Message> {
+    pub fn all_spoken(&self, step: &Message, answer: &Answer, keyboard: &Layout) -> Vec<Message> {
         let question = step.attribute("question");
-        let spoken = self.spoken(step, answer);
+        let spoken = self.spoken(step, answer, keyboard);
         std::iter::once(question).chain(spoken).collect()
     }
 }

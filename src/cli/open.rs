@@ -92,7 +92,8 @@ fn known(run: &Run, dir: &Path) -> Result<Option<Locale>, String> {
     Ok(locale)
 }
 
-fn known_locale(content: &Content, name: &str) -> Result<Locale, String> {
+/// The language of this name, or a sentence that names those that exist.
+pub(super) fn known_locale(content: &Content, name: &str) -> Result<Locale, String> {
     let parsed = name.parse::<Locale>().ok();
     parsed
         .filter(|locale| content.locales.contains(locale))

@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use super::{Act, Answer, Asked, Deed, Grade, Kind};
 use crate::identity;
+use crate::keyboard::Layout;
 use crate::widgets::View;
 use crate::words::Message;
 pub use page::Page;
@@ -27,12 +28,8 @@ pub struct SignUp {
     pub pages: Vec<Page>,
 }
 
-/// The identity card is shown by itself: a deed.
-const CARD: &str = "card";
 /// An address that the service proposed was chosen: a deed.
 const CHOSE: &str = "chose-address";
-/// Name of the control that goes back from the card to the page.
-const CARD_CLOSE: &str = "identity-close";
 
 impl SignUp {
     /// The page on screen; none when all are done.
@@ -50,11 +47,18 @@ impl SignUp {
         free(answer).and(refusal.map_or_else(|| page.done(), Refusal::deed))
     }
 
+    /// What comes of a press. The same refusal once more is given again, to be said again.
+    fn pressed(&self, answer: &Answer) -> Act {
+        let pressed = self.press(answer);
+        if pressed == *answer {
+            Act::Give
+        } else {
+            Act::Change(pressed)
+        }
+    }
+
     /// The words of the page on screen that are read: its labels, what is to be done, its button.
     fn words(&self, answer: &Answer) -> Vec<Message> {
-        if answer.has(CARD) {
-            return identity::lines();
-        }
         let Some(page) = self.page(answer) else {
             return Vec::new();
         };
@@ -64,6 +68,7 @@ impl SignUp {
         };
         let fields = page.fields().iter();
         words.extend(fields.map(|(control, _)| label(control)));
+        words.extend(page.asks().iter().map(|line| line.message()));
         if page == Page::Password {
             words.extend(Rule::ALL.map(Rule::message));
         }
@@ -159,7 +164,7 @@ impl Kind for SignUp {
         Vec::new()
     }
 
-    fn spoken(&self, _: &Message, answer: &Answer) -> Vec<Message> {
+    fn spoken(&self, _: &Message, answer: &Answer, _: &Layout) -> Vec<Message> {
         let mut words = self.words(answer);
         if suggests(answer) {
             let at = words.len().min(1);
@@ -174,7 +179,7 @@ impl Kind for SignUp {
 
     /// Another page is read; what was ticked says its name, and a rule that is met says so. What was typed
     /// is never said.
-    fn heard(&self, _: &Message, before: &Answer, after: &Answer) -> Vec<Message> {
+    fn heard(&self, _: &Message, before: &Answer, after: &Answer, _: &Layout) -> Vec<Message> {
         let Some(deed) = after.done.iter().find(|deed| !before.has(deed)) else {
             return newly_met(before, after);
         };
@@ -195,9 +200,6 @@ impl Kind for SignUp {
     }
 
     fn first_control(&self, answer: &Answer) -> String {
-        if answer.has(CARD) {
-            return CARD_CLOSE.into();
-        }
         let Some(page) = self.page(answer) else {
             return "next".into();
         };
@@ -225,6 +227,16 @@ impl Kind for SignUp {
         true
     }
 
+    fn is_written(&self, answer: &Answer) -> bool {
+        self.page(answer)
+            .is_some_and(|page| !page.fields().is_empty())
+    }
+
+    /// Enter is the button of the page.
+    fn entered(&self, answer: &Answer) -> Option<Act> {
+        Some(self.pressed(answer))
+    }
+
     fn allowed(&self) -> Vec<String> {
         let free = FREE.map(|name| format!("{name}{}", identity::DOMAIN));
         let free = FREE.map(str::to_owned).into_iter().chain(free);
@@ -245,7 +257,7 @@ fn free(answer: &Answer) -> Answer {
 
 /// Whether addresses are proposed, because the one that was tried is taken.
 fn suggests(answer: &Answer) -> bool {
-    !answer.has(CARD) && Refusal::last(answer).is_some_and(|refusal| refusal.why == Why::Taken)
+    Refusal::last(answer).is_some_and(|refusal| refusal.why == Why::Taken)
 }
 
 /// Whether the page has a field that hides what is typed.

@@ -13,8 +13,8 @@ use crate::words::Message;
 const INSIDE: f32 = 12.0;
 /// Letters of the card as a share of the body: the largest, and the smallest before something else is shown.
 const SHARES: (f32, f32) = (0.88, 0.55);
-/// Name of the control that shows the card by itself.
-pub const OPEN: &str = "identity";
+/// Name of the control that makes the card heard.
+const CARD: &str = "identity";
 
 /// The whole card in `ui`, over its whole width. Its letters shrink a little to fit into `height`, in the
 /// middle of which it stands when it is `centred`.
@@ -31,31 +31,28 @@ pub fn whole(ui: &mut Ui, view: &mut View, height: f32, centred: bool) {
     write(ui, view, rect, &all, size);
 }
 
-/// The card beside a page: all lines, or only those that the page asks for, as `rect` allows. Its title is a
-/// button that shows it by itself; where nothing else has room, the button stands alone. Returns whether it
-/// was pressed.
-pub fn beside(ui: &mut Ui, view: &mut View, rect: Rect, asked: &[Line]) -> bool {
-    let below = Rect::from_min_max(pos2(rect.left(), rect.top() + TARGET), rect.max);
+/// The card beside a page: all lines, or only those that the page asks for, as `rect` allows. Each line is
+/// touched to be heard, and the title is a button that makes all of them heard.
+pub fn beside(ui: &mut Ui, view: &mut View, rect: Rect, asked: &[Line]) {
+    let below = rect.with_min_y(rect.top() + TARGET);
     let fitting = [&Line::ALL[..], asked].into_iter().find_map(|lines| {
         let messages: Vec<Message> = lines.iter().map(|line| line.message()).collect();
         let size = letters(ui, view, &messages, below.size())?;
         Some((messages, size))
     });
-    let top = match fitting {
-        Some((messages, size)) => {
-            let bottom = below.top() + total(ui, view, &messages, below.width(), size);
-            paper(ui, view, rect.with_max_y(bottom.min(rect.bottom())));
-            write(ui, view, below, &messages, size);
-            rect.with_max_y(below.top())
-        }
-        None => Rect::from_min_size(rect.min, vec2(rect.width(), button::height(view))),
+    let Some((messages, size)) = fitting else {
+        return;
     };
-    let top = top.intersect(rect);
-    let button = Button::new(OPEN, "user").saying(title());
-    button::plain(ui, view, top, &button).pressed()
+    let bottom = below.top() + total(ui, view, &messages, below.width(), size);
+    paper(ui, view, rect.with_max_y(bottom.min(rect.bottom())));
+    write(ui, view, below, &messages, size);
+    let button = Button::new(CARD, "user").saying(title());
+    if button::plain(ui, view, rect.with_max_y(below.top()), &button).pressed() {
+        view.heard = Some(messages);
+    }
 }
 
-/// Whether [`beside`] can show these lines in `rect`, and not only its button.
+/// Whether [`beside`] can show these lines in `rect`.
 pub fn fits(ui: &Ui, view: &View, rect: Rect, asked: &[Line]) -> bool {
     let messages: Vec<Message> = asked.iter().map(|line| line.message()).collect();
     let room = rect.size() - vec2(0.0, TARGET);
@@ -72,7 +69,7 @@ fn paper(ui: &Ui, view: &View, rect: Rect) {
 
 /// Each line is touched to be heard.
 fn write(ui: &mut Ui, view: &mut View, rect: Rect, messages: &[Message], size: f32) {
-    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect.shrink(INSIDE)).id_salt(OPEN));
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(rect.shrink(INSIDE)).id_salt(CARD));
     inside.spacing_mut().item_spacing.y = 0.0;
     for message in messages {
         if *message == title() {

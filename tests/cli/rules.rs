@@ -110,6 +110,24 @@ const CASES: &[Case] = &[
         finds: &[("interface-missing", "locales/fr/ui.ftl", "")],
     },
     Case {
+        name: "a sheet without one of its sentences",
+        breaks: |f| f.replace("locales/fr/sheets.ftl", "\nmemo-sheet-never =", "\n# "),
+        finds: &[("interface-missing", "locales/fr/sheets.ftl", "")],
+    },
+    Case {
+        name: "no words of sheets",
+        breaks: |f| f.remove("locales/fr/sheets.ftl"),
+        finds: &[("interface-missing", "locales/fr/sheets.ftl", "")],
+    },
+    Case {
+        name: "a sheet full of words",
+        breaks: |f| {
+            let long = format!("= {}", "Write with a pen. ".repeat(60));
+            f.replace("locales/en/sheets.ftl", "= Write with a pen.", &long);
+        },
+        finds: &[("sheet-length", "locales/en/sheets.ftl", "")],
+    },
+    Case {
         name: "no interface",
         breaks: |f| f.remove("locales/fr/ui.ftl"),
         finds: &[("interface-missing", "locales/fr/ui.ftl", "")],
@@ -503,5 +521,11 @@ fn every_rule_has_its_case() {
         .flat_map(|case| case.finds)
         .map(|(rule, _, _)| *rule);
     let tried: BTreeSet<&str> = tried.collect();
-    assert_eq!(tried, BTreeSet::from(pas_a_pas::check::RULES));
+    assert_eq!(
+        tried,
+        pas_a_pas::check::RULES
+            .iter()
+            .copied()
+            .collect::<BTreeSet<_>>()
+    );
 }

@@ -2,14 +2,14 @@
 
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
+use super::as_written;
 use super::page::{MENU, PICTURES};
 use super::rules::{FREE, Rule};
 use super::view::Hands;
-use super::as_written;
 use crate::identity;
 use crate::theme::{GAP, RADIUS, TARGET};
 use crate::widgets::button::{self, Button, light_outline};
-use crate::widgets::labelled::{self, Labelled, Sizes};
+use crate::widgets::labelled::{self, Labelled, Sizes, Words};
 use crate::widgets::text::{self, Look};
 use crate::widgets::{Press, Role, View, control, focus_frame, picture};
 use crate::words::{Message, Sentence, Span, Spot};
@@ -50,7 +50,10 @@ pub(super) struct Plan {
     pub most: f32,
     /// Whether fields stand side by side.
     pub beside: bool,
-    /// Whether rules say in words whether they are met. Their shape always says it, and the voice.
+    /// Where the words of a field stand.
+    pub words: Words,
+    /// Whether rules say in words whether they are met, which their shape and the voice always say, and
+    /// whether notes stand below their fields, which the card above the page says.
     pub wordy: bool,
 }
 
@@ -63,10 +66,20 @@ impl Plan {
         }
     }
 
-    fn sizes(self) -> Sizes {
+    /// Sizes of fields that have this width.
+    fn sizes(self, ui: &Ui, view: &View, fields: &[Labelled], width: f32) -> Sizes {
+        let above = fields
+            .iter()
+            .map(|field| field.above(ui, view, width, self.letters));
+        let words = match self.words {
+            Words::Above(_) if self.beside => Words::Above(above.fold(0.0, f32::max)),
+            words => words,
+        };
         Sizes {
             letters: self.letters,
             field: self.field,
+            words,
+            notes: self.wordy,
         }
     }
 
@@ -79,29 +92,27 @@ impl Block<'_> {
     pub fn height(&self, ui: &Ui, view: &View, width: f32, plan: Plan) -> f32 {
         let look = plan.look(view);
         match self {
+            Self::Fields(fields) if plan.beside => {
+                let width = share(width, fields.len());
+                let sizes = plan.sizes(ui, view, fields, width);
+                let heights = fields.iter().map(|f| f.height(ui, view, width, sizes));
+                heights.fold(0.0, f32::max)
+            }
             Self::Fields(fields) => {
-                let sizes = plan.sizes();
-                if plan.beside {
-                    let width = share(width, fields.len());
-                    let heights = fields.iter().map(|f| f.height(ui, view, width, sizes));
-                    heights.fold(0.0, f32::max)
-                } else {
-                    let heights = fields
-                        .iter()
-                        .map(|f| f.height(ui, view, width, sizes) + GAP);
-                    heights.sum::<f32>() - GAP
-                }
+                let sizes = plan.sizes(ui, view, fields, width);
+                let heights = fields
+                    .iter()
+                    .map(|f| f.height(ui, view, width, sizes) + GAP);
+                heights.sum::<f32>() - GAP
             }
             Self::Words(message) => text::height(ui, view, message, look, width),
+            Self::Again(_) if !plan.wordy => 0.0,
             Self::Again(message) => labelled::note_height(ui, view, message, width, plan.letters),
             Self::Rules(password) => {
                 let (columns, height) = rule_grid(ui, view, password, width, plan);
                 height * if columns == 2 { 2.0 } else { 4.0 }
             }
-            Self::Free => {
-                let words = Message::new("signup-suggested");
-                text::height(ui, view, &words, look, width) + plan.button()
-            }
+            Self::Free => plan.button(),
             Self::Tick(name, _) => tick_height(ui, view, name, width, plan),
             Self::Pictures(_) => {
                 let words = Message::new("signup-robot-ask");
@@ -114,6 +125,24 @@ impl Block<'_> {
                 let words = text::height(ui, view, message, look, width - side - GAP);
                 words.max(side)
             }
+        }
+    }
+
+    /// The same where there is one line for everything.
+    pub fn in_strip(
+        &self,
+        ui: &mut Ui,
+        view: &mut View,
+        rect: Rect,
+        plan: Plan,
+        hands: &mut Hands,
+    ) {
+        match self {
+            Self::Free => {
+                let line = rect.with_min_y(rect.bottom() - TARGET);
+                proposals(ui, view, &columns(view, line, FREE.len()), hands);
+            }
+            _ => self.show(ui, view, rect, plan, hands),
         }
     }
 
@@ -161,8 +190,13 @@ fn fields(
     plan: Plan,
     hands: &mut Hands,
 ) {
-    let sizes = plan.sizes();
     let places = columns(view, rect, fields.len());
+    let width = if plan.beside {
+        share(rect.width(), fields.len())
+    } else {
+        rect.width()
+    };
+    let sizes = plan.sizes(ui, view, fields, width);
     let mut top = rect.top();
     for (field, column) in fields.iter().zip(places) {
         let place = if plan.beside {
@@ -173,12 +207,8 @@ fn fields(
             top += height + GAP;
             place
         };
-        let entered = field.show(ui, view, place, sizes);
-        if let Some(text) = entered.text {
+        if let Some(text) = field.show(ui, view, place, sizes) {
             hands.write(field.control, &text);
-        }
-        if entered.enter {
-            hands.next();
         }
     }
 }
@@ -273,15 +303,19 @@ fn one_rule(ui: &mut Ui, view: &mut View, rect: Rect, rule: Rule, password: &str
     paragraph.paint(ui.painter(), words.with_min_y(top));
 }
 
+/// One line: what they are, then the addresses.
 fn free(ui: &mut Ui, view: &mut View, rect: Rect, plan: Plan, hands: &mut Hands) {
     let message = Message::new("signup-suggested");
-    let height = text::height(ui, view, &message, plan.look(view), rect.width());
-    let (above, below) = rect.split_top_bottom_at_y(rect.top() + height);
-    words(ui, view, above, &message, plan);
-    for (name, place) in FREE.iter().zip(columns(view, below, FREE.len())) {
+    let places = columns(view, rect, FREE.len() + 1);
+    text::label(ui, view, &message, plan.look(view), places[0]);
+    proposals(ui, view, &places[1..], hands);
+}
+
+fn proposals(ui: &mut Ui, view: &mut View, places: &[Rect], hands: &mut Hands) {
+    for (name, place) in FREE.iter().zip(places) {
         let control = format!("suggest-{}", name.replace('.', "-"));
         let button = Button::new(&control, "address").saying(as_written(name));
-        if button::plain(ui, view, place, &button).pressed() {
+        if button::plain(ui, view, *place, &button).pressed() {
             hands.choose_address(name);
         }
     }

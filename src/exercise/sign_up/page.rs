@@ -109,6 +109,11 @@ impl Refusal {
         Self::of(control, *why)
     }
 
+    /// Whether it is about the picture that was chosen; that none was chosen is said already.
+    pub fn is_other_picture(self) -> bool {
+        self.why == Why::Other
+    }
+
     /// What it says.
     pub fn message(self) -> Message {
         Message::new(match (self.why, self.control) {
@@ -127,6 +132,11 @@ impl Refusal {
             (Why::Other, _) => "signup-robot-other",
         })
     }
+}
+
+/// Whether the field of this name hides what is typed.
+pub(super) fn is_hidden(control: &str) -> bool {
+    [PASSWORD, PASSWORD_AGAIN, SIGN_IN_PASSWORD].contains(&control)
 }
 
 /// Controls where something can be mended.

@@ -1,26 +1,29 @@
 //! A page on screen: its frame, the identity card beside it, its button always in sight.
 
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+mod places;
+
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 
 use super::blocks::{Block, Plan};
-use super::page::{ADDRESS, CONDITIONS, MENU, PASSWORD, PICTURES, Page, ROBOT, Refusal, SHOW};
-use super::{CARD, CARD_CLOSE, CHOSE, SignUp, as_written, free, has_passwords, label, suggests};
+use super::page::{
+    ADDRESS, CONDITIONS, MENU, PASSWORD, PICTURES, Page, ROBOT, Refusal, SHOW, is_hidden,
+};
+use super::{CHOSE, SignUp, as_written, free, has_passwords, label, suggests};
 use crate::exercise::{Act, Answer, Asked};
-use crate::identity::{self, Line};
+use crate::identity;
 use crate::theme::{GAP, RADIUS, TARGET};
 use crate::widgets::button::{self, Button};
-use crate::widgets::labelled::Labelled;
+use crate::widgets::labelled::{Labelled, Words};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
 use crate::widgets::{Press, View, identity as card, picture};
 use crate::words::Message;
+use places::Places;
 
-/// Below this height the button stands beside the page instead of in it.
-const LOW: f32 = 270.0;
-/// Space inside the frame, in points.
-const INSIDE: f32 = 12.0;
 /// Letters of the page as shares of the body; the page is turned where even the smallest do not fit.
-const SHARES: [f32; 4] = [0.8, 0.74, 0.68, 0.62];
+const SHARES: [f32; 5] = [0.8, 0.74, 0.68, 0.62, 0.55];
+/// Least height of words above a field, in points.
+const LINE: f32 = 28.0;
 /// Least width of two fields side by side, in points.
 const TWO_FIELDS: f32 = 480.0;
 
@@ -65,22 +68,17 @@ impl Hands<'_> {
         self.write(ADDRESS, name);
     }
 
-    /// The button of the page, or Enter.
+    /// The button of the page.
     pub fn next(&mut self) {
         self.next = true;
     }
 
-    /// What comes of it. The same refusal once more is given again, to be said again.
     fn act(self, sign_up: &SignUp) -> Option<Act> {
-        if !self.next {
-            return self.after.map(Act::Change);
-        }
-        let pressed = sign_up.press(self.now());
-        Some(if pressed == *self.before {
-            Act::Give
+        if self.next {
+            Some(sign_up.pressed(self.now()))
         } else {
-            Act::Change(pressed)
-        })
+            self.after.map(Act::Change)
+        }
     }
 }
 
@@ -94,73 +92,10 @@ pub(super) fn show(ui: &mut Ui, view: &mut View, sign_up: &SignUp, asked: Asked)
         next: false,
     };
     match sign_up.page(answer) {
-        Some(_) if answer.has(CARD) => whole_card(ui, view, rect, &mut hands),
         Some(page) => one_page(ui, view, rect, page, answer, &mut hands),
         None => finished(ui, view, rect, sign_up, answer, &mut hands),
     }
     hands.act(sign_up)
-}
-
-/// Where things stand.
-struct Places {
-    /// The frame of the page.
-    frame: Rect,
-    /// What is on it.
-    content: Rect,
-    /// Its name; not where it is low.
-    title: Option<Rect>,
-    /// Buttons: in the page, or beside it where it is low.
-    actions: Rect,
-    /// The identity card beside the page, or the button that shows it.
-    card: Option<Rect>,
-}
-
-/// Divides `rect`. `lines` are those that the card must show beside the page.
-fn places(ui: &Ui, view: &View, rect: Rect, lines: &[Line], actions: bool) -> Places {
-    let mut frame = rect;
-    if rect.height() < LOW {
-        let width = (rect.width() * 0.3).clamp(240.0, 330.0);
-        let side = rect.with_min_x(rect.right() - width);
-        if actions {
-            frame.max.x = side.left() - GAP;
-        }
-        let least = 2.0 * TARGET + GAP;
-        let (card, actions) = if rect.height() < least {
-            side.split_left_right_at_fraction(0.5)
-        } else {
-            side.split_top_bottom_at_y(side.bottom() - TARGET)
-        };
-        return Places {
-            frame,
-            content: frame.shrink(INSIDE),
-            title: None,
-            actions: actions.with_min_y(actions.bottom() - TARGET),
-            card: (!lines.is_empty())
-                .then(|| Rect::from_min_max(card.min, card.max - vec2(GAP, GAP / 2.0))),
-        };
-    }
-    let width = (rect.width() * 0.36).clamp(300.0, 480.0);
-    let card = rect.with_min_x(rect.right() - width);
-    let card = (!lines.is_empty() && card::fits(ui, view, card, lines)).then_some(card);
-    if let Some(card) = card {
-        frame.max.x = card.left() - GAP;
-    }
-    let inside = frame.shrink(INSIDE);
-    let (title, rest) =
-        inside.split_top_bottom_at_y(inside.top() + (view.theme.body * 1.2).min(56.0));
-    let height = if actions {
-        button::height(view).min(84.0)
-    } else {
-        0.0
-    };
-    let (content, actions) = rest.split_top_bottom_at_y(rest.bottom() - height);
-    Places {
-        frame,
-        content: content.with_max_y(content.bottom() - GAP),
-        title: Some(title),
-        actions,
-        card,
-    }
 }
 
 fn one_page(
@@ -172,23 +107,29 @@ fn one_page(
     hands: &mut Hands,
 ) {
     let acts = page != Page::SignOut;
-    let places = places(ui, view, rect, page.asks(), acts);
-    frame(ui, view, &places, page);
-    let blocks = blocks(page, answer);
-    draw(ui, view, places.content, page.id(), &blocks, hands);
-    if acts {
-        let yields = places.card.is_none() && !page.asks().is_empty();
-        actions(ui, view, places.actions, page, answer, yields, hands);
+    let mut places = Places::new(ui, view, rect, page.asks(), acts);
+    // Where the card has no room, each field says what it says.
+    let blocks = blocks(page, answer, places.card.is_none());
+    let fitting = Fitting::new(ui, view, &blocks, places.content.size());
+    if !fitting.whole || !fitting.plan.wordy {
+        places.without_title();
     }
-    if let Some(place) = places.card
-        && card::beside(ui, view, place, page.asks())
-    {
-        hands.toggle(CARD);
+    if places.strip {
+        strip(ui, view, places.content, &blocks, hands);
+    } else {
+        frame(ui, view, &places, page);
+        draw(ui, view, places.content, page.id(), &blocks, hands);
+    }
+    if acts {
+        actions(ui, view, places.actions, page, answer, hands);
+    }
+    if let Some(place) = places.card {
+        card::beside(ui, view, place, page.asks());
     }
 }
 
 /// What is on a page.
-fn blocks<'a>(page: Page, answer: &'a Answer) -> Vec<Block<'a>> {
+fn blocks<'a>(page: Page, answer: &'a Answer, models: bool) -> Vec<Block<'a>> {
     let refusal = Refusal::last(answer);
     let again = |control: &str| {
         let own = refusal.filter(|refusal| refusal.control == control);
@@ -202,7 +143,8 @@ fn blocks<'a>(page: Page, answer: &'a Answer) -> Vec<Block<'a>> {
             if answer.has(ROBOT) {
                 let chosen = PICTURES.into_iter().find(|name| answer.has(name));
                 blocks.push(Block::Pictures(chosen));
-                blocks.extend(again(PICTURES[0]).map(Block::Again));
+                let other = refusal.filter(|refusal| refusal.is_other_picture());
+                blocks.extend(other.map(|refusal| Block::Again(refusal.message())));
             }
         }
         Page::Conditions => {
@@ -212,9 +154,12 @@ fn blocks<'a>(page: Page, answer: &'a Answer) -> Vec<Block<'a>> {
         }
         Page::SignOut => blocks.push(Block::Account(answer.has(MENU))),
         _ => {
+            let lines = page.asks().iter().filter(|_| models);
+            let mut lines = lines.map(|line| line.message());
             let fields = page.fields().iter().map(|(control, _)| Labelled {
                 again: again(control),
-                ..field(control, page, answer)
+                model: lines.next(),
+                ..field(control, answer)
             });
             blocks.push(Block::Fields(fields.collect()));
         }
@@ -228,14 +173,13 @@ fn blocks<'a>(page: Page, answer: &'a Answer) -> Vec<Block<'a>> {
     blocks
 }
 
-fn field<'a>(control: &'a str, page: Page, answer: &'a Answer) -> Labelled<'a> {
-    let password =
-        has_passwords(page) && control.ends_with("-password") || control.ends_with("-again");
+fn field<'a>(control: &'a str, answer: &'a Answer) -> Labelled<'a> {
     Labelled {
         label: label(control),
         text: answer.text(control),
-        hidden: password && !answer.has(SHOW),
+        hidden: is_hidden(control) && !answer.has(SHOW),
         behind: (control == ADDRESS).then(|| as_written(identity::DOMAIN)),
+        brief: true,
         ..Labelled::new(control)
     }
 }
@@ -259,12 +203,12 @@ fn finished(
         _ => {
             let fields = page.fields().iter().map(|(control, _)| Labelled {
                 still: true,
-                ..field(control, page, answer)
+                ..field(control, answer)
             });
             Block::Fields(fields.collect())
         }
     };
-    let places = places(ui, view, rect, &[], false);
+    let places = Places::new(ui, view, rect, &[], false);
     frame(ui, view, &places, page);
     draw(ui, view, places.content, "finished", &[block], hands);
 }
@@ -298,96 +242,127 @@ fn frame(ui: &mut Ui, view: &mut View, places: &Places, page: Page) {
     text::label(ui, view, &name, look, view.mirrored(words, title));
 }
 
-/// The blocks, in the largest letters with which all of them fit.
+/// The blocks, one under the other; the page is turned where they do not fit.
 fn draw(ui: &mut Ui, view: &mut View, rect: Rect, page: &str, blocks: &[Block], hands: &mut Hands) {
-    let plan = plan(ui, view, blocks, rect.size());
+    let plan = Fitting::new(ui, view, blocks, rect.size()).plan;
     pager(ui, view, rect, page, |ui, view| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let width = ui.available_width();
         for (at, block) in blocks.iter().enumerate() {
+            let height = block.height(ui, view, width, plan);
+            if height == 0.0 {
+                continue;
+            }
             if at > 0 {
                 ui.add_space(GAP);
             }
-            let height = block.height(ui, view, width, plan);
             let (place, _) = ui.allocate_exact_size(vec2(width, height), Sense::empty());
             block.show(ui, view, place, plan, hands);
         }
     });
 }
 
-fn plan(ui: &Ui, view: &View, blocks: &[Block], size: egui::Vec2) -> Plan {
-    let several = blocks
-        .iter()
-        .any(|block| matches!(block, Block::Fields(fields) if fields.len() > 1));
-    let wide = several && size.x >= TWO_FIELDS;
-    // What people press must fit on a page that can be turned.
-    let most = (size.y - TARGET - GAP).max(TARGET);
-    let plan = |share: f32, beside: bool, wordy: bool| {
-        let letters = view.theme.body * share;
-        Plan {
-            letters,
-            field: (letters * 1.85).clamp(TARGET, most),
-            most,
-            beside,
-            wordy,
-        }
-    };
-    let ways: &[bool] = if wide { &[false, true] } else { &[false] };
-    for wordy in [true, false] {
-        for share in SHARES {
-            for beside in ways {
-                let plan = plan(share, *beside, wordy);
-                let heights = blocks
-                    .iter()
-                    .map(|b| b.height(ui, view, size.x, plan) + GAP);
-                if heights.sum::<f32>() - GAP <= size.y {
-                    return plan;
+/// How blocks go into some room.
+struct Fitting {
+    plan: Plan,
+    /// Whether all of them do, without turning the page.
+    whole: bool,
+}
+
+impl Fitting {
+    /// The largest letters with which they fit, and as many words as fit with them.
+    fn new(ui: &Ui, view: &View, blocks: &[Block], size: Vec2) -> Self {
+        let several = |block: &Block| matches!(block, Block::Fields(fields) if fields.len() > 1);
+        let wide = size.x >= TWO_FIELDS && blocks.iter().any(several);
+        // What people press must fit on a page that can be turned.
+        let most = (size.y - TARGET - GAP).max(TARGET);
+        let plan = |share: f32, beside: bool, wordy: bool| {
+            let letters = view.theme.body * share;
+            Plan {
+                letters,
+                field: (letters * 1.85).clamp(TARGET, most),
+                most,
+                beside,
+                wordy,
+                words: Words::Above(0.0),
+            }
+        };
+        let ways: &[bool] = if wide { &[false, true] } else { &[false] };
+        for wordy in [true, false] {
+            for share in SHARES {
+                for beside in ways {
+                    let plan = plan(share, *beside, wordy);
+                    let height = |b: &Block| b.height(ui, view, size.x, plan) + GAP;
+                    let total = blocks.iter().map(height).sum::<f32>() - GAP;
+                    if total <= size.y {
+                        return Self { plan, whole: true };
+                    }
                 }
             }
         }
+        // The words of fields become smaller; all of a field and its words stands on one page.
+        let room = if blocks.len() == 1 { size.y } else { most };
+        let plan = Plan {
+            field: TARGET,
+            words: Words::Within((room - TARGET).max(0.0)),
+            ..plan(SHARES[SHARES.len() - 1], wide, false)
+        };
+        let whole = blocks.len() == 1 && wide;
+        Self { plan, whole }
     }
-    plan(SHARES[SHARES.len() - 1], wide, false)
 }
 
-/// The button that leads on, at the end; before it what shows the passwords, and the card where it has no place.
+/// One line of fields, above the keyboard on the screen: what there is beside them is said when it matters.
+fn strip(ui: &mut Ui, view: &mut View, rect: Rect, blocks: &[Block], hands: &mut Hands) {
+    let fits = |block: &&Block| matches!(block, Block::Fields(_) | Block::Free);
+    let blocks: Vec<&Block> = blocks.iter().filter(fits).collect();
+    // The words go above the field where there is room for a line of them.
+    let above = rect.height() - TARGET;
+    let words = if above < LINE {
+        Words::Before
+    } else {
+        Words::Within(above)
+    };
+    let plan = Plan {
+        letters: view.theme.body * SHARES[SHARES.len() - 1],
+        field: TARGET,
+        most: TARGET,
+        beside: true,
+        wordy: false,
+        words,
+    };
+    let mut rest = rect;
+    let mut left = blocks.len();
+    for block in blocks {
+        #[expect(clippy::cast_precision_loss, reason = "one block or two")]
+        let width = (rest.width() - GAP * (left - 1) as f32) / left as f32;
+        let (own, more) = rest.split_left_right_at_x(rest.left() + width);
+        rest = more.with_min_x(more.left() + GAP);
+        left -= 1;
+        let place = view.mirrored(own, rect);
+        block.in_strip(ui, view, place, plan, hands);
+    }
+}
+
+/// The button that leads on, at the end; before it the one that shows passwords.
 fn actions(
     ui: &mut Ui,
     view: &mut View,
     rect: Rect,
     page: Page,
     answer: &Answer,
-    yields: bool,
     hands: &mut Hands,
 ) {
-    let toggles = has_passwords(page);
-    let mut left = 1 + usize::from(toggles) + usize::from(yields);
-    let mut rest = rect;
-    let mut place = |view: &View, last: bool| {
-        #[expect(clippy::cast_precision_loss, reason = "at most three buttons")]
-        let width = ((rest.width() - GAP * (left - 1) as f32) / left as f32).min(380.0);
-        left -= 1;
-        let own = if last {
-            rest.with_min_x(rest.right() - width)
-        } else {
-            let (own, more) = rest.split_left_right_at_x(rest.left() + width);
-            rest = more.with_min_x(more.left() + GAP);
-            own
-        };
-        view.mirrored(own, rect)
-    };
-    if toggles {
+    let mut next = rect.with_min_x(rect.right() - rect.width().min(380.0));
+    if has_passwords(page) {
+        let width = ((rect.width() - GAP) / 2.0).min(380.0);
+        let place = rect.with_max_x(rect.left() + width);
+        next.min.x = next.min.x.max(rect.right() - width);
         let shown = answer.has(SHOW);
         let button = Button::new(SHOW, "eye").saying(Message::new(SHOW));
-        let place = place(view, false);
+        let place = view.mirrored(place, rect);
         if button::toggle(ui, view, place, &button, shown).pressed() {
             hands.toggle(SHOW);
-        }
-    }
-    if yields {
-        let button = Button::new(card::OPEN, "user").saying(identity::title());
-        let place = place(view, false);
-        if button::plain(ui, view, place, &button).pressed() {
-            hands.toggle(CARD);
         }
     }
     let icon = match page {
@@ -395,30 +370,7 @@ fn actions(
         _ => "next",
     };
     let button = Button::new(page.next(), icon);
-    let place = place(view, true);
-    if button::main(ui, view, place, &button).pressed() {
+    if button::main(ui, view, view.mirrored(next, rect), &button).pressed() {
         hands.next();
-    }
-}
-
-/// The identity card over the page.
-fn whole_card(ui: &mut Ui, view: &mut View, rect: Rect, hands: &mut Hands) {
-    let places = places(ui, view, rect, &[], true);
-    let place = match places.title {
-        Some(title) => Rect::from_min_max(
-            pos2(rect.left(), title.top() - INSIDE),
-            pos2(rect.right(), places.content.bottom()),
-        ),
-        None => places.frame,
-    };
-    pager(ui, view, place, card::OPEN, |ui, view| {
-        card::whole(ui, view, place.height(), false);
-    });
-    let actions = places.actions;
-    let width = actions.width().min(380.0);
-    let place = view.mirrored(actions.with_min_x(actions.right() - width), actions);
-    let button = Button::new(CARD_CLOSE, "close").saying(Message::new("close"));
-    if button::plain(ui, view, place, &button).pressed() {
-        hands.toggle(CARD);
     }
 }
