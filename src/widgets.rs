@@ -5,6 +5,7 @@ pub mod identity;
 pub mod imitation;
 pub mod keyboard;
 pub mod labelled;
+pub mod note;
 pub mod option;
 pub mod pager;
 pub mod picture;

@@ -145,3 +145,6 @@ signup-text = { $text }
 signup-show = { FR("Afficher") } (إظهار)
 signup-robot-first = أولًا، الرجاء وضع علامة في المُرَبّع.
 signin-address = { FR("Adresse mail") } (العنوان الإلكتروني)
+memo-login-of = { FR("Identifiant") } (اسم الدخول)، { $site }
+memo-password-of = { FR("Mot de passe") } (كلمة السر)، { $site }
+memo-missing = الرجاء مَلء الخانات الأخرى أيضًا.

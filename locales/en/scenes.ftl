@@ -144,3 +144,6 @@ signup-text = { $text }
 signup-show = { FR("Afficher") } (show)
 signup-robot-first = First, tick the box.
 signin-address = { FR("Adresse mail") } (e-mail address)
+memo-login-of = { FR("Identifiant") } (user name), { $site }
+memo-password-of = { FR("Mot de passe") } (password), { $site }
+memo-missing = Fill in the other boxes too.

@@ -146,3 +146,6 @@ signup-text = { $text }
 signup-show = { FR("Afficher") }
 signup-robot-first = Cochez d'abord la case.
 signin-address = { FR("Adresse mail") }
+memo-login-of = { FR("Identifiant") }, { $site }
+memo-password-of = { FR("Mot de passe") }, { $site }
+memo-missing = Remplissez aussi les autres cases.

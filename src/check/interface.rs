@@ -191,10 +191,18 @@ const SCENES: &[&str] = &[
     "signout-menu",
     "signout-button",
     "signout-done",
+    "memo-title",
+    "memo-site",
+    "memo-login",
+    "memo-password",
+    "memo-help",
     "signup-show",
     "signup-robot-first",
     "signup-text",
     "signin-address",
+    "memo-login-of",
+    "memo-password-of",
+    "memo-missing",
 ];
 
 /// Messages of `sheets.ftl`, in its order.

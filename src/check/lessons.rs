@@ -113,6 +113,7 @@ fn meaning(attribute: &str) -> &'static str {
         "address" => "the sender's address in the imitation",
         "subject" => "the subject in the imitation",
         "body" => "the sentences in the imitation",
+        name if name.ends_with("-site") => "the name of the site of an account",
         name if name.starts_with("option-") => "the words of an option",
         name if name.starts_with("wrong-") => "why an option is not right",
         _ => "words",

@@ -1,6 +1,7 @@
 //! Sign up: the pages of an invented mail service, filled with an invented identity. Also signing in and out.
 
 mod blocks;
+mod hands;
 mod page;
 mod rules;
 #[cfg(test)]

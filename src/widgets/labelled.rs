@@ -1,10 +1,10 @@
 //! A field with its label above it, what is to be typed, and what is to be mended in it.
 
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Rect, Stroke, StrokeKind, Ui, vec2};
 
 use super::text::{self, Look};
 use super::text_field::{self, TextField};
-use super::{View, control_id, picture, tell_language};
+use super::{View, control_id, note};
 use crate::bidi::{self, Align, Direction, Style};
 use crate::theme::{RADIUS, TARGET};
 use crate::words::{Message, Span, Spot};
@@ -15,8 +15,6 @@ const MOST_BEHIND: f32 = 0.45;
 const WORDS_OF_ROW: f32 = 0.42;
 /// The most characters of names, numbers and addresses.
 const MOST_CHARS: usize = 60;
-/// Space inside a note, in points.
-const INSIDE: f32 = 6.0;
 /// Space between words and the edge of their light, as in [`text::sentences`].
 const LIGHT: f32 = 8.0;
 
@@ -100,7 +98,7 @@ impl<'a> Labelled<'a> {
         };
         let again = self.again.as_ref().filter(|_| sizes.notes);
         let again = again.map_or(0.0, |message| {
-            note_height(ui, view, message, width, sizes.letters)
+            note::height(ui, view, message, width, sizes.letters)
         });
         above + sizes.field.max(TARGET) + again
     }
@@ -137,10 +135,10 @@ impl<'a> Labelled<'a> {
         field.max.y = field.top() + high;
         let entered = self.field(ui, view, field, sizes.letters);
         if let Some(again) = self.again.as_ref().filter(|_| sizes.notes) {
-            let height = note_height(ui, view, again, rect.width(), sizes.letters);
+            let height = note::height(ui, view, again, rect.width(), sizes.letters);
             let place = rect.with_min_y(field.bottom());
             let place = place.with_max_y(place.top() + height);
-            note(ui, view, place, again, sizes.letters);
+            note::show(ui, view, place, again, sizes.letters);
         }
         entered
     }
@@ -167,7 +165,7 @@ impl<'a> Labelled<'a> {
             };
             text::light(ui, view, rect, &spot);
         }
-        if quiet(ui, view, message, look, rect) && !self.still {
+        if text::quiet(ui, view, message, look, rect) && !self.still {
             ui.memory_mut(|memory| memory.request_focus(control_id(self.control)));
         }
     }
@@ -175,8 +173,8 @@ impl<'a> Labelled<'a> {
     /// What is to be copied, or else the label, made to fit.
     fn fitted(&self, ui: &mut Ui, view: &mut View, rect: Rect) {
         let message = self.model.as_ref().unwrap_or(&self.label);
-        let look = look(view, view.theme.body, false);
-        text::label(ui, view, message, look, rect);
+        let letters = view.theme.body.min(rect.height() * 0.75);
+        text::label(ui, view, message, look(view, letters, false), rect);
     }
 
     /// The field, and what stands behind it: an address is read from left to right in every language.
@@ -253,55 +251,4 @@ fn look(view: &View, letters: f32, bold: bool) -> Look {
         line_height: view.close_lines(),
         ..Look::body(view)
     }
-}
-
-/// Height of a note at this width.
-pub fn note_height(ui: &Ui, view: &View, message: &Message, width: f32, letters: f32) -> f32 {
-    let icon = letters * 1.3;
-    let words = text::height(
-        ui,
-        view,
-        message,
-        look(view, letters, false),
-        width - icon - 2.0 * INSIDE,
-    );
-    words.max(icon) + 3.0 * INSIDE
-}
-
-/// What is to be mended, where it is to be mended. It is said and lit elsewhere.
-pub fn note(ui: &mut Ui, view: &mut View, rect: Rect, message: &Message, letters: f32) {
-    let palette = view.theme.palette.clone();
-    let rect = rect.with_min_y(rect.top() + INSIDE);
-    ui.painter().rect_filled(rect, RADIUS / 2.0, palette.again);
-    let stroke = Stroke::new(3.0, palette.again_line);
-    ui.painter()
-        .rect_stroke(rect, RADIUS / 2.0, stroke, StrokeKind::Inside);
-    let inside = rect.shrink(INSIDE);
-    let side = letters * 1.3;
-    let icon = Rect::from_min_size(inside.min, vec2(side, side));
-    let words = inside.with_min_x(inside.left() + side);
-    let (icon, words) = (view.mirrored(icon, inside), view.mirrored(words, inside));
-    picture::icon(ui, view, "retry", icon, palette.text);
-    quiet(ui, view, message, look(view, letters, false), words);
-}
-
-/// Words that another part of the screen lights while they are read; returns whether they were touched, to
-/// be heard.
-fn quiet(ui: &mut Ui, view: &mut View, message: &Message, look: Look, rect: Rect) -> bool {
-    let id = ui.id().with(("quiet", message));
-    let response = ui.interact(rect, id, Sense::CLICK);
-    view.drawn(ui, rect);
-    let words = view.plain(message);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
-    tell_language(ui, view, response.id, message);
-    if response.clicked() {
-        view.heard = Some(vec![message.clone()]);
-    }
-    let mut place = rect.shrink2(vec2(LIGHT, 2.0));
-    for sentence in view.texts.sentences(view.locale, message) {
-        let paragraph = text::lay_out(ui, view, &sentence, look, place.width());
-        paragraph.paint(ui.painter(), place);
-        place.min.y += paragraph.size().y + 4.0;
-    }
-    response.clicked()
 }

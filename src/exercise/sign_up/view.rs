@@ -1,14 +1,16 @@
 //! A page on screen: its frame, the identity card beside it, its button always in sight.
 
+mod fitting;
 mod places;
 
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::blocks::{Block, Plan};
+use super::hands::Hands;
 use super::page::{
     ADDRESS, CONDITIONS, MENU, PASSWORD, PICTURES, Page, ROBOT, Refusal, SHOW, is_hidden,
 };
-use super::{CHOSE, SignUp, as_written, free, has_passwords, label, suggests};
+use super::{SignUp, as_written, has_passwords, label, suggests};
 use crate::exercise::{Act, Answer, Asked};
 use crate::identity;
 use crate::theme::{GAP, RADIUS, TARGET};
@@ -18,79 +20,16 @@ use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
 use crate::widgets::{Press, View, identity as card, picture};
 use crate::words::Message;
+use fitting::{Fitting, SMALLEST};
 use places::Places;
 
-/// Letters of the page as shares of the body; the page is turned where even the smallest do not fit.
-const SHARES: [f32; 5] = [0.8, 0.74, 0.68, 0.62, 0.55];
 /// Least height of words above a field, in points.
 const LINE: f32 = 28.0;
-/// Least width of two fields side by side, in points.
-const TWO_FIELDS: f32 = 480.0;
-
-/// What the person does, gathered: several fields may change within one frame.
-pub(super) struct Hands<'a> {
-    before: &'a Answer,
-    after: Option<Answer>,
-    next: bool,
-}
-
-impl Hands<'_> {
-    fn now(&self) -> &Answer {
-        self.after.as_ref().unwrap_or(self.before)
-    }
-
-    /// This text is in the field now.
-    pub fn write(&mut self, control: &str, text: &str) {
-        self.after = Some(self.now().with(control, text));
-    }
-
-    /// Done, or taken back.
-    pub fn toggle(&mut self, deed: &str) {
-        let mut after = free(self.now());
-        if after.has(deed) {
-            after.done.retain(|done| done != deed);
-        } else {
-            after = after.and(deed);
-        }
-        self.after = Some(after);
-    }
-
-    /// Done instead of all `among`.
-    pub fn choose(&mut self, deed: &str, among: &[&str]) {
-        let mut after = free(self.now());
-        after.done.retain(|done| !among.contains(&done.as_str()));
-        self.after = Some(after.and(deed));
-    }
-
-    /// An address that was proposed goes into its field.
-    pub fn choose_address(&mut self, name: &str) {
-        self.choose(CHOSE, &[CHOSE]);
-        self.write(ADDRESS, name);
-    }
-
-    /// The button of the page.
-    pub fn next(&mut self) {
-        self.next = true;
-    }
-
-    fn act(self, sign_up: &SignUp) -> Option<Act> {
-        if self.next {
-            Some(sign_up.pressed(self.now()))
-        } else {
-            self.after.map(Act::Change)
-        }
-    }
-}
-
 pub(super) fn show(ui: &mut Ui, view: &mut View, sign_up: &SignUp, asked: Asked) -> Option<Act> {
     let rect = ui.available_rect_before_wrap();
     ui.allocate_rect(rect, Sense::empty());
     let answer = asked.answer;
-    let mut hands = Hands {
-        before: answer,
-        after: None,
-        next: false,
-    };
+    let mut hands = Hands::new(answer);
     match sign_up.page(answer) {
         Some(page) => one_page(ui, view, rect, page, answer, &mut hands),
         None => finished(ui, view, rect, sign_up, answer, &mut hands),
@@ -262,56 +201,6 @@ fn draw(ui: &mut Ui, view: &mut View, rect: Rect, page: &str, blocks: &[Block], 
     });
 }
 
-/// How blocks go into some room.
-struct Fitting {
-    plan: Plan,
-    /// Whether all of them do, without turning the page.
-    whole: bool,
-}
-
-impl Fitting {
-    /// The largest letters with which they fit, and as many words as fit with them.
-    fn new(ui: &Ui, view: &View, blocks: &[Block], size: Vec2) -> Self {
-        let several = |block: &Block| matches!(block, Block::Fields(fields) if fields.len() > 1);
-        let wide = size.x >= TWO_FIELDS && blocks.iter().any(several);
-        // What people press must fit on a page that can be turned.
-        let most = (size.y - TARGET - GAP).max(TARGET);
-        let plan = |share: f32, beside: bool, wordy: bool| {
-            let letters = view.theme.body * share;
-            Plan {
-                letters,
-                field: (letters * 1.85).clamp(TARGET, most),
-                most,
-                beside,
-                wordy,
-                words: Words::Above(0.0),
-            }
-        };
-        let ways: &[bool] = if wide { &[false, true] } else { &[false] };
-        for wordy in [true, false] {
-            for share in SHARES {
-                for beside in ways {
-                    let plan = plan(share, *beside, wordy);
-                    let height = |b: &Block| b.height(ui, view, size.x, plan) + GAP;
-                    let total = blocks.iter().map(height).sum::<f32>() - GAP;
-                    if total <= size.y {
-                        return Self { plan, whole: true };
-                    }
-                }
-            }
-        }
-        // The words of fields become smaller; all of a field and its words stands on one page.
-        let room = if blocks.len() == 1 { size.y } else { most };
-        let plan = Plan {
-            field: TARGET,
-            words: Words::Within((room - TARGET).max(0.0)),
-            ..plan(SHARES[SHARES.len() - 1], wide, false)
-        };
-        let whole = blocks.len() == 1 && wide;
-        Self { plan, whole }
-    }
-}
-
 /// One line of fields, above the keyboard on the screen: what there is beside them is said when it matters.
 fn strip(ui: &mut Ui, view: &mut View, rect: Rect, blocks: &[Block], hands: &mut Hands) {
     let fits = |block: &&Block| matches!(block, Block::Fields(_) | Block::Free);
@@ -324,7 +213,7 @@ fn strip(ui: &mut Ui, view: &mut View, rect: Rect, blocks: &[Block], hands: &mut
         Words::Within(above)
     };
     let plan = Plan {
-        letters: view.theme.body * SHARES[SHARES.len() - 1],
+        letters: view.theme.body * SMALLEST,
         field: TARGET,
         most: TARGET,
         beside: true,

@@ -132,66 +132,75 @@ fn the_card_is_heard_line_by_line_and_as_a_whole() {
     assert_eq!(stage.heard().len(), identity::Line::ALL.len());
 }
 
-#[test]
-fn what_is_to_be_written_is_always_in_sight() {
+/// The draft with which this page of all comes up.
+fn reached(page: Page) -> Answer {
+    let before = ALL.iter().take_while(|other| **other != page);
+    Answer::of(before.map(|page| page.done()))
+}
+
+/// Every room in every language, with all pages in it. Above the keyboard on the screen there are only pages
+/// with fields.
+fn rooms(mut proof: impl FnMut(&mut Stage, &str, egui::Rect, &dyn Fn(Page) -> bool)) {
     for room in ROOMS {
         for locale in ["fr", "en", "ar"] {
-            for page in ALL {
-                let stage = stage(&[page], locale, room);
-                let all = stage.all();
-                for line in page.asks() {
-                    let words = stage.words(&line.message());
-                    let told = all.iter().find(|told| told.name == words);
-                    let whole = egui::Rect::from_min_size(egui::Pos2::ZERO, room.0).expand(0.5);
-                    let seen = told.is_some_and(|told| whole.contains_rect(told.rect));
-                    assert!(seen, "{page:?} {locale} {room:?}: {words} in {all:#?}");
-                }
-            }
+            let mut stage = stage(&ALL, locale, room);
+            let whole = egui::Rect::from_min_size(egui::Pos2::ZERO, room.0).expand(0.5);
+            let comes = |page: Page| room.0.y > 170.0 || !page.fields().is_empty();
+            proof(&mut stage, &format!("{locale} {room:?}"), whole, &comes);
         }
     }
 }
 
 #[test]
-fn the_button_of_the_page_is_always_in_sight_and_nothing_overlaps() {
-    for room in ROOMS {
-        let whole = egui::Rect::from_min_size(egui::Pos2::ZERO, room.0).expand(0.5);
-        for locale in ["fr", "en", "ar"] {
-            for page in ALL {
-                // Above the keyboard on the screen there are only pages with fields.
-                if room.0.y < 170.0 && page.fields().is_empty() {
-                    continue;
-                }
-                let sign_up = super::pages(&[page]);
-                let mut answers = sign_up.single_answers();
-                answers.push(Answer::default());
-                let mut stage = stage(&[page], locale, room);
-                for answer in answers {
-                    let place = format!("{page:?} {locale} {room:?} {:?}", answer.done);
-                    stage.answer(answer.clone());
-                    let all = stage.all();
-                    let controls: Vec<_> = all.iter().filter(|told| told.control).collect();
-                    for (at, control) in controls.iter().enumerate() {
-                        let size = control.rect.size();
-                        assert!(size.min_elem() >= 60.0, "{place}: {control:?}");
-                        for other in &controls[..at] {
-                            let both = control.rect.shrink(0.5).intersects(other.rect.shrink(0.5));
-                            // What a page hides is below its edge, where a button may be.
-                            let hidden = stage.find("page-down").is_some()
-                                || stage.find("page-up").is_some();
-                            assert!(!both || hidden, "{place}: {control:?} {other:?}");
-                        }
-                    }
-                    if page != Page::SignOut || answer.has(MENU) {
-                        let next = stage.told(page.next()).rect;
-                        assert!(whole.contains_rect(next), "{place}: {next:?}");
-                    }
-                    let first = stage.told(&sign_up.first_control(&answer)).rect;
-                    let pages = stage.find("page-down").is_some();
-                    assert!(whole.contains_rect(first) || pages, "{place}: {first:?}");
-                }
+fn what_is_to_be_written_is_always_in_sight() {
+    rooms(|stage, place, whole, _| {
+        for page in ALL {
+            stage.answer(reached(page));
+            let all = stage.all();
+            for line in page.asks() {
+                let words = stage.words(&line.message());
+                let told = all.iter().find(|told| told.name == words);
+                let seen = told.is_some_and(|told| whole.contains_rect(told.rect));
+                assert!(seen, "{page:?} {place}: {words} in {all:#?}");
             }
         }
-    }
+    });
+}
+
+#[test]
+fn the_button_of_the_page_is_always_in_sight_and_nothing_overlaps() {
+    let sign_up = super::pages(&ALL);
+    let mut answers = sign_up.single_answers();
+    answers.extend(ALL.map(reached));
+    rooms(|stage, place, whole, comes| {
+        for answer in &answers {
+            let page = sign_up.page(answer).unwrap();
+            if !comes(page) {
+                continue;
+            }
+            let place = format!("{place} {:?}", answer.done);
+            stage.answer(answer.clone());
+            let all = stage.all();
+            let turns = ["page-down", "page-up"];
+            let turns = turns.iter().any(|name| stage.find(name).is_some());
+            let controls: Vec<_> = all.iter().filter(|told| told.control).collect();
+            for (at, control) in controls.iter().enumerate() {
+                let size = control.rect.size();
+                assert!(size.min_elem() >= 60.0, "{place}: {control:?}");
+                // What a page hides is below its edge, where a button may be.
+                for other in controls[..at].iter().filter(|_| !turns) {
+                    let both = control.rect.shrink(0.5).intersects(other.rect.shrink(0.5));
+                    assert!(!both, "{place}: {control:?} {other:?}");
+                }
+            }
+            if page != Page::SignOut || answer.has(MENU) {
+                let next = stage.told(page.next()).rect;
+                assert!(whole.contains_rect(next), "{place}: {next:?}");
+            }
+            let first = stage.told(&sign_up.first_control(answer)).rect;
+            assert!(whole.contains_rect(first) || turns, "{place}: {first:?}");
+        }
+    });
 }
 
 #[test]
