@@ -21,6 +21,10 @@ const STRIP: f32 = 170.0;
 const SHARES: [f32; 5] = [0.8, 0.74, 0.68, 0.62, 0.55];
 /// The share of the width that the name of a site takes.
 const SITE: f32 = 0.22;
+/// Least height of words that can still be read, in points.
+const LEAST: f32 = 24.0;
+/// Space for the frame of the field that has the focus, in points.
+const SLACK: f32 = 8.0;
 /// Height of words that take one line, as a multiple of their size.
 const LINE: f32 = 1.7;
 
@@ -52,6 +56,8 @@ pub(super) fn show(ui: &mut Ui, view: &mut View, memo: &Memo, asked: Asked) -> O
 #[derive(Clone, Copy)]
 struct Plan {
     letters: f32,
+    /// Height of the names of the columns.
+    head: f32,
     /// Height of what is to be copied.
     model: f32,
     /// Height of a line.
@@ -67,21 +73,34 @@ fn plan(view: &View, lines: usize, height: f32) -> Plan {
         let letters = view.theme.body * share;
         let model = letters * LINE;
         let line = model + (letters * 1.85).max(TARGET);
-        if model + lines * (line + GAP) <= height {
+        if model + lines * (line + GAP) <= height - SLACK {
             return Plan {
                 letters,
+                head: model,
                 model,
                 line,
                 whole: true,
             };
         }
     }
-    // One line on each page.
-    let page = height - TARGET - GAP;
+    // One line on each page, the first one with the names of the columns where they can be that small.
+    let page = height - TARGET - GAP - SLACK;
     let letters = view.theme.body * SHARES[SHARES.len() - 1];
-    let model = (letters * LINE).min(page - TARGET).max(0.0);
+    let above = (page - TARGET).max(0.0);
+    let head = if above < 2.0 * LEAST {
+        letters * LINE
+    } else {
+        above / 2.0
+    };
+    let model = if above < 2.0 * LEAST {
+        above
+    } else {
+        above / 2.0
+    };
+    let model = model.min(letters * LINE);
     Plan {
         letters,
+        head,
         model,
         line: model + TARGET,
         whole: false,
@@ -129,7 +148,7 @@ fn sheet(
             let (row, _) = ui.allocate_exact_size(vec2(width, height), Sense::empty());
             row
         };
-        let place = row(ui, plan.model);
+        let place = row(ui, plan.head);
         head(ui, view, place, plan);
         for account in &memo.accounts {
             let place = row(ui, plan.line);
@@ -261,6 +280,7 @@ fn strip(
     let above = rect.height() - TARGET;
     let plan = Plan {
         letters: view.theme.body * SHARES[SHARES.len() - 1],
+        head: 0.0,
         model: if above < 28.0 { 0.0 } else { above },
         line: rect.height(),
         whole: true,

@@ -53,8 +53,9 @@ pub(super) struct Plan {
     pub beside: bool,
     /// Where the words of a field stand.
     pub words: Words,
-    /// Whether rules say in words whether they are met, which their shape and the voice always say, and
-    /// whether notes stand below their fields, which the card above the page says.
+    /// Whether notes stand below their fields. The card above the page says them too.
+    pub notes: bool,
+    /// Whether rules say in words whether they are met. Their shape and the voice always say it.
     pub wordy: bool,
 }
 
@@ -80,7 +81,7 @@ impl Plan {
             letters: self.letters,
             field: self.field,
             words,
-            notes: self.wordy,
+            notes: self.notes,
         }
     }
 
@@ -107,7 +108,7 @@ impl Block<'_> {
                 heights.sum::<f32>() - GAP
             }
             Self::Words(message) => text::height(ui, view, message, look, width),
-            Self::Again(_) if !plan.wordy => 0.0,
+            Self::Again(_) if !plan.notes => 0.0,
             Self::Again(message) => note::height(ui, view, message, width, plan.letters),
             Self::Rules(password) => {
                 let (columns, height) = rule_grid(ui, view, password, width, plan);
@@ -115,11 +116,7 @@ impl Block<'_> {
             }
             Self::Free => plan.button(),
             Self::Tick(name, _) => tick_height(ui, view, name, width, plan),
-            Self::Pictures(_) => {
-                let words = Message::new("signup-robot-ask");
-                let height = text::height(ui, view, &words, look, width);
-                height + picture_height(view, plan)
-            }
+            Self::Pictures(_) => picture_height(view, plan),
             Self::Account(open) => plan.button() * if *open { 2.0 } else { 1.0 } + GAP,
             Self::Done(message) => {
                 let side = plan.letters * 2.0;

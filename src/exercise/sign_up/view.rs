@@ -23,6 +23,8 @@ use crate::words::Message;
 use fitting::{Fitting, SMALLEST};
 use places::Places;
 
+/// The widest button, in points.
+const WIDEST: f32 = 380.0;
 /// Least height of words above a field, in points.
 const LINE: f32 = 28.0;
 pub(super) fn show(ui: &mut Ui, view: &mut View, sign_up: &SignUp, asked: Asked) -> Option<Act> {
@@ -45,12 +47,15 @@ fn one_page(
     answer: &Answer,
     hands: &mut Hands,
 ) {
-    let acts = page != Page::SignOut;
-    let mut places = Places::new(ui, view, rect, page.asks(), acts);
+    let actions = match page {
+        Page::SignOut => 0,
+        page => 1 + u8::from(has_passwords(page)),
+    };
+    let mut places = Places::new(ui, view, rect, page.asks(), actions);
     // Where the card has no room, each field says what it says.
     let blocks = blocks(page, answer, places.card.is_none());
     let fitting = Fitting::new(ui, view, &blocks, places.content.size());
-    if !fitting.whole || !fitting.plan.wordy {
+    if !(fitting.whole && fitting.plan.notes && fitting.plan.wordy) {
         places.without_title();
     }
     if places.strip {
@@ -59,8 +64,8 @@ fn one_page(
         frame(ui, view, &places, page);
         draw(ui, view, places.content, page.id(), &blocks, hands);
     }
-    if acts {
-        actions(ui, view, places.actions, page, answer, hands);
+    if actions > 0 {
+        buttons(ui, view, places.actions, page, answer, hands);
     }
     if let Some(place) = places.card {
         card::beside(ui, view, place, page.asks());
@@ -147,7 +152,7 @@ fn finished(
             Block::Fields(fields.collect())
         }
     };
-    let places = Places::new(ui, view, rect, &[], false);
+    let places = Places::new(ui, view, rect, &[], 0);
     frame(ui, view, &places, page);
     draw(ui, view, places.content, "finished", &[block], hands);
 }
@@ -217,6 +222,7 @@ fn strip(ui: &mut Ui, view: &mut View, rect: Rect, blocks: &[Block], hands: &mut
         field: TARGET,
         most: TARGET,
         beside: true,
+        notes: false,
         wordy: false,
         words,
     };
@@ -234,7 +240,7 @@ fn strip(ui: &mut Ui, view: &mut View, rect: Rect, blocks: &[Block], hands: &mut
 }
 
 /// The button that leads on, at the end; before it the one that shows passwords.
-fn actions(
+fn buttons(
     ui: &mut Ui,
     view: &mut View,
     rect: Rect,
@@ -242,14 +248,21 @@ fn actions(
     answer: &Answer,
     hands: &mut Hands,
 ) {
-    let mut next = rect.with_min_x(rect.right() - rect.width().min(380.0));
-    if has_passwords(page) {
-        let width = ((rect.width() - GAP) / 2.0).min(380.0);
-        let place = rect.with_max_x(rect.left() + width);
-        next.min.x = next.min.x.max(rect.right() - width);
+    let (first, next) = if !has_passwords(page) {
+        let width = rect.width().min(WIDEST);
+        (None, rect.with_min_x(rect.right() - width))
+    } else if rect.height() >= 2.0 * TARGET {
+        let first = rect.with_max_y(rect.top() + TARGET);
+        (Some(first), rect.with_min_y(rect.bottom() - TARGET))
+    } else {
+        let width = ((rect.width() - GAP) / 2.0).min(WIDEST);
+        let first = rect.with_max_x(rect.left() + width);
+        (Some(first), rect.with_min_x(rect.right() - width))
+    };
+    if let Some(first) = first {
         let shown = answer.has(SHOW);
         let button = Button::new(SHOW, "eye").saying(Message::new(SHOW));
-        let place = view.mirrored(place, rect);
+        let place = view.mirrored(first, rect);
         if button::toggle(ui, view, place, &button, shown).pressed() {
             hands.toggle(SHOW);
         }

@@ -17,9 +17,10 @@ use crate::words::Message;
 /// One line: what they are, then the addresses.
 pub(super) fn free(ui: &mut Ui, view: &mut View, rect: Rect, plan: Plan, hands: &mut Hands) {
     let message = Message::new("signup-suggested");
-    let places = columns(view, rect, FREE.len() + 1);
-    text::label(ui, view, &message, plan.look(view), places[0]);
-    proposals(ui, view, &places[1..], hands);
+    let (start, end) = rect.split_left_right_at_fraction(0.26);
+    let (start, end) = (view.mirrored(start, rect), view.mirrored(end, rect));
+    text::label(ui, view, &message, plan.look(view), start);
+    proposals(ui, view, &columns(view, end, FREE.len()), hands);
 }
 
 pub(super) fn proposals(ui: &mut Ui, view: &mut View, places: &[Rect], hands: &mut Hands) {
@@ -80,8 +81,8 @@ pub(super) fn tick(
 }
 
 pub(super) fn picture_height(view: &View, plan: Plan) -> f32 {
-    let high = view.theme.caption * 1.25 + TARGET.max(plan.letters * 2.0);
-    high.min(plan.most)
+    let high = view.theme.caption * 1.25 + plan.letters * 2.0;
+    high.clamp(TARGET, plan.most)
 }
 
 pub(super) fn pictures(
@@ -92,16 +93,11 @@ pub(super) fn pictures(
     plan: Plan,
     hands: &mut Hands,
 ) {
-    let row = rect.with_min_y(rect.bottom() - picture_height(view, plan));
-    words(
-        ui,
-        view,
-        rect.with_max_y(row.top()),
-        &Message::new("signup-robot-ask"),
-        plan,
-    );
     let icons = ["house", "cat", "tree"];
-    let places = columns(view, row, icons.len());
+    let places = columns(view, rect, icons.len() + 1);
+    let asks = Message::new("signup-robot-ask");
+    text::label(ui, view, &asks, plan.look(view), places[0]);
+    let places = places.into_iter().skip(1);
     for ((name, icon), place) in PICTURES.iter().zip(icons).zip(places) {
         let button = Button::new(name, icon).saying(Message::new(*name));
         if button::bar(ui, view, place, &button, Some(chosen == Some(*name))).pressed() {

@@ -14,6 +14,9 @@ pub(super) const SMALLEST: f32 = 0.55;
 /// Least width of two fields side by side, in points.
 const TWO_FIELDS: f32 = 480.0;
 
+/// Space for the frame of the field that has the focus, in points.
+const SLACK: f32 = 8.0;
+
 /// How blocks go into some room.
 pub(super) struct Fitting {
     pub plan: Plan,
@@ -28,36 +31,38 @@ impl Fitting {
         let wide = size.x >= TWO_FIELDS && blocks.iter().any(several);
         // What people press must fit on a page that can be turned.
         let most = (size.y - TARGET - GAP).max(TARGET);
-        let plan = |share: f32, beside: bool, wordy: bool| {
+        let height = size.y - SLACK;
+        let plan = |share: f32, beside: bool, (notes, wordy): (bool, bool)| {
             let letters = view.theme.body * share;
             Plan {
                 letters,
                 field: (letters * 1.85).clamp(TARGET, most),
                 most,
                 beside,
+                notes,
                 wordy,
                 words: Words::Above(0.0),
             }
         };
         let ways: &[bool] = if wide { &[false, true] } else { &[false] };
-        for wordy in [true, false] {
+        for words in [(true, true), (true, false), (false, false)] {
             for share in SHARES {
                 for beside in ways {
-                    let plan = plan(share, *beside, wordy);
-                    let height = |b: &Block| b.height(ui, view, size.x, plan) + GAP;
-                    let total = blocks.iter().map(height).sum::<f32>() - GAP;
-                    if total <= size.y {
+                    let plan = plan(share, *beside, words);
+                    let of = |b: &Block| b.height(ui, view, size.x, plan) + GAP;
+                    let total = blocks.iter().map(of).sum::<f32>() - GAP;
+                    if total <= height {
                         return Self { plan, whole: true };
                     }
                 }
             }
         }
         // The words of fields become smaller; all of a field and its words stands on one page.
-        let room = if blocks.len() == 1 { size.y } else { most };
+        let room = if blocks.len() == 1 { height } else { most };
         let plan = Plan {
             field: TARGET,
             words: Words::Within((room - TARGET).max(0.0)),
-            ..plan(SMALLEST, wide, false)
+            ..plan(SMALLEST, wide, (false, false))
         };
         let whole = blocks.len() == 1 && wide;
         Self { plan, whole }

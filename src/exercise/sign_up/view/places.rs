@@ -30,11 +30,11 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// Divides `rect` for a page that asks for these lines of the card, and that has buttons or not.
-    pub fn new(ui: &Ui, view: &View, rect: Rect, lines: &[Line], actions: bool) -> Self {
+    /// Divides `rect` for a page that asks for these lines of the card, and that has so many buttons.
+    pub fn new(ui: &Ui, view: &View, rect: Rect, lines: &[Line], actions: u8) -> Self {
         let fits = |place: &Rect| !lines.is_empty() && card::fits(ui, view, *place, lines);
         let places = if rect.height() < STRIP && !lines.is_empty() {
-            strip(rect)
+            strip(rect, actions)
         } else if rect.height() < LOW {
             low(rect, actions, fits)
         } else {
@@ -61,8 +61,8 @@ impl Places {
     }
 }
 
-fn strip(rect: Rect) -> Places {
-    let width = (rect.width() * 0.3).clamp(200.0, 360.0);
+fn strip(rect: Rect, actions: u8) -> Places {
+    let width = f32::from(actions) * (rect.width() * 0.18).clamp(150.0, 240.0);
     let side = rect.with_min_x(rect.right() - width);
     Places {
         frame: rect,
@@ -76,14 +76,16 @@ fn strip(rect: Rect) -> Places {
     }
 }
 
-fn low(rect: Rect, actions: bool, fits: impl Fn(&Rect) -> bool) -> Places {
+/// The buttons beside the page, one under the other.
+fn low(rect: Rect, actions: u8, fits: impl Fn(&Rect) -> bool) -> Places {
     let mut frame = rect;
     let width = (rect.width() * 0.3).clamp(240.0, 330.0);
     let side = rect.with_min_x(rect.right() - width);
-    if actions {
+    if actions > 0 {
         frame.max.x = side.left() - GAP;
     }
-    let (above, below) = side.split_top_bottom_at_y(side.bottom() - TARGET);
+    let height = f32::from(actions) * (TARGET + GAP) - GAP;
+    let (above, below) = side.split_top_bottom_at_y(side.bottom() - height.max(0.0));
     let card = above.with_max_y(above.bottom() - GAP);
     Places {
         frame,
@@ -95,7 +97,7 @@ fn low(rect: Rect, actions: bool, fits: impl Fn(&Rect) -> bool) -> Places {
     }
 }
 
-fn high(view: &View, rect: Rect, actions: bool, fits: impl Fn(&Rect) -> bool) -> Places {
+fn high(view: &View, rect: Rect, actions: u8, fits: impl Fn(&Rect) -> bool) -> Places {
     let mut frame = rect;
     let width = (rect.width() * 0.36).clamp(300.0, 480.0);
     let card = Some(rect.with_min_x(rect.right() - width)).filter(fits);
@@ -107,7 +109,7 @@ fn high(view: &View, rect: Rect, actions: bool, fits: impl Fn(&Rect) -> bool) ->
     let (title, rest) = inside.split_top_bottom_at_y(inside.top() + title);
     let height = button::height(view).min(84.0);
     let mut content = rest;
-    if actions {
+    if actions > 0 {
         content.max.y -= height + GAP;
     }
     Places {
