@@ -44,7 +44,6 @@ key-sign-dollar = دولار
 key-sign-euro = يورو
 key-sign-circumflex = علامة القبعة
 key-sign-diaeresis = نقطتان فوق الحرف
-key-sign-other = علامة أخرى
 
 # What to press
 press-key = الرجاء الضَغط على المِفتاح { FR($key) }.

@@ -43,7 +43,6 @@ key-sign-dollar = dollar
 key-sign-euro = euro
 key-sign-circumflex = circumflex accent
 key-sign-diaeresis = two dots above
-key-sign-other = other sign
 
 # What to press
 press-key = Press the key { FR($key) }.

@@ -43,7 +43,6 @@ key-sign-dollar = dollar
 key-sign-euro = euro
 key-sign-circumflex = accent circonflexe
 key-sign-diaeresis = tréma
-key-sign-other = autre signe
 
 # What to press
 press-key = Appuyez sur la touche { FR($key) }.

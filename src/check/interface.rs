@@ -86,6 +86,7 @@ const NAMED: &[&str] = &[
     "guide",
     "summary-title",
     "other-lessons",
+    "again-offer",
     "words-title",
     "comfort-title",
     "comfort-reset",
@@ -141,7 +142,14 @@ const KEYS: &[&str] = &[
 ];
 
 /// Messages of `scenes.ftl`, in its order.
-const SCENES: &[&str] = &[];
+const SCENES: &[&str] = &[
+    "secret-address",
+    "secret-phone",
+    "secret-card",
+    "secret-iban",
+    "secret-social",
+    "secret-password",
+];
 
 /// Messages of `sheets.ftl`, in its order.
 const SHEETS: &[&str] = &[
