@@ -46,6 +46,8 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         focused: None,
         pointed: None,
         heard: None,
+        fields: Vec::new(),
+        entered: false,
         cut: None,
     };
     let screen = ui.max_rect();

@@ -90,7 +90,9 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, field: &TextField) -> Opti
             }
         });
     }
+    view.fields.push(field.control.to_owned());
     for event in own_events(ui, had_focus, focused) {
+        view.entered |= is_enter(&event);
         draft.event(&event, |text| {
             let shown = Shown::new(ui.ctx(), view, rect, text, 0.0);
             shown.letters(ui.ctx())
@@ -130,6 +132,17 @@ const ARROWS: [Key; 4] = [
     Key::ArrowUp,
     Key::ArrowDown,
 ];
+
+fn is_enter(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Key {
+            key: Key::Enter,
+            pressed: true,
+            ..
+        }
+    )
+}
 
 /// Mouse or finger gives the focus and puts the caret.
 fn pressed(ui: &Ui, view: &View, response: &Response, draft: &mut Draft) {

@@ -246,6 +246,8 @@ fn draw(ui: &mut Ui, state: &mut State) {
         focused: None,
         pointed: None,
         heard: None,
+        fields: Vec::new(),
+        entered: false,
         cut: None,
     };
     let mut rect = Rect::from_min_size(Pos2::ZERO, state.size);

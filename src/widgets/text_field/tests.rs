@@ -255,6 +255,8 @@ fn view<'a>(state: &'a State, theme: &'a crate::theme::Theme) -> View<'a> {
         focused: None,
         pointed: None,
         heard: None,
+        fields: Vec::new(),
+        entered: false,
         cut: None,
     }
 }
