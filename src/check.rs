@@ -19,7 +19,7 @@ use proof::Proof;
 
 /// The ids of all rules, in order. Each has its sentence in `lessons/README.md` and `locales/README.md`,
 /// and its trial in the tests of the command line.
-pub const RULES: [&str; 43] = [
+pub const RULES: [&str; 45] = [
     "exercise",
     "falc-length",
     "falc-one-sentence",
@@ -31,6 +31,8 @@ pub const RULES: [&str; 43] = [
     "glossary-unused",
     "glyph-missing",
     "interface-missing",
+    "keyboard-missing",
+    "keyboard-syntax",
     "language-unknown",
     "lesson-format",
     "lesson-name",

@@ -113,6 +113,9 @@ struct Run {
     /// Start at this step of the lesson
     #[arg(long, value_name = "ID", requires = "lesson")]
     step: Option<String>,
+    /// The keyboard that is drawn: a file of `assets/keyboards` without its ending [default: azerty]
+    #[arg(long, value_name = "NAME")]
+    keyboard: Option<String>,
     /// Be silent
     #[arg(long)]
     mute: bool,

@@ -1,17 +1,21 @@
 //! From the content folder to lessons, words, pictures and colours. What can't be read is left out and named.
 
 mod files;
+mod keyboards;
 mod words;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::lesson::{self, Lesson};
+use crate::keyboard::Layout;
+use crate::lesson::{self, Lesson, Step};
 use crate::problem::Problem;
 use crate::theme::Themes;
 use crate::widgets::picture::Pictures;
 use crate::words::{Locale, Message, REFERENCE, Texts};
 use files::{Reader, has_extension, name_of};
+pub use keyboards::OF_FRANCE;
 
 /// Everything that people edit.
 pub struct Content {
@@ -27,6 +31,10 @@ pub struct Content {
     pub texts: Texts,
     /// Languages with an interface of their own, French first.
     pub locales: Vec<Locale>,
+    /// The keyboard of France.
+    pub keyboard: Layout,
+    /// All keyboards, by the names of their files.
+    pub keyboards: BTreeMap<String, Layout>,
     /// Colours.
     pub themes: Themes,
     /// Pictures by name.
@@ -63,6 +71,7 @@ pub fn load(dir: &Path) -> Content {
     for lesson in &mut lessons {
         lesson.french_words = french_words(lesson, &texts);
     }
+    let (keyboard, keyboards) = keyboards::read(dir, &mut reader);
     let themes = themes(dir, &mut reader);
     let pictures = pictures(dir, &mut reader);
     let locales = offered(&texts);
@@ -78,6 +87,8 @@ pub fn load(dir: &Path) -> Content {
         wordless,
         texts,
         locales,
+        keyboard,
+        keyboards,
         themes,
         pictures,
         files,
@@ -92,22 +103,28 @@ fn broken_words(lesson: &Lesson, texts: &Texts, problems: &[Problem]) -> bool {
         .iter()
         .any(|problem| problem.rule == "words-syntax" && problem.path.ends_with(&own_file));
     let mut steps = lesson.steps.iter();
-    does_not_parse || steps.any(|step| !texts.has(&REFERENCE, &lesson.step_message(step)))
+    does_not_parse
+        || steps.any(|step| {
+            let messages = lesson.step_messages(step);
+            messages
+                .iter()
+                .any(|message| !texts.has(&REFERENCE, message))
+        })
 }
 
 /// The French words of a lesson, in the order they are met.
 fn french_words(lesson: &Lesson, texts: &Texts) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     for step in &lesson.steps {
-        let message = lesson.step_message(step);
-        let imitation = step.imitation.iter().flat_map(|i| i.attributes());
-        let own = step
-            .exercise
-            .iter()
-            .flat_map(|exercise| exercise.required());
-        let attributes = imitation.map(|name| (*name).to_owned()).chain(own);
-        let messages = std::iter::once(message.clone())
-            .chain(attributes.map(|attribute| message.attribute(attribute)));
+        let attributes = attributes(step);
+        let messages = lesson.step_messages(step).into_iter().flat_map(|message| {
+            let own = attributes
+                .iter()
+                .map(|name| message.attribute(name.as_str()));
+            std::iter::once(message.clone())
+                .chain(own)
+                .collect::<Vec<_>>()
+        });
         for message in messages {
             let sentences = texts.find(&REFERENCE, &message).unwrap_or_default();
             let spans = sentences.into_iter().flat_map(|sentence| sentence.spans);
@@ -119,6 +136,17 @@ fn french_words(lesson: &Lesson, texts: &Texts) -> Vec<String> {
         }
     }
     found
+}
+
+/// Attributes that the message of a step can have, in reading order.
+pub fn attributes(step: &Step) -> Vec<String> {
+    let imitation = step.imitation.iter().flat_map(|kind| kind.attributes());
+    let exercise = step.exercise.iter().flat_map(|exercise| {
+        let optional = exercise.optional();
+        exercise.all_required().into_iter().chain(optional)
+    });
+    let imitation = imitation.map(|name| (*name).to_owned());
+    imitation.chain(exercise).collect()
 }
 
 /// Languages with words of the interface: French first, then by identifier.

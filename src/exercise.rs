@@ -1,24 +1,58 @@
 //! What a learner does in a step. One file per kind: its data, its grading, its view, its tests.
 
 pub mod choice;
+pub mod matching;
+pub mod order;
+pub mod point;
 
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Deref;
+
+use egui::Ui;
 use serde::Deserialize;
 
-use crate::words::Message;
+use crate::typed::Typed;
+use crate::widgets::View;
+use crate::words::{Message, is_id};
 use choice::Choice;
+use matching::Match;
+use order::Order;
+use point::Point;
 
-/// An exercise of one kind.
+/// An exercise of one kind. A new kind is a file that implements [`Kind`], a variant, and an arm in `deref`.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 pub enum Exercise {
     /// Touch one answer, or several.
     Choice(Choice),
+    /// Put things that belong together in pairs.
+    Match(Match),
+    /// Put steps in order.
+    Order(Order),
+    /// Move, press, scroll: the pointer itself.
+    Point(Point),
+}
+
+impl Deref for Exercise {
+    type Target = dyn Kind;
+
+    fn deref(&self) -> &Self::Target {
+        match self {
+            Self::Choice(kind) => kind,
+            Self::Match(kind) => kind,
+            Self::Order(kind) => kind,
+            Self::Point(kind) => kind,
+        }
+    }
 }
 
 /// What the person has answered so far: a draft until it is given.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Answer {
-    /// Ids of the options chosen, in the order they were chosen.
-    pub options: Vec<String>,
+    /// What was chosen or done, in that order: ids of options or deeds.
+    pub done: Vec<String>,
+    /// What was typed, by the name of its field; lives in memory only, until the step is left.
+    pub typed: BTreeMap<String, Typed>,
 }
 
 /// What an answer is worth. Nothing is ever called a fault on screen.
@@ -37,57 +71,213 @@ pub enum Verdict {
 pub struct Grade {
     /// What the answer is worth.
     pub verdict: Verdict,
-    /// Attribute of the step's message that explains it, such as `right` or `wrong-real`.
-    pub explanation: String,
+    /// What explains it: an attribute of the step's message such as `.right` or `.wrong-real`, or a message
+    /// of the program.
+    pub explanation: Message,
 }
 
-impl Exercise {
+/// What a person did to an exercise on screen.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Act {
+    /// The draft is now this.
+    Change(Answer),
+    /// The draft is given as the answer.
+    Give,
+}
+
+/// Something that a person does on the way to the solution, for proofs.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Deed {
+    /// Works the control of this name.
+    Press(String),
+    /// Works it twice, quickly.
+    Double(String),
+    /// Writes this text into the empty field of this name.
+    Write(String, String),
+    /// Presses a real key, or its picture on the drawn keyboard: a sign, or a name such as `Enter`.
+    Key(String),
+}
+
+/// What is asked, as it is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<'a> {
+    /// The step's message.
+    pub step: &'a Message,
+    /// The draft.
+    pub answer: &'a Answer,
+    /// Whether the draft is judged: it has not been changed since it was given.
+    pub judged: bool,
+}
+
+/// What every kind of exercise can do.
+pub trait Kind: fmt::Debug {
     /// Judges an answer.
-    pub fn grade(&self, answer: &Answer) -> Grade {
-        match self {
-            Self::Choice(choice) => choice.grade(answer),
-        }
-    }
+    fn grade(&self, answer: &Answer, step: &Message) -> Grade;
 
     /// The answer that is right, for *show me* and for proofs.
-    pub fn solution(&self) -> Answer {
-        match self {
-            Self::Choice(choice) => choice.solution(),
-        }
-    }
+    fn solution(&self) -> Answer;
+
+    /// What a person does, control by control, from an empty draft to the solution.
+    fn way(&self) -> Vec<Deed>;
+
+    /// Every answer that is one deed away from a blank one, for proofs.
+    fn single_answers(&self) -> Vec<Answer>;
 
     /// What makes the exercise impossible to do, in the words of its author.
-    pub fn faults(&self) -> Vec<String> {
-        match self {
-            Self::Choice(choice) => choice.faults(),
-        }
+    fn faults(&self) -> Vec<String>;
+
+    /// Attributes of the step's message that must have words, beside those of [`ALWAYS`].
+    fn required(&self) -> Vec<String>;
+
+    /// Attributes that may have words.
+    fn optional(&self) -> Vec<String> {
+        Vec::new()
     }
 
-    /// Every answer that is one touch away from a blank one, for proofs.
-    pub fn single_answers(&self) -> Vec<Answer> {
-        match self {
-            Self::Choice(choice) => choice.single_answers(),
-        }
+    /// Whether the answer says nothing yet.
+    fn is_blank(&self, answer: &Answer) -> bool {
+        *answer == Answer::default()
     }
 
-    /// Attributes of the step's message that must have words.
-    pub fn required(&self) -> Vec<String> {
-        match self {
-            Self::Choice(choice) => choice.required(),
-        }
+    /// What is said when a blank answer is given.
+    fn blank(&self) -> Message {
+        Message::new("choose-first")
     }
 
-    /// What is read aloud of the exercise, in reading order.
-    pub fn spoken(&self, step: &Message) -> Vec<Message> {
-        match self {
-            Self::Choice(choice) => choice.spoken(step),
-        }
-    }
+    /// What is read aloud of the exercise below its question, in reading order.
+    fn spoken(&self, step: &Message, answer: &Answer) -> Vec<Message>;
+
+    /// What is heard when the draft has changed; nothing is silence. Typed text is never heard: its clips
+    /// would be kept on disk.
+    fn heard(&self, step: &Message, before: &Answer, after: &Answer) -> Vec<Message>;
 
     /// Name of the control that a person using the keyboard comes to first.
-    pub fn first_control(&self) -> String {
-        match self {
-            Self::Choice(choice) => choice.first_control(),
+    fn first_control(&self, answer: &Answer) -> String;
+
+    /// Whether each deed is judged as it is done, as on a real machine, without *Check*.
+    fn judges_itself(&self) -> bool {
+        false
+    }
+
+    /// Whether it takes the whole width and the picture's place.
+    fn is_wide(&self) -> bool {
+        false
+    }
+
+    /// Whether it is an extra that can be passed over.
+    fn is_extra(&self) -> bool {
+        false
+    }
+
+    /// Texts that the exercise itself asks for, which are therefore nobody's secret.
+    fn allowed(&self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Draws it in `ui`: a wide one has the whole rectangle and must fit into it; others grow downwards.
+    fn ui(&self, ui: &mut Ui, view: &mut View, asked: Asked) -> Option<Act>;
+}
+
+/// Attributes that the message of every exercise must have.
+pub const ALWAYS: [&str; 5] = ["question", "right", "hint", "hint-2", "shown"];
+
+impl Exercise {
+    /// All attributes of the step's message that must have words.
+    pub fn all_required(&self) -> Vec<String> {
+        let always = ALWAYS.map(String::from);
+        always.into_iter().chain(self.required()).collect()
+    }
+
+    /// What is read aloud, in reading order: the question first.
+    pub fn all_spoken(&self, step: &Message, answer: &Answer) -> Vec<Message> {
+        let question = step.attribute("question");
+        let spoken = self.spoken(step, answer);
+        std::iter::once(question).chain(spoken).collect()
+    }
+}
+
+impl Answer {
+    /// An answer of these choices or deeds.
+    pub fn of<T: Into<String>>(done: impl IntoIterator<Item = T>) -> Self {
+        Self {
+            done: done.into_iter().map(Into::into).collect(),
+            ..Self::default()
         }
     }
+
+    /// The same with one more deed.
+    pub fn and(&self, deed: impl Into<String>) -> Self {
+        let mut more = self.clone();
+        more.done.push(deed.into());
+        more
+    }
+
+    /// The same with `text` in `field`.
+    pub fn with(&self, field: &str, text: &str) -> Self {
+        let mut more = self.clone();
+        more.typed.insert(field.to_owned(), Typed::from(text));
+        more
+    }
+
+    /// Whether this was chosen or done.
+    pub fn has(&self, deed: &str) -> bool {
+        self.done.iter().any(|done| done == deed)
+    }
+
+    /// What was typed in `field`; nothing when it was never touched.
+    pub fn text(&self, field: &str) -> &str {
+        self.typed.get(field).map_or("", Typed::as_str)
+    }
+}
+
+impl Grade {
+    /// Right, for the reason that the author gives.
+    pub fn right(step: &Message) -> Self {
+        Self {
+            verdict: Verdict::Right,
+            explanation: step.attribute("right"),
+        }
+    }
+
+    /// Not right, and why.
+    pub fn wrong(explanation: Message) -> Self {
+        Self {
+            verdict: Verdict::Wrong,
+            explanation,
+        }
+    }
+
+    /// Something is missing, and what.
+    pub fn incomplete(explanation: Message) -> Self {
+        Self {
+            verdict: Verdict::Incomplete,
+            explanation,
+        }
+    }
+}
+
+/// What is wrong with the ids of the things called `what`: each is written as ids are, and stands once.
+fn id_faults(what: &str, ids: &[String]) -> Vec<String> {
+    let mut found = Vec::new();
+    for (at, id) in ids.iter().enumerate() {
+        if !is_id(id) {
+            found.push(format!(
+                "{what} \"{id}\": use lower-case letters, digits and hyphens"
+            ));
+        }
+        if ids[..at].contains(id) {
+            found.push(format!("{what} \"{id}\" stands twice"));
+        }
+    }
+    found
+}
+
+/// Ids in an order that does not give the answer away: always the same, never the one given.
+fn mixed(ids: &[String]) -> Vec<&str> {
+    let mut mixed: Vec<&str> = ids.iter().map(String::as_str).collect();
+    mixed.sort_by_key(|id| id.bytes().rev().collect::<Vec<_>>());
+    if mixed == ids {
+        mixed.rotate_left(1);
+    }
+    mixed
 }

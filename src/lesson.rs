@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use crate::exercise::Exercise;
 pub use crate::imitation::Imitation;
+use crate::input_device::InputDevice;
 use crate::problem::{Problem, line_and_column};
 use crate::words::{Message, is_id};
 
@@ -46,6 +47,9 @@ pub struct Step {
     /// What to do; none for a step that is only read.
     #[serde(default)]
     pub exercise: Option<Exercise>,
+    /// Devices for which the step has other words: message `<lesson>_<step>--touch` for people who touch.
+    #[serde(default)]
+    pub by: Vec<InputDevice>,
 }
 
 /// A lesson file as an author writes it.
@@ -71,9 +75,31 @@ impl Lesson {
         Message::new(&self.id)
     }
 
-    /// The message of one of its steps.
-    pub fn step_message(&self, step: &Step) -> Message {
-        Message::new(format!("{}_{}", self.id, step.id))
+    /// The message of one of its steps, in the words for people who act with `device`.
+    pub fn step_message(&self, step: &Step, device: InputDevice) -> Message {
+        let id = format!("{}_{}", self.id, step.id);
+        if step.by.contains(&device) {
+            Message::new(format!("{id}--{}", device.name()))
+        } else {
+            Message::new(id)
+        }
+    }
+
+    /// All messages of one of its steps: the ordinary one, then those for single devices.
+    pub fn step_messages(&self, step: &Step) -> Vec<Message> {
+        let id = format!("{}_{}", self.id, step.id);
+        let others = step.by.iter();
+        let others = others.map(|device| Message::new(format!("{id}--{}", device.name())));
+        std::iter::once(Message::new(&id)).chain(others).collect()
+    }
+
+    /// The step to which the message `<lesson>_<words>` belongs.
+    pub fn step_of_words(&self, words: &str) -> Option<&Step> {
+        self.steps.iter().find(|step| {
+            let rest = words.strip_prefix(step.id.as_str());
+            let device = rest.and_then(|rest| rest.strip_prefix("--"));
+            rest == Some("") || step.by.iter().any(|by| device == Some(by.name()))
+        })
     }
 
     /// The step at `at`, the last one when `at` is past the end.

@@ -1,5 +1,6 @@
 //! What was tried and with how much help. Progress is a fold over attempts; nothing is ever overwritten.
 
+pub use crate::input_device::InputDevice;
 use crate::lesson::Lesson;
 
 /// A moment: milliseconds since 1970-01-01 UTC.
@@ -36,17 +37,20 @@ pub enum Outcome {
     DontKnow,
     /// The person asked to be shown the answer.
     Shown,
+    /// An extra was passed over.
+    Skipped,
 }
 
 impl Outcome {
     /// All outcomes.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Seen,
         Self::Right,
         Self::Wrong,
         Self::Incomplete,
         Self::DontKnow,
         Self::Shown,
+        Self::Skipped,
     ];
 
     /// The word kept in the database and in exports; never changed once released.
@@ -58,6 +62,7 @@ impl Outcome {
             Self::Incomplete => "incomplete",
             Self::DontKnow => "dont-know",
             Self::Shown => "shown",
+            Self::Skipped => "skipped",
         }
     }
 }
@@ -100,35 +105,6 @@ impl Help {
     }
 }
 
-/// What the person acted with last.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum InputDevice {
-    /// A mouse or touchpad.
-    #[default]
-    Mouse,
-    /// A touch screen.
-    Touch,
-    /// Keys.
-    Keyboard,
-    /// An action asked for by a screen reader or another assistive technology.
-    Assistive,
-}
-
-impl InputDevice {
-    /// All devices.
-    pub const ALL: [Self; 4] = [Self::Mouse, Self::Touch, Self::Keyboard, Self::Assistive];
-
-    /// The word kept in the database and in exports.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Mouse => "mouse",
-            Self::Touch => "touch",
-            Self::Keyboard => "keyboard",
-            Self::Assistive => "assistive",
-        }
-    }
-}
-
 /// One try at one step: a row that is only ever added. It holds no name and no typed text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Attempt {
@@ -155,11 +131,12 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    /// Whether the step is done by this attempt: by acting, or with the answer shown; never by waiting.
+    /// Whether the step is done by this attempt: by acting, with the answer shown, or as an
+    /// extra passed over; never by waiting.
     pub fn passes(&self) -> bool {
         matches!(
             self.outcome,
-            Outcome::Seen | Outcome::Right | Outcome::Shown
+            Outcome::Seen | Outcome::Right | Outcome::Shown | Outcome::Skipped
         )
     }
 }

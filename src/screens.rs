@@ -38,6 +38,8 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         direction: Direction::of(&model.locale),
         spot: model.narration.spot.as_ref(),
         arrivals: model.reach.arrivals,
+        keyboard: &model.keyboard,
+        typing: model.typing,
         wanted: model.reach.wanted.as_deref(),
         framed: matches!(device, InputDevice::Keyboard | InputDevice::Assistive),
         live: false,
@@ -59,6 +61,9 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         (None, Screen::Summary) => summary::show(ui, &mut view, model, screen),
     };
     let (focused, pointed, heard) = (view.focused, view.pointed, view.heard);
+    let typing = view.typing;
+    // Before what leads to another screen, where nothing is held any more.
+    actions.extend((typing != model.typing).then_some(Action::Typing(typing)));
     actions.extend(reached(ui, model, focused, pointed));
     actions.extend(heard.map(Action::Hear));
     actions.extend(done);

@@ -11,6 +11,7 @@ pub mod text_field;
 use egui::{Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
 use crate::bidi::Direction;
+use crate::keyboard::{Layout, Typing};
 use crate::theme::{RADIUS, Theme};
 use crate::words::{Locale, Message, Spot, Texts};
 
@@ -37,6 +38,10 @@ pub struct View<'a> {
     pub spot: Option<&'a Spot>,
     /// Number of the latest arrival at a screen: what comes anew begins at its top.
     pub arrivals: u64,
+    /// The keyboard that is drawn, and that is typed on when it is on the screen.
+    pub keyboard: &'a Layout,
+    /// What is held on the keyboard on the screen; widgets change it.
+    pub typing: Typing,
     /// The control that shall get the focus.
     pub wanted: Option<&'a str>,
     /// Whether the focus is framed: when the person uses keys.

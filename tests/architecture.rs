@@ -5,15 +5,21 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Every module with its number. A module names only modules with a lower number, or itself.
-const LAYERS: [(&str, u32); 27] = [
+const LAYERS: &[(&str, u32)] = &[
     ("comfort", 0),
     ("problem", 0),
     ("fonts", 0),
+    ("input_device", 0),
+    ("typed", 0),
+    ("letters", 0),
     ("running", 0),
     ("sheet", 0),
     ("imitation", 1),
+    ("keyboard", 1),
     ("words", 1),
+    ("secrets", 2),
     ("bidi", 2),
+    ("compare", 2),
     ("theme", 2),
     ("widgets", 3),
     ("exercise", 4),

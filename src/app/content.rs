@@ -45,14 +45,15 @@ pub fn default_control(model: &Model) -> String {
             .lessons
             .first()
             .map_or("finish".into(), |lesson| lesson_control(&lesson.id)),
-        (None, Screen::Lesson) => {
-            let exercise = model
-                .visit
-                .as_ref()
-                .filter(|visit| !visit.can_go_on())
-                .and_then(|visit| visit.step()?.exercise.as_ref());
-            exercise.map_or("next".into(), |exercise| exercise.first_control())
-        }
+        (None, Screen::Lesson) => model
+            .visit
+            .as_ref()
+            .filter(|visit| !visit.can_go_on())
+            .and_then(|visit| {
+                let exercise = visit.step()?.exercise.as_ref()?;
+                Some(exercise.first_control(&visit.state().answer))
+            })
+            .unwrap_or("next".into()),
         (None, Screen::Summary) => "other-lessons".into(),
     }
 }
@@ -113,7 +114,9 @@ fn own_words(visit: &Visit, question: bool) -> Vec<Message> {
     let exercise = step.exercise.as_ref().filter(|_| visit.asking);
     if let Some(exercise) = exercise {
         let dont_know = Message::new("dont-know");
-        let spoken = exercise.spoken(&message).into_iter();
+        let spoken = exercise
+            .all_spoken(&message, &visit.state().answer)
+            .into_iter();
         return spoken
             .skip(if question { 0 } else { 1 })
             .chain([dont_know])

@@ -54,9 +54,7 @@ fn reach(control: &str) -> Reach {
 }
 
 fn answer(id: &str) -> Action {
-    Action::Answer(crate::exercise::Answer {
-        options: vec![id.into()],
-    })
+    Action::Answer(crate::exercise::Answer::of([id]))
 }
 
 /// What is to be read, first and only.
@@ -466,4 +464,31 @@ fn reading_the_text_again_does_not_stop_the_clock() {
     let visit = model.visit.as_ref().unwrap();
     assert!(visit.asking);
     assert_eq!(visit.since, since);
+}
+
+#[test]
+fn what_is_held_on_the_keyboard_on_the_screen_is_free_on_the_next_screen() {
+    let mut model = asking();
+    let held = Typing {
+        shown: true,
+        shift: true,
+        caps: true,
+        altgr: false,
+        dead: Some('^'),
+    };
+    assert_eq!(acts(&mut model, [Action::Typing(held)]), []);
+    assert_eq!(model.typing, held);
+    acts(&mut model, [Action::Back]);
+    let shown = Typing {
+        shown: true,
+        ..Typing::default()
+    };
+    assert_eq!(model.typing, shown, "it stays on the screen");
+    let qwerty = Layout {
+        rows: vec![Vec::new()],
+    };
+    model.keyboard = qwerty.clone();
+    acts(&mut model, [Action::Finish]);
+    assert_eq!(model.typing, Typing::default());
+    assert_eq!(model.keyboard, qwerty, "it is that of the machine");
 }

@@ -1,11 +1,12 @@
 //! What an action changes. The only place where the model changes.
 
 use super::content::spoken_again;
+use super::learning::{act, answered, back, leave_lesson, next, open_lesson};
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, tick};
 use super::{Action, Effect, Model, Notice, Screen, Sound};
 use crate::comfort::Comfort;
-use crate::progress::{Attempt, InputDevice, Timestamp};
-use crate::session::{Circumstances, Session, Visit};
+use crate::progress::{InputDevice, Timestamp};
+use crate::session::{Session, Visit};
 use crate::words::{Locale, Message};
 
 /// Changes the model by one action and says what the world must do.
@@ -23,6 +24,10 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::Focus(reach) => focus(model, reach),
         Action::Point { reach, moved } => point(model, reach, moved, now),
         Action::Hear(messages) => narrate(model, messages),
+        Action::Typing(typing) => {
+            model.typing = typing;
+            Vec::new()
+        }
         Action::ChooseLocale(locale) => choose_locale(model, locale),
         Action::Open(panel) => {
             model.panel = Some(panel);
@@ -46,17 +51,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::Finish => finish(model),
         Action::Next => next(model, now),
         Action::Back => back(model, now),
-        Action::Answer(answer) => {
-            let added = visit(model, |visit| {
-                let before = visit.state().answer;
-                visit.answer(answer);
-                let after = visit.state().answer;
-                let added = after.options.iter().find(|o| !before.options.contains(o));
-                added.map(|id| visit.message().attribute(format!("option-{id}")))
-            });
-            // What was chosen says its name; what was taken back is silence.
-            narrate(model, added.into_iter().collect())
-        }
+        Action::Answer(answer) => answered(model, answer, now),
         Action::Give => act(model, now, Visit::give),
         Action::DontKnow => act(model, now, Visit::dont_know),
         Action::Help => act(model, now, |visit, _| {
@@ -64,6 +59,11 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             None
         }),
         Action::Show => act(model, now, Visit::show),
+        Action::Skip => {
+            let mut effects = act(model, now, Visit::skip);
+            effects.extend(next(model, now));
+            effects
+        }
         Action::Human => act(model, now, |visit, _| {
             visit.human();
             None
@@ -138,32 +138,6 @@ fn set_comfort(model: &mut Model, comfort: Comfort, said: Message) -> Vec<Effect
     effects
 }
 
-fn open_lesson(model: &mut Model, id: &str, now: Timestamp) -> Vec<Effect> {
-    let Some(lesson) = model.lessons.iter().find(|lesson| lesson.id == id) else {
-        return Vec::new();
-    };
-    let resumes = model
-        .visit
-        .as_ref()
-        .is_some_and(|visit| visit.lesson == *lesson);
-    let at = model.session.step_of(id);
-    if let (true, Some(visit)) = (resumes, &mut model.visit) {
-        visit.go_to(at, now);
-    } else {
-        model.visit = Some(Visit::new(lesson.clone(), at, now));
-    }
-    model.screen = Screen::Lesson;
-    model.panel = None;
-    arrive(model)
-}
-
-fn leave_lesson(model: &mut Model) {
-    if let (Screen::Lesson, Some(visit)) = (model.screen, &model.visit) {
-        model.session.leave(&visit.lesson.id, visit.at);
-    }
-    model.panel = None;
-}
-
 /// Everything of the person goes: place, answers, settings, language.
 fn finish(model: &mut Model) -> Vec<Effect> {
     let mut fresh = Model::new(
@@ -171,6 +145,7 @@ fn finish(model: &mut Model) -> Vec<Effect> {
         std::mem::take(&mut model.locales),
     );
     fresh.session = Session::new(String::new());
+    fresh.keyboard = std::mem::take(&mut model.keyboard);
     fresh.notices = std::mem::take(&mut model.notices);
     fresh.narration.reading = model.narration.reading;
     fresh.narration.sound = model.narration.sound;
@@ -180,50 +155,6 @@ fn finish(model: &mut Model) -> Vec<Effect> {
     let mut effects = vec![Effect::NewSession, Effect::Volume(model.comfort.volume)];
     effects.extend(arrive(model));
     effects
-}
-
-fn next(model: &mut Model, now: Timestamp) -> Vec<Effect> {
-    let can_go_on = model.visit.as_ref().is_some_and(Visit::can_go_on);
-    if model.screen != Screen::Lesson || !can_go_on {
-        return Vec::new();
-    }
-    if let Some(visit) = &mut model.visit
-        && visit.has_exercise()
-        && !visit.asking
-    {
-        visit.ask();
-        return arrive(model);
-    }
-    let attempt = with_circumstances(model, now, Visit::seen);
-    let mut effects = record(model, attempt);
-    if let Some(visit) = &mut model.visit {
-        if visit.is_last() {
-            model.session.leave(&visit.lesson.id, 0);
-            model.screen = Screen::Summary;
-        } else {
-            visit.go_to(visit.at + 1, now);
-            model.session.leave(&visit.lesson.id, visit.at);
-        }
-    }
-    effects.extend(arrive(model));
-    effects
-}
-
-/// From the question to the sentences, then one step back; from the first step back to the lessons, from the summary to the last step.
-fn back(model: &mut Model, now: Timestamp) -> Vec<Effect> {
-    match (model.screen, &mut model.visit) {
-        (Screen::Summary, Some(visit)) => {
-            visit.go_to(visit.at, now);
-            model.screen = Screen::Lesson;
-        }
-        (Screen::Lesson, Some(visit)) if visit.asking => visit.read_again(),
-        (Screen::Lesson, Some(visit)) if visit.at > 0 => visit.go_to(visit.at - 1, now),
-        _ => {
-            leave_lesson(model);
-            model.screen = Screen::Home;
-        }
-    }
-    arrive(model)
 }
 
 /// Reads again what is on screen.
@@ -241,47 +172,4 @@ fn listened_again(model: &mut Model) {
     {
         visit.replayed();
     }
-}
-
-/// Does something to the step on screen, keeps the attempt, says what came of it.
-fn act(
-    model: &mut Model,
-    now: Timestamp,
-    deed: impl FnOnce(&mut Visit, Circumstances) -> Option<Attempt>,
-) -> Vec<Effect> {
-    if model.screen != Screen::Lesson {
-        return Vec::new();
-    }
-    let attempt = with_circumstances(model, now, deed);
-    let mut effects = record(model, attempt);
-    effects.extend(arrive(model));
-    effects
-}
-
-fn visit<T>(model: &mut Model, deed: impl FnOnce(&mut Visit) -> Option<T>) -> Option<T> {
-    model.visit.as_mut().and_then(deed)
-}
-
-fn with_circumstances(
-    model: &mut Model,
-    now: Timestamp,
-    deed: impl FnOnce(&mut Visit, Circumstances) -> Option<Attempt>,
-) -> Option<Attempt> {
-    let circumstances = Circumstances {
-        session: &model.session.id,
-        input_device: model.input_device,
-        locale: &model.locale,
-        now,
-    };
-    model
-        .visit
-        .as_mut()
-        .and_then(|visit| deed(visit, circumstances))
-}
-
-fn record(model: &mut Model, attempt: Option<Attempt>) -> Vec<Effect> {
-    attempt.map_or_else(Vec::new, |attempt| {
-        model.session.attempts.push(attempt.clone());
-        vec![Effect::Record(attempt)]
-    })
 }

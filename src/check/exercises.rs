@@ -1,7 +1,9 @@
 //! Every exercise is proven: its solution is right, a blank answer never is, each refusal is explained.
 
+use super::interface;
 use super::proof::Proof;
-use crate::exercise::{Answer, Exercise, Verdict};
+use crate::exercise::{Answer, Exercise, Grade, Verdict};
+use crate::words::Message;
 
 pub(super) fn prove(proof: &mut Proof) {
     for lesson in proof.lessons() {
@@ -18,24 +20,41 @@ pub(super) fn prove(proof: &mut Proof) {
 /// proven with all words that an exercise requires.
 fn faults(exercise: &Exercise) -> Vec<String> {
     let mut found = exercise.faults();
+    if !found.is_empty() {
+        // What its author must mend first would only be said again in other words.
+        return found;
+    }
+    let step = Message::new("step");
     let solution = exercise.solution();
-    if exercise.grade(&solution).verdict != Verdict::Right {
+    if exercise.grade(&solution, &step).verdict != Verdict::Right {
         found.push(format!("its solution {solution:?} is not graded as right"));
     }
-    if exercise.grade(&Answer::default()).verdict == Verdict::Right {
+    if exercise.grade(&Answer::default(), &step).verdict == Verdict::Right {
         found.push("a blank answer is graded as right".into());
     }
-    let required = exercise.required();
+    if exercise.way().is_empty() {
+        found.push("nothing that a person can do leads to its solution".into());
+    }
+    let required = exercise.all_required();
     for answer in exercise.single_answers() {
-        let grade = exercise.grade(&answer);
-        if !required.contains(&grade.explanation) {
-            found.push(format!(
-                "the answer {answer:?} leads to `.{}`, which is not required",
-                grade.explanation
-            ));
+        let grade = exercise.grade(&answer, &step);
+        if let Some(fault) = unexplained(&grade, &step, &required) {
+            found.push(format!("the answer {:?} {fault}", answer.done));
         }
     }
     found
+}
+
+/// Why the explanation of a grade may have no words: it is neither required of the author nor the program's own.
+fn unexplained(grade: &Grade, step: &Message, required: &[String]) -> Option<String> {
+    let explanation = &grade.explanation;
+    // Nothing is said while an exercise that judges itself goes on.
+    let said = grade.verdict != Verdict::Incomplete || explanation.attribute.is_some();
+    let has_words = match &explanation.attribute {
+        Some(attribute) if explanation.id == step.id => required.contains(attribute),
+        _ => interface::needed().contains(&explanation.id),
+    };
+    (said && !has_words).then(|| format!("leads to `{}`, which is not required", explanation.key()))
 }
 
 #[cfg(test)]
@@ -61,7 +80,10 @@ mod tests {
     #[test]
     fn a_blank_answer_must_not_be_right() {
         let found = faults(&choice(&["a", "b"], &[]));
-        assert!(found.iter().any(|f| f.contains("blank")), "{found:?}");
+        assert!(
+            found.iter().any(|f| f.contains("`right` is empty")),
+            "{found:?}"
+        );
     }
 
     #[test]

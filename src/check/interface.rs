@@ -34,7 +34,7 @@ const PARTS: [Part; 4] = [
 ];
 
 /// Messages named in the code, in the order of `ui.ftl`; a test compares this list with the code.
-const NAMED: [&str; 58] = [
+const NAMED: &[&str] = &[
     "program-name",
     "language-name",
     "language-start",
@@ -64,11 +64,20 @@ const NAMED: [&str; 58] = [
     "option-chosen",
     "option-right",
     "option-not-this",
+    "option-number",
+    "digits",
+    "order-missing",
+    "match-missing",
+    "point-button",
+    "point-shape",
+    "point-frame",
+    "point-row",
     "right-title",
     "again-title",
     "choose-first",
     "imitation-mail",
     "imitation-sms",
+    "skip",
     "show",
     "shown-title",
     "human",

@@ -38,20 +38,21 @@ fn name(proof: &mut Proof, lesson: &Lesson) {
 }
 
 fn words_of(proof: &mut Proof, lesson: &Lesson, step: &Step) {
-    let message = lesson.step_message(step);
-    let sentences = "the sentences of the step, one per line";
-    need(proof, lesson, Some(step), &message, sentences);
-    for name in required(step) {
-        let what = format!("{} of step \"{}\"", meaning(&name), step.id);
-        let attribute = message.attribute(name);
-        need(proof, lesson, Some(step), &attribute, &what);
+    for message in lesson.step_messages(step) {
+        let sentences = "the sentences of the step, one per line";
+        need(proof, lesson, Some(step), &message, sentences);
+        for name in required(step) {
+            let what = format!("{} of step \"{}\"", meaning(&name), step.id);
+            let attribute = message.attribute(name);
+            need(proof, lesson, Some(step), &attribute, &what);
+        }
     }
 }
 
 /// Attributes that the message of a step must have.
 fn required(step: &Step) -> Vec<String> {
     let imitation = step.imitation.iter().flat_map(|kind| kind.required());
-    let exercise = step.exercise.iter().flat_map(|e| e.required());
+    let exercise = step.exercise.iter().flat_map(|e| e.all_required());
     let imitation = imitation.map(|name| (*name).to_owned());
     exercise.chain(imitation).collect()
 }
@@ -62,17 +63,9 @@ pub(super) fn is_required(lesson: &Lesson, message: &Message) -> bool {
     let Some((_, step)) = message.id.split_once('_') else {
         return attribute.is_none_or(|name| REQUIRED.contains(&name));
     };
-    let mut steps = lesson.steps.iter();
-    steps.any(|s| {
-        s.id == step && attribute.is_none_or(|name| required(s).iter().any(|own| own == name))
+    lesson.step_of_words(step).is_some_and(|step| {
+        attribute.is_none_or(|name| required(step).iter().any(|own| own == name))
     })
-}
-
-/// Attributes that the message of a step can have.
-pub(super) fn possible(step: &Step) -> Vec<String> {
-    let imitation = step.imitation.iter().flat_map(|kind| kind.attributes());
-    let imitation = imitation.map(|name| (*name).to_owned());
-    required(step).into_iter().chain(imitation).collect()
 }
 
 /// Reports words that are not there in French: at the message when it begins somewhere, else at the step.

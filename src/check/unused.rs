@@ -1,8 +1,8 @@
 //! Every French message belongs to something; Fluent can make every message of every language.
 
 use super::interface;
-use super::lessons::possible;
 use super::proof::{Owner, Proof};
+use crate::content;
 use crate::lesson::Lesson;
 use crate::words::{Message, REFERENCE};
 
@@ -85,13 +85,13 @@ fn unused_in(lesson: &Lesson, message: &Message) -> Option<String> {
         let used = attribute.is_none_or(|name| known.iter().any(|k| k == name));
         return (!used).then(|| format!("`{key}` is never shown: a lesson has {}", list(&known)));
     };
-    let Some(step) = lesson.steps.iter().find(|s| s.id == step) else {
+    let Some(step) = lesson.step_of_words(step) else {
         return Some(format!(
             "lesson \"{}\" has no step \"{step}\": correct the name of `{key}`, add the step, or delete it",
             lesson.id
         ));
     };
-    let known = possible(step);
+    let known = content::attributes(step);
     let used = attribute.is_none_or(|name| known.iter().any(|k| k == name));
     (!used).then(|| {
         if known.is_empty() {

@@ -2,10 +2,10 @@
 
 use serde::Deserialize;
 
-use super::{Answer, Grade, Verdict};
+use super::{Act, Answer, Asked, Deed, Grade, Kind};
 use crate::widgets::View;
 use crate::widgets::option::{self, Mark, OptionCard};
-use crate::words::{Message, is_id};
+use crate::words::Message;
 
 /// Options of which one or several are right. "I do not know" is offered by the program.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
@@ -21,51 +21,49 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// Judges an answer: the first option that is not right explains itself.
-    pub fn grade(&self, answer: &Answer) -> Grade {
-        let grade = |verdict, explanation: String| Grade {
-            verdict,
-            explanation,
-        };
-        let wrong = answer.options.iter().find(|id| !self.right.contains(id));
-        if let Some(id) = wrong {
-            grade(Verdict::Wrong, format!("wrong-{id}"))
-        } else if self.right.iter().all(|id| answer.options.contains(id)) {
-            grade(Verdict::Right, "right".into())
-        } else {
-            grade(Verdict::Incomplete, "incomplete".into())
-        }
-    }
-
-    /// All right options.
-    pub fn solution(&self) -> Answer {
-        Answer {
-            options: self.right.clone(),
-        }
-    }
-
     /// The answer after a touch on option `id`: chosen, or taken back where several can be chosen.
     pub fn touch(&self, answer: &Answer, id: &str) -> Answer {
-        let mut options = answer.options.clone();
+        let mut done = answer.done.clone();
         if !self.several {
-            options = vec![id.to_owned()];
-        } else if let Some(at) = options.iter().position(|chosen| chosen == id) {
-            options.remove(at);
+            done = vec![id.to_owned()];
+        } else if let Some(at) = done.iter().position(|chosen| chosen == id) {
+            done.remove(at);
         } else {
-            options.push(id.to_owned());
+            done.push(id.to_owned());
         }
-        Answer { options }
+        Answer::of(done)
+    }
+}
+
+impl Kind for Choice {
+    /// The first option that is not right explains itself.
+    fn grade(&self, answer: &Answer, step: &Message) -> Grade {
+        let wrong = answer.done.iter().find(|id| !self.right.contains(id));
+        if let Some(id) = wrong {
+            Grade::wrong(step.attribute(format!("wrong-{id}")))
+        } else if self.right.iter().all(|id| answer.has(id)) {
+            Grade::right(step)
+        } else {
+            Grade::incomplete(step.attribute("incomplete"))
+        }
     }
 
-    /// Each option alone.
-    pub fn single_answers(&self) -> Vec<Answer> {
+    fn solution(&self) -> Answer {
+        Answer::of(&self.right)
+    }
+
+    fn way(&self) -> Vec<Deed> {
+        let right = self.right.iter();
+        right.map(|id| Deed::Press(control(id))).collect()
+    }
+
+    fn single_answers(&self) -> Vec<Answer> {
         let blank = Answer::default();
         let options = self.options.iter();
         options.map(|id| self.touch(&blank, id)).collect()
     }
 
-    /// What makes it impossible to do.
-    pub fn faults(&self) -> Vec<String> {
+    fn faults(&self) -> Vec<String> {
         let mut found = Vec::new();
         if self.options.len() < 2 {
             found.push("a choice needs at least 2 options".into());
@@ -81,24 +79,12 @@ impl Choice {
                 found.push(format!("`right` names \"{id}\", which is not in `options`"));
             }
         }
-        for (at, id) in self.options.iter().enumerate() {
-            if !is_id(id) {
-                found.push(format!(
-                    "option \"{id}\": use lower-case letters, digits and hyphens"
-                ));
-            }
-            if self.options[..at].contains(id) {
-                found.push(format!("option \"{id}\" stands twice"));
-            }
-        }
+        found.extend(super::id_faults("option", &self.options));
         found
     }
 
-    /// Attributes that must have words.
-    pub fn required(&self) -> Vec<String> {
-        let mut names: Vec<String> = ["question", "right", "hint", "hint-2", "shown"]
-            .map(String::from)
-            .into();
+    fn required(&self) -> Vec<String> {
+        let mut names = Vec::new();
         if self.right.len() > 1 {
             names.push("incomplete".into());
         }
@@ -111,47 +97,48 @@ impl Choice {
         names
     }
 
-    /// The question, then each option.
-    pub fn spoken(&self, step: &Message) -> Vec<Message> {
-        let options = self.options.iter().map(|id| option_message(step, id));
-        std::iter::once(step.attribute("question"))
-            .chain(options)
+    fn spoken(&self, step: &Message, _: &Answer) -> Vec<Message> {
+        let options = self.options.iter();
+        options.map(|id| option_message(step, id)).collect()
+    }
+
+    /// What was chosen says its name; what was taken back is silence.
+    fn heard(&self, step: &Message, before: &Answer, after: &Answer) -> Vec<Message> {
+        let added = after.done.iter().find(|id| !before.has(id));
+        added
+            .map(|id| option_message(step, id))
+            .into_iter()
             .collect()
     }
 
-    /// The first option.
-    pub fn first_control(&self) -> String {
+    fn first_control(&self, _: &Answer) -> String {
         self.options.first().map_or(String::new(), |id| control(id))
     }
 
-    /// Draws the options; returns the new answer when one was touched.
-    pub fn ui(
-        &self,
-        ui: &mut egui::Ui,
-        view: &mut View,
-        step: &Message,
-        answer: &Answer,
-        judged: bool,
-    ) -> Option<Answer> {
+    fn ui(&self, ui: &mut egui::Ui, view: &mut View, asked: Asked) -> Option<Act> {
         let cards: Vec<OptionCard> = self
             .options
             .iter()
             .map(|id| {
-                let chosen = answer.options.contains(id);
+                let chosen = asked.answer.has(id);
                 OptionCard {
                     control: control(id),
-                    message: option_message(step, id),
+                    message: option_message(asked.step, id),
                     several: self.several,
                     chosen,
-                    mark: match (judged && chosen, self.right.contains(id)) {
+                    mark: match (asked.judged && chosen, self.right.contains(id)) {
                         (false, _) => Mark::None,
                         (true, true) => Mark::Right,
                         (true, false) => Mark::NotThis,
                     },
+                    number: None,
                 }
             })
             .collect();
-        option::grid(ui, view, &cards).map(|at| self.touch(answer, &self.options[at]))
+        let touched = option::grid(ui, view, &cards)?;
+        Some(Act::Change(
+            self.touch(asked.answer, &self.options[touched]),
+        ))
     }
 }
 
@@ -167,6 +154,7 @@ fn option_message(step: &Message, id: &str) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::exercise::Verdict;
 
     fn choice(several: bool, right: &[&str]) -> Choice {
         Choice {
@@ -177,26 +165,31 @@ mod tests {
     }
 
     fn answer(options: &[&str]) -> Answer {
-        Answer {
-            options: options.iter().map(|id| (*id).to_owned()).collect(),
-        }
+        Answer::of(options.iter().copied())
+    }
+
+    fn grade(choice: &Choice, options: &[&str]) -> (Verdict, String) {
+        let grade = choice.grade(&answer(options), &Message::new("demo_one"));
+        (grade.verdict, grade.explanation.attribute.unwrap())
     }
 
     #[test]
     fn one_answer() {
         let choice = choice(false, &["a"]);
-        assert_eq!(choice.grade(&answer(&["a"])).verdict, Verdict::Right);
-        assert_eq!(choice.grade(&answer(&["b"])).explanation, "wrong-b");
-        assert_eq!(choice.grade(&answer(&[])).verdict, Verdict::Incomplete);
+        assert_eq!(grade(&choice, &["a"]), (Verdict::Right, "right".into()));
+        assert_eq!(grade(&choice, &["b"]), (Verdict::Wrong, "wrong-b".into()));
+        assert_eq!(grade(&choice, &[]).0, Verdict::Incomplete);
     }
 
     #[test]
     fn several_answers_in_any_order() {
         let choice = choice(true, &["a", "c"]);
-        assert_eq!(choice.grade(&answer(&["c", "a"])).verdict, Verdict::Right);
-        assert_eq!(choice.grade(&answer(&["c"])).verdict, Verdict::Incomplete);
-        assert_eq!(choice.grade(&answer(&["a", "b"])).explanation, "wrong-b");
-        assert_eq!(choice.grade(&choice.solution()).verdict, Verdict::Right);
+        assert_eq!(grade(&choice, &["c", "a"]).0, Verdict::Right);
+        assert_eq!(grade(&choice, &["c"]).0, Verdict::Incomplete);
+        assert_eq!(grade(&choice, &["a", "b"]).1, "wrong-b");
+        let solution = choice.solution();
+        let verdict = choice.grade(&solution, &Message::new("demo_one")).verdict;
+        assert_eq!(verdict, Verdict::Right);
     }
 
     #[test]

@@ -17,7 +17,10 @@ fn reads_a_lesson() {
     let lesson = Lesson::parse(Path::new("lessons/30-scams.ron"), GOOD).unwrap();
     assert_eq!((lesson.order, lesson.id.as_str()), (30, "scams"));
     assert_eq!(lesson.steps[1].imitation, Some(Imitation::Sms));
-    assert_eq!(lesson.step_message(&lesson.steps[0]).id, "scams_one");
+    assert_eq!(
+        lesson.step_message(&lesson.steps[0], InputDevice::Mouse).id,
+        "scams_one"
+    );
 }
 
 #[test]
@@ -51,4 +54,22 @@ fn all_faults_come_in_one_run() {
         .map(|p| p.rule)
         .collect();
     assert_eq!(rules, ["lesson-format", "step-twice", "exercise"]);
+}
+
+#[test]
+fn a_step_can_have_other_words_for_a_device() {
+    let text = r#"(format: 1, version: 1, minutes: 1, picture: "p", steps: [
+        (id: "press", picture: "a", by: [Touch]),
+        (id: "press-more", picture: "a"),
+    ])"#;
+    let lesson = Lesson::parse(Path::new("10-demo.ron"), text).unwrap();
+    let step = &lesson.steps[0];
+    let words = |device| lesson.step_message(step, device).id;
+    assert_eq!(words(InputDevice::Touch), "demo_press--touch");
+    assert_eq!(words(InputDevice::Mouse), "demo_press");
+    assert_eq!(lesson.step_messages(step).len(), 2);
+    let owner = |words| lesson.step_of_words(words).map(|step| step.id.as_str());
+    assert_eq!(owner("press--touch"), Some("press"));
+    assert_eq!(owner("press-more"), Some("press-more"));
+    assert_eq!(owner("press--mouse"), None);
 }

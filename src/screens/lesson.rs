@@ -1,13 +1,15 @@
 //! A step of a lesson: picture at the start side, one idea, its sentences, the exercise.
 
-use egui::{Frame, Margin, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+mod ask;
+mod said;
+
+use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::frame;
 use crate::app::{Action, Model};
-use crate::exercise::Exercise;
-use crate::session::{Card, Visit};
-use crate::theme::{GAP, RADIUS};
-use crate::widgets::button::{self, Button};
+use crate::session::Visit;
+use crate::theme::GAP;
+use crate::widgets::button::Button;
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
 use crate::widgets::{Press, View, imitation, picture, tell_language};
@@ -27,16 +29,21 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
 }
 
 fn offers(visit: &Visit) -> frame::Offers<'static> {
-    let main = if visit.can_go_on() {
-        (Button::new("next", "next"), Action::Next)
-    } else {
-        (Button::new("give", "check"), Action::Give)
+    let exercise = visit.step().and_then(|step| step.exercise.as_ref());
+    let (main, quiet) = match exercise {
+        _ if visit.can_go_on() => (Some((Button::new("next", "next"), Action::Next)), false),
+        Some(exercise) if exercise.is_extra() => {
+            (Some((Button::new("skip", "next"), Action::Skip)), true)
+        }
+        // The one thing to do is in the exercise.
+        Some(exercise) if exercise.judges_itself() => (None, false),
+        _ => (Some((Button::new("give", "check"), Action::Give)), false),
     };
     frame::Offers {
         back: Some((Button::new("back", "back"), Action::Back)),
         help: true,
-        main: Some(main),
-        quiet: false,
+        main,
+        quiet,
     }
 }
 
@@ -85,6 +92,12 @@ fn progress(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) {
 /// Picture or drawn message at the start side, words and exercise at the end side.
 fn content(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) -> Option<Action> {
     let step = visit.step()?;
+    if visit.asking
+        && let Some(exercise) = &step.exercise
+        && exercise.is_wide()
+    {
+        return ask::wide(ui, view, visit, exercise, rect);
+    }
     let message = visit.message();
     let page = format!("{} {}", message.id, visit.asking);
     let share = if step.imitation.is_some() { 0.47 } else { 0.30 };
@@ -104,7 +117,7 @@ fn content(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) -> Option<Ac
     let page = format!("{page} {card:?}");
     pager(ui, view, end, &page, |ui, view| {
         if let Some(card) = &card {
-            said(ui, view, visit, card);
+            said::show(ui, view, visit, card);
         } else if !visit.asking {
             let look = Look::body(view);
             if start.is_some() {
@@ -120,7 +133,7 @@ fn content(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) -> Option<Ac
             && let Some(exercise) = &step.exercise
         {
             ui.add_space(GAP);
-            action = ask(ui, view, visit, exercise);
+            action = ask::below(ui, view, visit, exercise);
         }
         // Without a start side the drawn message comes last: what there is to do stays in sight.
         if let (None, Some(kind)) = (start, step.imitation) {
@@ -129,106 +142,4 @@ fn content(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) -> Option<Ac
         }
     });
     action
-}
-
-/// The exercise: its question unless something is said in its place, its options, "I do not know".
-fn ask(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Option<Action> {
-    let message = visit.message();
-    let state = visit.state();
-    if state.card.as_ref().is_none_or(Card::leaves_the_question) {
-        let look = Look {
-            bold: true,
-            ..Look::body(view)
-        };
-        text::sentences(ui, view, &message.attribute("question"), look);
-        ui.add_space(GAP / 2.0);
-    }
-    let Exercise::Choice(choice) = exercise;
-    let answer = choice
-        .ui(ui, view, &message, &state.answer, state.judged)
-        .map(Action::Answer);
-    if state.passed {
-        return answer;
-    }
-    answer.or(dont_know(ui, view, visit))
-}
-
-/// "I do not know", always; after a hint a person's help beside it, after both the answer above it.
-fn dont_know(ui: &mut Ui, view: &mut View, visit: &Visit) -> Option<Action> {
-    let mut action = None;
-    if visit.offers_solution() {
-        let line = button_line(ui, view);
-        if button::plain(ui, view, line, &Button::new("show", "eye")).pressed() {
-            action = Some(Action::Show);
-        }
-        ui.add_space(GAP - ui.spacing().item_spacing.y);
-    }
-    let line = button_line(ui, view);
-    let hinted = matches!(visit.state().card, Some(Card::Hint(_)));
-    let width = if hinted {
-        (line.width() - GAP) / 2.0
-    } else {
-        line.width()
-    };
-    let first = Rect::from_min_size(line.min, vec2(width, line.height()));
-    let dont_know = Button::new("dont-know", "dont-know");
-    let place = view.mirrored(first, line);
-    if button::plain(ui, view, place, &dont_know).pressed() {
-        action = Some(Action::DontKnow);
-    }
-    if hinted {
-        let second = first.translate(vec2(width + GAP, 0.0));
-        let place = view.mirrored(second, line);
-        if button::plain(ui, view, place, &Button::new("human", "person")).pressed() {
-            action = Some(Action::Human);
-        }
-    }
-    action
-}
-
-/// A line as high as a button.
-fn button_line(ui: &mut Ui, view: &View) -> Rect {
-    let size = vec2(ui.available_width(), button::height(view));
-    ui.allocate_exact_size(size, Sense::empty()).0
-}
-
-/// What the program says about the answer: a card with a sign, told at once to screen readers.
-fn said(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) {
-    let palette = view.theme.palette.clone();
-    let (fill, line, icon) = match card {
-        Card::Right | Card::Shown => (palette.right, palette.right_line, "check"),
-        Card::Again(_) | Card::Empty => (palette.again, palette.again_line, "retry"),
-        Card::Hint(_) | Card::Guide => (palette.again, palette.again_line, "hint"),
-        Card::Human => (palette.right, palette.right_line, "person"),
-    };
-    Frame::new()
-        .fill(fill)
-        .stroke(Stroke::new(4.0, line))
-        .corner_radius(RADIUS)
-        .inner_margin(Margin::same(12))
-        .show(ui, |ui| {
-            let side = 56.0;
-            let whole = ui.available_rect_before_wrap();
-            let place = Rect::from_min_size(whole.min, vec2(side, side));
-            picture::icon(ui, view, icon, view.mirrored(place, whole), palette.text);
-            let words = Rect::from_min_max(whole.min + vec2(side + 8.0, 0.0), whole.max);
-            let words = view.mirrored(words, whole);
-            let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(words));
-            view.live = true;
-            for (at, message) in card.messages(&visit.message()).iter().enumerate() {
-                let look = Look {
-                    bold: at == 0 && has_title(card),
-                    ..Look::body(view)
-                };
-                text::sentences(&mut inside, view, message, look);
-            }
-            view.live = false;
-            let height = inside.min_rect().height().max(side);
-            ui.allocate_exact_size(vec2(whole.width(), height), Sense::empty());
-        });
-}
-
-/// Whether the first message of a card is a title.
-fn has_title(card: &Card) -> bool {
-    matches!(card, Card::Right | Card::Again(_) | Card::Shown)
 }

@@ -1,5 +1,6 @@
 //! What the program says about a step: hints, verdicts, the answer.
 
+use crate::secrets::Secret;
 use crate::words::Message;
 
 /// What the program says about the step, in the place of the step's own sentences.
@@ -9,10 +10,12 @@ pub enum Card {
     Hint(u8),
     /// The answer is right.
     Right,
-    /// Something is not right, or is missing: the attribute that explains it.
-    Again(String),
-    /// Nothing was chosen yet.
-    Empty,
+    /// Something is not right, or is missing: what explains it.
+    Again(Message),
+    /// Nothing was chosen or written yet: what to do first.
+    Empty(Message),
+    /// What was typed looks like a real secret.
+    Secret(Secret),
     /// The answer is shown.
     Shown,
     /// How to use the screen, while sentences are read.
@@ -24,7 +27,10 @@ pub enum Card {
 impl Card {
     /// Whether the question stays on screen below the card.
     pub fn leaves_the_question(&self) -> bool {
-        matches!(self, Self::Hint(_) | Self::Empty | Self::Human)
+        matches!(
+            self,
+            Self::Hint(_) | Self::Empty(_) | Self::Secret(_) | Self::Human
+        )
     }
 
     /// Its words: a line of the program, then the author's explanation.
@@ -34,8 +40,9 @@ impl Card {
             Self::Hint(1) => vec![step.attribute("hint")],
             Self::Hint(_) => vec![step.attribute("hint-2")],
             Self::Right => vec![ui("right-title"), step.attribute("right")],
-            Self::Again(attribute) => vec![ui("again-title"), step.attribute(attribute.clone())],
-            Self::Empty => vec![ui("choose-first")],
+            Self::Again(explanation) => vec![ui("again-title"), explanation.clone()],
+            Self::Empty(first) => vec![first.clone()],
+            Self::Secret(secret) => vec![secret.message()],
             Self::Shown => vec![ui("shown-title"), step.attribute("shown")],
             Self::Guide => vec![ui("guide")],
             Self::Human => vec![ui("human-helps")],

@@ -1,7 +1,9 @@
 use std::path::Path;
 
 use super::*;
-use crate::words::REFERENCE;
+use crate::exercise::Answer;
+use crate::progress::{Help, InputDevice, Outcome, Timestamp};
+use crate::words::{Locale, Message, REFERENCE};
 
 static FRENCH: Locale = REFERENCE;
 
@@ -29,9 +31,7 @@ fn at(millis: i64) -> Circumstances<'static> {
 }
 
 fn choose(visit: &mut Visit, option: &str) {
-    visit.answer(Answer {
-        options: vec![option.to_owned()],
-    });
+    visit.answer(Answer::of([option]), at(0));
 }
 
 #[test]
@@ -52,7 +52,10 @@ fn an_exercise_is_done_only_by_the_right_answer() {
     assert_eq!(visit.seen(at(0)), None);
     choose(&mut visit, "y");
     assert_eq!(visit.give(at(0)).unwrap().outcome, Outcome::Wrong);
-    assert_eq!(visit.state().card, Some(Card::Again("wrong-y".into())));
+    assert_eq!(
+        visit.state().card,
+        Some(Card::Again(visit.message().attribute("wrong-y")))
+    );
     assert!(!visit.can_go_on());
     choose(&mut visit, "x");
     assert_eq!(visit.state().card, None, "a new draft is not judged");
@@ -72,7 +75,10 @@ fn help_with_sentences_explains_the_screen() {
 fn nothing_chosen_is_not_an_attempt() {
     let mut visit = visit(1);
     assert_eq!(visit.give(at(0)), None);
-    assert_eq!(visit.state().card, Some(Card::Empty));
+    assert_eq!(
+        visit.state().card,
+        Some(Card::Empty(Message::new("choose-first")))
+    );
 }
 
 #[test]

@@ -13,7 +13,10 @@ use super::error::{StoreError, code, of_tables, of_use};
 use super::rows;
 
 /// Each one leads from the version of its index to the next. Released ones are never changed.
-pub(super) const MIGRATIONS: &[&str] = &[include_str!("001-attempts.sql")];
+pub(super) const MIGRATIONS: &[&str] = &[
+    include_str!("001-attempts.sql"),
+    include_str!("002-skipped.sql"),
+];
 
 /// Opens the database for writing, and makes it if it is not there. Whatever fails, no row is lost or half changed.
 pub(super) fn open(path: &Path, patience: Duration) -> Result<Connection, StoreError> {

@@ -133,6 +133,26 @@ const CASES: &[Case] = &[
         finds: &[("interface-missing", "locales/fr/ui.ftl", "")],
     },
     Case {
+        name: "no keyboard",
+        breaks: |f| f.remove("assets/keyboards/azerty.ron"),
+        finds: &[("keyboard-missing", "assets/keyboards/azerty.ron", "")],
+    },
+    Case {
+        name: "a key twice, a keyboard with a wrong extension",
+        breaks: |f| {
+            f.replace("assets/keyboards/qwerty.ron", "id: \"z\"", "id: \"q\"");
+            f.write("assets/keyboards/bepo.rom", "()");
+        },
+        finds: &[
+            ("file-unknown", "assets/keyboards/bepo.rom", ""),
+            (
+                "keyboard-syntax",
+                "assets/keyboards/qwerty.ron",
+                "id: \"q\", plain: 'z'",
+            ),
+        ],
+    },
+    Case {
         name: "folders that are no language",
         breaks: |f| {
             f.write("locales/francais/ui.ftl", "");

@@ -12,9 +12,10 @@ fn refused(arguments: &[&str]) -> Ran {
 
 #[test]
 fn unknown_names_are_answered_with_the_known_ones() {
-    let cases: [(&[&str], &[&str]); 7] = [
+    let cases: [(&[&str], &[&str]); 8] = [
         (&["--language", "zz"], &["\"zz\"", "fr", "ar", "en"]),
         (&["--language", "not a language"], &["fr, ar, en"]),
+        (&["--keyboard", "bepo"], &["\"bepo\"", "azerty, qwerty"]),
         (&["--lesson", "mouse"], &["\"mouse\"", "Lessons: scams"]),
         (
             &["--lesson", "scams", "--step", "zzz"],

@@ -2,7 +2,7 @@
 
 use pas_a_pas::app::{Action, Model, Notice, Panel, Sound, update};
 use pas_a_pas::comfort::{Comfort, TextSize};
-use pas_a_pas::exercise::{Answer, Exercise};
+use pas_a_pas::exercise::{Answer, Verdict};
 use pas_a_pas::lesson::Lesson;
 use pas_a_pas::progress::Timestamp;
 use pas_a_pas::words::{Locale, Message};
@@ -62,9 +62,7 @@ pub fn question(home: &Model, lesson: &Lesson, at: usize) -> Model {
 
 /// An answer of these options.
 pub fn answer(options: &[&str]) -> Action {
-    Action::Answer(Answer {
-        options: options.iter().map(|id| (*id).to_owned()).collect(),
-    })
+    Action::Answer(Answer::of(options.iter().copied()))
 }
 
 /// Everything: all screens, all steps in both parts, all cards, both panels.
@@ -122,32 +120,37 @@ fn parts(home: &Model, lesson: &Lesson, at: usize) -> Vec<(String, Model)> {
         ("sentences".to_owned(), read.clone()),
         ("guide".to_owned(), after(&read, [Action::Help])),
     ];
-    let Some(Exercise::Choice(choice)) = &lesson.steps[at].exercise else {
+    let Some(exercise) = &lesson.steps[at].exercise else {
         return found;
     };
     let asks = question(home, lesson, at);
-    let right: Vec<&str> = choice.right.iter().map(String::as_str).collect();
     let mut add = |name: &str, actions: Vec<Action>| {
         found.push((name.to_owned(), after(&asks, actions)));
     };
     add("question", vec![]);
-    add("chosen", vec![answer(&right)]);
     add("hint 1", vec![Action::Help]);
     add("hint 2", vec![Action::Help, Action::Help]);
     add("shown", vec![Action::Help, Action::Help, Action::Show]);
     add("human", vec![Action::Help, Action::Human]);
-    add("empty", vec![Action::Give]);
-    add("right", vec![answer(&right), Action::Give]);
-    for wrong in choice
-        .options
-        .iter()
-        .filter(|id| !choice.right.contains(id))
-    {
-        let name = format!("wrong {wrong}");
-        add(&name, vec![answer(&[wrong]), Action::Give]);
+    let solution = exercise.solution();
+    // All that comes to be seen on the way to the solution.
+    for deeds in 1..=solution.done.len() {
+        let mut part = solution.clone();
+        part.done.truncate(deeds);
+        let name = format!("after {deeds} of {}", solution.done.len());
+        add(&name, vec![Action::Answer(part)]);
     }
-    if right.len() > 1 {
-        add("incomplete", vec![answer(&right[..1]), Action::Give]);
+    if !exercise.judges_itself() {
+        add("empty", vec![Action::Give]);
+        add("right", vec![Action::Answer(solution), Action::Give]);
+    }
+    let message = lesson.step_message(&lesson.steps[at], home.input_device);
+    for single in exercise.single_answers() {
+        if exercise.grade(&single, &message).verdict == Verdict::Right {
+            continue;
+        }
+        let name = format!("answer {}", single.done.join(" "));
+        add(&name, vec![Action::Answer(single), Action::Give]);
     }
     found
 }

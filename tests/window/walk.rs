@@ -79,7 +79,7 @@ impl Words {
 
     fn option(&self, step: &Step, id: &str) -> Message {
         self.lesson
-            .step_message(step)
+            .step_message(step, Default::default())
             .attribute(format!("option-{id}"))
     }
 
@@ -125,7 +125,7 @@ impl Learner<'_> {
     }
 
     fn answer(&mut self, step: &Step, exercise: &Exercise) {
-        for id in &exercise.solution().options {
+        for id in &exercise.solution().done {
             let option = self.words.option(step, id);
             self.press(&[self.words.said(std::slice::from_ref(&option))]);
             self.eyes

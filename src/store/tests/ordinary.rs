@@ -68,7 +68,8 @@ fn the_database_is_safe_against_power_cuts() {
     assert_eq!(pragma("synchronous"), "Integer(2)");
     assert_eq!(pragma("foreign_keys"), "Integer(1)");
     assert_eq!(pragma("ignore_check_constraints"), "Integer(0)");
-    assert_eq!(pragma("user_version"), "Integer(1)");
+    let latest = database::MIGRATIONS.len();
+    assert_eq!(pragma("user_version"), format!("Integer({latest})"));
 }
 
 #[test]
@@ -205,13 +206,16 @@ fn a_later_migration_keeps_the_rows() {
     let folder = folder_with(3);
     let path = folder.path().join(FILE_NAME);
     let mut raw = raw(folder.path());
-    let migrations = [database::MIGRATIONS[0], LATER];
+    let migrations = [database::MIGRATIONS, &[LATER]].concat();
     database::migrate(&mut raw, &path, &migrations).unwrap();
     database::migrate(&mut raw, &path, &migrations).unwrap();
     let version: i64 = raw
         .pragma_query_value(None, "user_version", |row| row.get(0))
         .unwrap();
-    assert_eq!(version, 2);
+    assert_eq!(
+        version,
+        1 + i64::try_from(database::MIGRATIONS.len()).unwrap()
+    );
     assert_eq!(rows::read_all(&raw, &path).unwrap(), attempts(0..3));
 }
 
@@ -221,8 +225,35 @@ fn a_migration_that_fails_changes_nothing() {
     let path = folder.path().join(FILE_NAME);
     let mut raw = raw(folder.path());
     let half = format!("{LATER} DELETE FROM attempt; INSERT INTO nowhere VALUES (1);");
-    let why = database::migrate(&mut raw, &path, &[database::MIGRATIONS[0], &half]).unwrap_err();
+    let migrations = [database::MIGRATIONS, &[half.as_str()]].concat();
+    let why = database::migrate(&mut raw, &path, &migrations).unwrap_err();
     assert!(why.is_damage(), "{why:?}");
     drop(raw);
     assert_eq!(open(folder.path()).attempts().unwrap(), attempts(0..3));
+}
+
+/// A machine of the first version is updated in place: its rows stay, and the new word is taken.
+#[test]
+fn rows_of_the_first_version_are_kept() {
+    let folder = folder();
+    let path = folder.path().join(FILE_NAME);
+    let mut old = raw(folder.path());
+    database::migrate(&mut old, &path, &database::MIGRATIONS[..1]).unwrap();
+    old.execute_batch(
+        "INSERT INTO attempt (session, lesson, lesson_version, step, outcome, help, input_device,
+            locale, started_at, secs)
+         VALUES ('s', 'scams', 1, 'start', 'seen', 'none', 'mouse', 'fr', 5, 6);",
+    )
+    .unwrap();
+    drop(old);
+    let mut skipped = attempt(1);
+    skipped.outcome = Outcome::Skipped;
+    let mut store = open(folder.path());
+    store.record(&skipped).unwrap();
+    let rows = store.attempts().unwrap();
+    assert_eq!(
+        (rows.len(), rows[0].outcome, rows[0].secs),
+        (2, Outcome::Seen, 6)
+    );
+    assert_eq!(rows[1], skipped);
 }

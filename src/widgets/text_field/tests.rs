@@ -16,6 +16,7 @@ use super::*;
 use crate::bidi::{self, Align, Direction, Letter, Style};
 use crate::comfort::Comfort;
 use crate::fonts;
+use crate::keyboard::{Layout, Typing};
 use crate::theme::Themes;
 use crate::widgets::Reach;
 use crate::words::{Locale, Source, Span, Texts};
@@ -32,6 +33,9 @@ struct State {
     most_chars: Option<usize>,
     texts: Texts,
     themes: Themes,
+    keyboard: Layout,
+    typing: Typing,
+    arrivals: u64,
     wanted: Option<&'static str>,
     shown: bool,
     focused: Option<Reach>,
@@ -64,6 +68,9 @@ impl Stage {
             most_chars: None,
             texts,
             themes: Themes::shipped().unwrap(),
+            keyboard: Layout::shipped(),
+            typing: Typing::default(),
+            arrivals: 0,
             wanted: None,
             shown: true,
             focused: None,
@@ -236,7 +243,9 @@ fn view<'a>(state: &'a State, theme: &'a crate::theme::Theme) -> View<'a> {
         locale: &state.locale,
         direction: Direction::of(&state.locale),
         spot: None,
-        arrivals: 0,
+        arrivals: state.arrivals,
+        keyboard: &state.keyboard,
+        typing: state.typing,
         wanted: state.wanted,
         framed: true,
         live: false,

@@ -1,0 +1,179 @@
+//! The exercise of a step: its question, what there is to do, and the ways out.
+
+use egui::{Rect, Sense, Ui, UiBuilder, vec2};
+
+use super::said;
+use crate::app::Action;
+use crate::exercise::{Act, Asked, Exercise};
+use crate::session::{Card, Visit};
+use crate::theme::GAP;
+use crate::widgets::button::{self, Button};
+use crate::widgets::pager::pager;
+use crate::widgets::text::{self, Look};
+use crate::widgets::{Press, View};
+
+/// Width of the ways out beside the question of a wide exercise, in points at 100 %.
+const WAYS_OUT: f32 = 270.0;
+/// The most of the height that a card takes above a wide exercise; its page is turned beyond.
+const MOST_OF_CARD: f32 = 0.46;
+
+/// An exercise below what is said: its question unless something is said in its place, then the ways out.
+pub fn below(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Option<Action> {
+    if visit
+        .state()
+        .card
+        .as_ref()
+        .is_none_or(Card::leaves_the_question)
+    {
+        question(ui, view, visit);
+        ui.add_space(GAP / 2.0);
+    }
+    let action = draw(ui, view, visit, exercise);
+    if visit.state().passed {
+        return action;
+    }
+    action.or(dont_know(ui, view, visit))
+}
+
+/// A wide exercise: question or card in a strip above, the ways out beside it, the exercise over the rest.
+pub fn wide(
+    ui: &mut Ui,
+    view: &mut View,
+    visit: &Visit,
+    exercise: &Exercise,
+    rect: Rect,
+) -> Option<Action> {
+    let state = visit.state();
+    let ways: &[(&str, &str, Action)] = match state.card {
+        _ if state.passed => &[],
+        Some(Card::Hint(2)) => &[SHOW, HUMAN],
+        Some(Card::Hint(_)) => &[DONT_KNOW, HUMAN],
+        _ => &[DONT_KNOW],
+    };
+    let ways_width = if ways.is_empty() {
+        0.0
+    } else {
+        (WAYS_OUT * view.theme.body / 28.0).clamp(WAYS_OUT, rect.width() * 0.36) + GAP
+    };
+    let words = Rect::from_min_max(rect.min, rect.max - vec2(ways_width, 0.0));
+    let words = view.mirrored(words, rect);
+    let most = rect.height() * MOST_OF_CARD;
+    let low = match &state.card {
+        Some(card) => strip(ui, view, words, most, &format!("{card:?}"), |ui, view| {
+            said::show(ui, view, visit, card);
+        }),
+        None => strip(ui, view, words, most, "question", |ui, view| {
+            question(ui, view, visit);
+        }),
+    };
+    let mut action = None;
+    let height = button::height(view);
+    let mut top = rect.top();
+    for (name, icon, does) in ways {
+        let place = Rect::from_min_max(
+            egui::pos2(rect.right() - ways_width + GAP, top),
+            egui::pos2(rect.right(), top + height),
+        );
+        let place = view.mirrored(place, rect);
+        if button::plain(ui, view, place, &Button::new(name, icon)).pressed() {
+            action = Some(does.clone());
+        }
+        top += height + GAP / 2.0;
+    }
+    let low = low.max(top - GAP / 2.0) + GAP / 2.0;
+    let rest = Rect::from_min_max(egui::pos2(rect.left(), low.min(rect.bottom())), rect.max);
+    let mut inside = ui.new_child(UiBuilder::new().max_rect(rest));
+    action.or(draw(&mut inside, view, visit, exercise))
+}
+
+const DONT_KNOW: (&str, &str, Action) = ("dont-know", "dont-know", Action::DontKnow);
+const SHOW: (&str, &str, Action) = ("show", "eye", Action::Show);
+const HUMAN: (&str, &str, Action) = ("human", "person", Action::Human);
+
+/// Draws at the top of `rect`, at most `most` high; returns where it ends.
+fn strip(
+    ui: &mut Ui,
+    view: &mut View,
+    rect: Rect,
+    most: f32,
+    page: &str,
+    content: impl Fn(&mut Ui, &mut View),
+) -> f32 {
+    let id = egui::Id::new(("strip", page, view.locale, rect.width().to_bits()));
+    // How high it is, is known only after drawing.
+    let known = ui.data(|data| data.get_temp::<f32>(id));
+    let height = known.unwrap_or(most).min(most);
+    let place = Rect::from_min_size(rect.min, vec2(rect.width(), height));
+    let mut drawn = 0.0;
+    pager(ui, view, place, page, |ui, view| {
+        content(ui, view);
+        drawn = ui.min_rect().height();
+    });
+    let wanted = drawn + 4.0;
+    if known.is_none_or(|known| (known - wanted).abs() > 0.5) {
+        ui.data_mut(|data| data.insert_temp(id, wanted));
+        ui.ctx().request_repaint();
+    }
+    rect.top() + height
+}
+
+fn question(ui: &mut Ui, view: &mut View, visit: &Visit) {
+    let look = Look {
+        bold: true,
+        ..Look::body(view)
+    };
+    text::sentences(ui, view, &visit.message().attribute("question"), look);
+}
+
+fn draw(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Option<Action> {
+    let state = visit.state();
+    let message = visit.message();
+    let asked = Asked {
+        step: &message,
+        answer: &state.answer,
+        judged: state.judged,
+    };
+    exercise.ui(ui, view, asked).map(|act| match act {
+        Act::Change(answer) => Action::Answer(answer),
+        Act::Give => Action::Give,
+    })
+}
+
+/// "I do not know", always; after a hint a person's help beside it, after both the answer above it.
+fn dont_know(ui: &mut Ui, view: &mut View, visit: &Visit) -> Option<Action> {
+    let mut action = None;
+    if visit.offers_solution() {
+        let line = button_line(ui, view);
+        if button::plain(ui, view, line, &Button::new("show", "eye")).pressed() {
+            action = Some(Action::Show);
+        }
+        ui.add_space(GAP - ui.spacing().item_spacing.y);
+    }
+    let line = button_line(ui, view);
+    let hinted = matches!(visit.state().card, Some(Card::Hint(_)));
+    let width = if hinted {
+        (line.width() - GAP) / 2.0
+    } else {
+        line.width()
+    };
+    let first = Rect::from_min_size(line.min, vec2(width, line.height()));
+    let dont_know = Button::new("dont-know", "dont-know");
+    let place = view.mirrored(first, line);
+    if button::plain(ui, view, place, &dont_know).pressed() {
+        action = Some(Action::DontKnow);
+    }
+    if hinted {
+        let second = first.translate(vec2(width + GAP, 0.0));
+        let place = view.mirrored(second, line);
+        if button::plain(ui, view, place, &Button::new("human", "person")).pressed() {
+            action = Some(Action::Human);
+        }
+    }
+    action
+}
+
+/// A line as high as a button.
+fn button_line(ui: &mut Ui, view: &View) -> Rect {
+    let size = vec2(ui.available_width(), button::height(view));
+    ui.allocate_exact_size(size, Sense::empty()).0
+}
