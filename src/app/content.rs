@@ -1,5 +1,6 @@
 //! What a screen says aloud, and which control a person using the keyboard comes to first.
 
+use super::paper::asks_for_sheet;
 use super::{Model, Panel, Screen};
 use crate::comfort::Volume;
 use crate::session::Visit;
@@ -15,7 +16,10 @@ pub fn spoken(model: &Model) -> Vec<Message> {
             .collect(),
         (None, Screen::Welcome) => language_names(model),
         (None, Screen::Home) => home(model),
-        (None, Screen::Lesson) => model.visit.as_ref().map(step).unwrap_or_default(),
+        (None, Screen::Lesson) => {
+            let step = model.visit.as_ref().map(step).unwrap_or_default();
+            step.into_iter().chain(asks_for_sheet(model)).collect()
+        }
         (None, Screen::Summary) => model.visit.as_ref().map(summary).unwrap_or_default(),
     }
 }
