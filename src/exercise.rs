@@ -1,9 +1,11 @@
 //! What a learner does in a step. One file per kind: its data, its grading, its view, its tests.
 
 pub mod choice;
+pub mod keys;
 pub mod matching;
 pub mod order;
 pub mod point;
+pub mod typing;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,25 +14,32 @@ use std::ops::Deref;
 use egui::Ui;
 use serde::Deserialize;
 
+use crate::keyboard::Layout;
 use crate::typed::Typed;
 use crate::widgets::View;
 use crate::words::{Message, is_id};
 use choice::Choice;
+use keys::Keys;
 use matching::Match;
 use order::Order;
 use point::Point;
+use typing::Type;
 
 /// An exercise of one kind. A new kind is a file that implements [`Kind`], a variant, and an arm in `deref`.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 pub enum Exercise {
     /// Touch one answer, or several.
     Choice(Choice),
+    /// Press one key after the other.
+    Keys(Keys),
     /// Put things that belong together in pairs.
     Match(Match),
     /// Put steps in order.
     Order(Order),
     /// Move, press, scroll: the pointer itself.
     Point(Point),
+    /// Write a text.
+    Type(Type),
 }
 
 impl Deref for Exercise {
@@ -39,9 +48,11 @@ impl Deref for Exercise {
     fn deref(&self) -> &Self::Target {
         match self {
             Self::Choice(kind) => kind,
+            Self::Keys(kind) => kind,
             Self::Match(kind) => kind,
             Self::Order(kind) => kind,
             Self::Point(kind) => kind,
+            Self::Type(kind) => kind,
         }
     }
 }
@@ -145,11 +156,17 @@ pub trait Kind: fmt::Debug {
     }
 
     /// What is read aloud of the exercise below its question, in reading order.
-    fn spoken(&self, step: &Message, answer: &Answer) -> Vec<Message>;
+    fn spoken(&self, step: &Message, answer: &Answer, keyboard: &Layout) -> Vec<Message>;
 
     /// What is heard when the draft has changed; nothing is silence. Typed text is never heard: its clips
     /// would be kept on disk.
-    fn heard(&self, step: &Message, before: &Answer, after: &Answer) -> Vec<Message>;
+    fn heard(
+        &self,
+        step: &Message,
+        before: &Answer,
+        after: &Answer,
+        keyboard: &Layout,
+    ) -> Vec<Message>;
 
     /// Name of the control that a person using the keyboard comes to first.
     fn first_control(&self, answer: &Answer) -> String;
@@ -162,6 +179,16 @@ pub trait Kind: fmt::Debug {
     /// Whether it takes the whole width and the picture's place.
     fn is_wide(&self) -> bool {
         false
+    }
+
+    /// Whether something is written in it: the keyboard on screen is offered.
+    fn is_written(&self) -> bool {
+        false
+    }
+
+    /// What Enter does in one of its fields, with the present draft.
+    fn entered(&self, _: &Answer) -> Option<Act> {
+        (!self.judges_itself()).then_some(Act::Give)
     }
 
     /// Whether it is an extra that can be passed over.
@@ -189,9 +216,9 @@ impl Exercise {
     }
 
     /// What is read aloud, in reading order: the question first.
-    pub fn all_spoken(&self, step: &Message, answer: &Answer) -> Vec<Message> {
+    pub fn all_spoken(&self, step: &Message, answer: &Answer, keyboard: &Layout) -> Vec<Message> {
         let question = step.attribute("question");
-        let spoken = self.spoken(step, answer);
+        let spoken = self.spoken(step, answer, keyboard);
         std::iter::once(question).chain(spoken).collect()
     }
 }

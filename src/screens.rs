@@ -46,6 +46,8 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         focused: None,
         pointed: None,
         heard: None,
+        fields: Vec::new(),
+        entered: false,
         cut: None,
     };
     let screen = ui.max_rect();
@@ -60,6 +62,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         (None, Screen::Lesson) => lesson::show(ui, &mut view, model, screen),
         (None, Screen::Summary) => summary::show(ui, &mut view, model, screen),
     };
+    crate::widgets::text_field::forget_strokes(ui);
     let (focused, pointed, heard) = (view.focused, view.pointed, view.heard);
     let typing = view.typing;
     // Before what leads to another screen, where nothing is held any more.

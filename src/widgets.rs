@@ -2,6 +2,7 @@
 
 pub mod button;
 pub mod imitation;
+pub mod keyboard;
 pub mod option;
 pub mod pager;
 pub mod picture;
@@ -54,6 +55,10 @@ pub struct View<'a> {
     pub pointed: Option<Reach>,
     /// Words that were touched to be heard.
     pub heard: Option<Vec<Message>>,
+    /// The fields drawn so far, in which a person can write.
+    pub fields: Vec<String>,
+    /// Whether Enter was pressed in one of them.
+    pub entered: bool,
     /// Top of the first thing that the lower edge of the page cuts: the next page begins there.
     pub cut: Option<f32>,
 }

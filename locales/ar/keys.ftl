@@ -18,6 +18,7 @@ key-tab = { FR("Tab") } (الخانة التالية)
 key-escape = { FR("Échap") } (إغلاق)
 
 # Names of letters and signs
+key-letter = { $letter }
 key-capital = الحرف الكبير { $letter }
 key-sign-at = { FR("arobase") } (علامة @)
 key-sign-dot = نقطة
@@ -67,6 +68,7 @@ keyboard-other =
 keyboard-show = لوحة على الشاشة
 keyboard-hide = إخفاء اللوحة
 type-here = الكتابة هنا
+type-first = اكتب أولًا داخل الإطار.
 model-text = الرجاء كتابة:
 
 # What differs between the typed text and the model

@@ -17,6 +17,7 @@ key-tab = { FR("Tab") } (next field)
 key-escape = { FR("Échap") } (close)
 
 # Names of letters and signs
+key-letter = { $letter }
 key-capital = capital { $letter }
 key-sign-at = { FR("arobase") } (at sign)
 key-sign-dot = dot
@@ -66,6 +67,7 @@ keyboard-other =
 keyboard-show = On-screen keyboard
 keyboard-hide = Hide the keyboard
 type-here = Write here
+type-first = First write in the frame.
 model-text = Write:
 
 # What differs between the typed text and the model

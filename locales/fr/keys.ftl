@@ -17,6 +17,7 @@ key-tab = { FR("Tab") }
 key-escape = { FR("Échap") }
 
 # Names of letters and signs
+key-letter = { $letter }
 key-capital = { $letter } majuscule
 key-sign-at = { FR("arobase") }
 key-sign-dot = point
@@ -66,6 +67,7 @@ keyboard-other =
 keyboard-show = Clavier à l'écran
 keyboard-hide = Cacher le clavier
 type-here = Écrivez ici
+type-first = Écrivez d'abord dans le cadre.
 model-text = Écrivez :
 
 # What differs between the typed text and the model

@@ -3,6 +3,7 @@
 use super::paper::asks_for_sheet;
 use super::{Model, Panel, Screen};
 use crate::comfort::Volume;
+use crate::keyboard::Layout;
 use crate::session::Visit;
 use crate::words::Message;
 
@@ -17,8 +18,10 @@ pub fn spoken(model: &Model) -> Vec<Message> {
         (None, Screen::Welcome) => language_names(model),
         (None, Screen::Home) => home(model),
         (None, Screen::Lesson) => {
-            let step = model.visit.as_ref().map(step).unwrap_or_default();
-            step.into_iter().chain(asks_for_sheet(model)).collect()
+            let visit = model.visit.as_ref();
+            let step = visit.map(|visit| step(visit, &model.keyboard));
+            let step = step.unwrap_or_default().into_iter();
+            step.chain(asks_for_sheet(model)).collect()
         }
         (None, Screen::Summary) => model.visit.as_ref().map(summary).unwrap_or_default(),
     }
@@ -37,7 +40,7 @@ pub fn ahead(model: &Model) -> Vec<Message> {
     } else {
         next.go_to(visit.at + 1, visit.since);
     }
-    step(&next)
+    step(&next, &model.keyboard)
 }
 
 /// The control that gets the keyboard focus when the screen comes up.
@@ -101,16 +104,16 @@ fn home(model: &Model) -> Vec<Message> {
         .collect()
 }
 
-fn step(visit: &Visit) -> Vec<Message> {
+fn step(visit: &Visit, keyboard: &Layout) -> Vec<Message> {
     let message = visit.message();
     match visit.state().card {
         Some(card) => card.messages(&message),
-        None => own_words(visit, true),
+        None => own_words(visit, keyboard, true),
     }
 }
 
 /// What the step itself says: its sentences and drawn message, or its question and options.
-fn own_words(visit: &Visit, question: bool) -> Vec<Message> {
+fn own_words(visit: &Visit, keyboard: &Layout, question: bool) -> Vec<Message> {
     let message = visit.message();
     let Some(step) = visit.step() else {
         return Vec::new();
@@ -119,7 +122,7 @@ fn own_words(visit: &Visit, question: bool) -> Vec<Message> {
     if let Some(exercise) = exercise {
         let dont_know = Message::new("dont-know");
         let spoken = exercise
-            .all_spoken(&message, &visit.state().answer)
+            .all_spoken(&message, &visit.state().answer, keyboard)
             .into_iter();
         return spoken
             .skip(if question { 0 } else { 1 })
@@ -140,7 +143,11 @@ pub fn spoken_again(model: &Model) -> Vec<Message> {
     if let (None, Screen::Lesson, Some(visit)) = (model.panel, model.screen, &model.visit) {
         match visit.state().card {
             Some(card) if !visit.state().passed => {
-                messages.extend(own_words(visit, card.leaves_the_question()));
+                messages.extend(own_words(
+                    visit,
+                    &model.keyboard,
+                    card.leaves_the_question(),
+                ));
             }
             _ => {}
         }

@@ -2,6 +2,7 @@
 
 use super::proof::Proof;
 use crate::comfort::{Contrast, Pace, TextSize};
+use crate::widgets::keyboard;
 use crate::words::{Message, REFERENCE};
 
 /// A file of words of the program itself, and the messages that it must have.
@@ -19,17 +20,17 @@ const PARTS: [Part; 4] = [
     // On the keys of the drawn keyboard, and about them.
     Part {
         file: "keys",
-        needed: || owned(&KEYS),
+        needed: keys,
     },
     // On the imitated programs.
     Part {
         file: "scenes",
-        needed: || owned(&SCENES),
+        needed: || owned(SCENES),
     },
     // On paper.
     Part {
         file: "sheets",
-        needed: || owned(&SHEETS),
+        needed: || owned(SHEETS),
     },
 ];
 
@@ -109,14 +110,46 @@ const NAMED: &[&str] = &[
     "notice-no-lessons",
 ];
 
-/// Messages of `keys.ftl`, in its order.
-const KEYS: [&str; 0] = [];
+/// Messages of `keys.ftl` beside the names of keys, in its order.
+const KEYS: &[&str] = &[
+    "press-key",
+    "press-space",
+    "press-enter",
+    "press-backspace",
+    "press-delete",
+    "press-left",
+    "press-right",
+    "press-up",
+    "press-down",
+    "press-shift",
+    "press-altgr",
+    "press-caps",
+    "press-dead",
+    "keyboard-other",
+    "keyboard-show",
+    "keyboard-hide",
+    "type-here",
+    "type-first",
+    "model-text",
+    "differs-missing",
+    "differs-missing-at",
+    "differs-missing-dot",
+    "differs-missing-space",
+    "differs-extra",
+    "differs-extra-space",
+    "differs-case-upper",
+    "differs-case-lower",
+    "differs-accent",
+    "differs-order",
+    "differs-other",
+    "differs-start",
+];
 
 /// Messages of `scenes.ftl`, in its order.
-const SCENES: [&str; 0] = [];
+const SCENES: &[&str] = &[];
 
 /// Messages of `sheets.ftl`, in its order.
-const SHEETS: [&str; 11] = [
+const SHEETS: &[&str] = &[
     "memo-sheet-title",
     "memo-sheet-subtitle",
     "memo-sheet-how-1",
@@ -140,6 +173,12 @@ pub(super) fn needed() -> Vec<String> {
     PARTS.iter().flat_map(|part| (part.needed)()).collect()
 }
 
+/// Names of keys, and what is said about them.
+fn keys() -> Vec<String> {
+    let names = keyboard::messages().map(str::to_owned);
+    names.chain(owned(KEYS)).collect()
+}
+
 fn owned(ids: &[&str]) -> Vec<String> {
     ids.iter().map(|id| (*id).to_owned()).collect()
 }
@@ -153,7 +192,7 @@ fn interface() -> Vec<String> {
         .iter()
         .map(|c| format!("contrast-{}", c.name()));
     let paces = Pace::ALL.iter().map(|pace| format!("pace-{}", pace.name()));
-    let named = owned(&NAMED).into_iter();
+    let named = owned(NAMED).into_iter();
     named.chain(sizes).chain(colours).chain(paces).collect()
 }
 

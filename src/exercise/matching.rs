@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::{Act, Answer, Asked, Deed, Grade, Kind, id_faults, mixed};
+use crate::keyboard::Layout;
 use crate::widgets::View;
 use crate::widgets::option::{self, Mark, OptionCard, numbered};
 use crate::words::Message;
@@ -154,7 +155,7 @@ impl Kind for Match {
         std::iter::once("wrong".into()).chain(cards).collect()
     }
 
-    fn spoken(&self, step: &Message, _: &Answer) -> Vec<Message> {
+    fn spoken(&self, step: &Message, _: &Answer, _: &Layout) -> Vec<Message> {
         let ones = self.pairs.iter().map(|id| words(step, Side::One, id));
         let others = mixed(&self.pairs).into_iter();
         ones.chain(others.map(|id| words(step, Side::Other, id)))
@@ -162,7 +163,7 @@ impl Kind for Match {
     }
 
     /// A card that was touched says its name; with its number once it has an other.
-    fn heard(&self, step: &Message, before: &Answer, after: &Answer) -> Vec<Message> {
+    fn heard(&self, step: &Message, before: &Answer, after: &Answer, _: &Layout) -> Vec<Message> {
         let new = after.done.last().filter(|deed| !before.has(deed));
         match new.and_then(|deed| tie(deed)) {
             Some(Tie::Waits(side, id)) => vec![words(step, side, id)],

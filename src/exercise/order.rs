@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::{Act, Answer, Asked, Deed, Grade, Kind, id_faults, mixed};
+use crate::keyboard::Layout;
 use crate::widgets::View;
 use crate::widgets::option::{self, Mark, OptionCard, numbered};
 use crate::words::Message;
@@ -72,13 +73,13 @@ impl Kind for Order {
         std::iter::once("wrong".into()).chain(items).collect()
     }
 
-    fn spoken(&self, step: &Message, _: &Answer) -> Vec<Message> {
+    fn spoken(&self, step: &Message, _: &Answer, _: &Layout) -> Vec<Message> {
         let shown = mixed(&self.items).into_iter();
         shown.map(|id| words(step, id)).collect()
     }
 
     /// What was touched says its name and the number that it got.
-    fn heard(&self, step: &Message, before: &Answer, after: &Answer) -> Vec<Message> {
+    fn heard(&self, step: &Message, before: &Answer, after: &Answer, _: &Layout) -> Vec<Message> {
         match after.done.last().filter(|id| !before.has(id)) {
             Some(id) => vec![words(step, id), numbered(after.done.len())],
             None => Vec::new(),

@@ -7,6 +7,7 @@ mod tests;
 use serde::Deserialize;
 
 use super::{Act, Answer, Asked, Deed, Grade, Kind};
+use crate::keyboard::Layout;
 use crate::widgets::View;
 use crate::words::Message;
 
@@ -110,21 +111,27 @@ impl Kind for Point {
         Vec::new()
     }
 
-    fn spoken(&self, _: &Message, answer: &Answer) -> Vec<Message> {
+    fn spoken(&self, _: &Message, answer: &Answer, _: &Layout) -> Vec<Message> {
         match self.deed {
             Gesture::Anywhere => Vec::new(),
             _ => vec![self.deed.target(self.reached(answer) + 1)],
         }
     }
 
-    fn heard(&self, step: &Message, before: &Answer, after: &Answer) -> Vec<Message> {
+    fn heard(
+        &self,
+        step: &Message,
+        before: &Answer,
+        after: &Answer,
+        keyboard: &Layout,
+    ) -> Vec<Message> {
         if self.reached(before) == self.reached(after) {
             return match self.deed {
                 Gesture::Drag if self.is_half(after) => vec![Message::new("point-frame")],
                 _ => Vec::new(),
             };
         }
-        self.spoken(step, after)
+        self.spoken(step, after, keyboard)
     }
 
     fn first_control(&self, answer: &Answer) -> String {

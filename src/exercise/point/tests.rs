@@ -36,7 +36,12 @@ fn what_was_taken_up_is_put_into_the_frame_next() {
     let point = point(Gesture::Drag, 1);
     let half = point.half(&Answer::default());
     assert_eq!(point.first_control(&half), FRAME);
-    let heard = point.heard(&Message::new("demo_one"), &Answer::default(), &half);
+    let heard = point.heard(
+        &Message::new("demo_one"),
+        &Answer::default(),
+        &half,
+        &Layout::default(),
+    );
     assert_eq!(heard, [Message::new("point-frame")]);
 }
 

@@ -2,6 +2,7 @@
 
 mod editing;
 mod hands;
+mod strokes;
 mod told;
 
 use std::path::Path;
@@ -16,7 +17,7 @@ use super::*;
 use crate::bidi::{self, Align, Direction, Letter, Style};
 use crate::comfort::Comfort;
 use crate::fonts;
-use crate::keyboard::{Layout, Typing};
+use crate::keyboard::{Layout, Stroke, Typing};
 use crate::theme::Themes;
 use crate::widgets::Reach;
 use crate::words::{Locale, Source, Span, Texts};
@@ -36,6 +37,7 @@ struct State {
     keyboard: Layout,
     typing: Typing,
     arrivals: u64,
+    strokes: Vec<Stroke>,
     wanted: Option<&'static str>,
     shown: bool,
     focused: Option<Reach>,
@@ -71,6 +73,7 @@ impl Stage {
             keyboard: Layout::shipped(),
             typing: Typing::default(),
             arrivals: 0,
+            strokes: Vec::new(),
             wanted: None,
             shown: true,
             focused: None,
@@ -252,6 +255,8 @@ fn view<'a>(state: &'a State, theme: &'a crate::theme::Theme) -> View<'a> {
         focused: None,
         pointed: None,
         heard: None,
+        fields: Vec::new(),
+        entered: false,
         cut: None,
     }
 }
@@ -285,6 +290,10 @@ fn draw(ui: &mut Ui, state: &mut State) {
     button(ui, &mut view, "after", 220.0);
     let (focused, pointed) = (view.focused, view.pointed);
     (state.focused, state.pointed) = (focused, pointed);
+    for stroke in std::mem::take(&mut state.strokes) {
+        super::stroke(ui, "field", stroke);
+    }
+    forget_strokes(ui);
     if let Some(text) = changed {
         state.text = text;
         state.changes += 1;
