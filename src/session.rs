@@ -4,7 +4,7 @@ mod card;
 mod visit;
 mod wiped;
 
-pub use card::Card;
+pub use card::{Card, Paper};
 pub use visit::{Circumstances, StepState, Visit};
 
 use crate::lesson::Lesson;

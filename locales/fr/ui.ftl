@@ -61,6 +61,15 @@ guide =
     Touchez « Suivant » pour continuer.
     Ici, rien ne peut casser.
 
+# Sheets of paper
+print-sheet = Imprimer la feuille
+print-ask = Demandez la feuille à l'accueil.
+print-doing = Un instant, la feuille se prépare.
+print-done = La feuille sort de l'imprimante.
+print-failed =
+    L'imprimante ne marche pas maintenant.
+    Demandez la feuille à l'accueil.
+
 # Summary
 summary-title = Bravo, la leçon est finie.
 other-lessons = Autres leçons

@@ -1,5 +1,6 @@
 //! What a screen says aloud, and which control a person using the keyboard comes to first.
 
+use super::paper::asks_for_sheet;
 use super::{Model, Panel, Screen};
 use crate::comfort::Volume;
 use crate::keyboard::Layout;
@@ -18,9 +19,9 @@ pub fn spoken(model: &Model) -> Vec<Message> {
         (None, Screen::Home) => home(model),
         (None, Screen::Lesson) => {
             let visit = model.visit.as_ref();
-            visit
-                .map(|visit| step(visit, &model.keyboard))
-                .unwrap_or_default()
+            let step = visit.map(|visit| step(visit, &model.keyboard));
+            let step = step.unwrap_or_default().into_iter();
+            step.chain(asks_for_sheet(model)).collect()
         }
         (None, Screen::Summary) => {
             let visit = model.visit.as_ref();

@@ -1,7 +1,7 @@
 //! One learner's way through one lesson: step by step, what is answered, and what help it took.
 
-use super::Card;
 use super::wiped::wipe_secrets;
+use super::{Card, Paper};
 use crate::exercise::{Answer, Grade, Verdict};
 use crate::lesson::{Lesson, Step};
 use crate::progress::{Attempt, Help, InputDevice, Outcome, Timestamp};
@@ -119,6 +119,13 @@ impl Visit {
         self.asking = false;
         if let Some(state) = self.steps.get_mut(self.at) {
             state.card = None;
+        }
+    }
+
+    /// Something is to be said about its sheet.
+    pub fn paper(&mut self, paper: Paper) {
+        if let Some(state) = self.steps.get_mut(self.at) {
+            state.card = Some(Card::Paper(paper));
         }
     }
 
