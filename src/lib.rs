@@ -6,6 +6,7 @@ pub mod bidi;
 pub mod check;
 pub mod cli;
 pub mod comfort;
+pub mod compare;
 pub mod content;
 pub mod exercise;
 pub mod export;
@@ -15,6 +16,7 @@ pub mod input_device;
 #[cfg(feature = "kiosk")]
 pub mod kiosk;
 pub mod lesson;
+pub mod letters;
 pub mod narrator;
 pub mod problem;
 pub mod progress;
