@@ -1,6 +1,8 @@
 //! What a learner does in a step. One file per kind: its data, its grading, its view, its tests.
 
 pub mod choice;
+pub mod conversation;
+pub mod scene;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,12 +15,15 @@ use crate::typed::Typed;
 use crate::widgets::View;
 use crate::words::{Message, is_id};
 use choice::Choice;
+use conversation::Conversation;
 
 /// An exercise of one kind. A new kind is a file that implements [`Kind`], a variant, and an arm in `deref`.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 pub enum Exercise {
     /// Touch one answer, or several.
     Choice(Choice),
+    /// A conversation by SMS.
+    Conversation(Conversation),
 }
 
 impl Deref for Exercise {
@@ -27,6 +32,7 @@ impl Deref for Exercise {
     fn deref(&self) -> &Self::Target {
         match self {
             Self::Choice(kind) => kind,
+            Self::Conversation(kind) => kind,
         }
     }
 }

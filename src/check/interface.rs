@@ -65,6 +65,14 @@ const NAMED: &[&str] = &[
     "notice-database-newer",
     "notice-lessons-left-out",
     "notice-no-lessons",
+    // In `scenes.ftl`.
+    "sms-block",
+    "sms-report",
+    "sms-answer",
+    "sms-delete",
+    "sms-blocked",
+    "sms-reported",
+    "sms-deleted",
 ];
 
 /// All messages that the program needs: those it names, and one for each setting.

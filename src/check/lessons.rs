@@ -6,7 +6,7 @@ use crate::lesson::{Lesson, Step};
 use crate::words::{Message, REFERENCE};
 
 /// Names of word files that are not those of a lesson, and beginnings of their messages.
-const RESERVED: [&str; 5] = ["ui", "glossary", "pictures", "picture", "facts"];
+const RESERVED: [&str; 6] = ["ui", "scenes", "glossary", "pictures", "picture", "facts"];
 
 /// Attributes that the message of a lesson must have.
 const REQUIRED: [&str; 2] = ["about", "can-1"];
@@ -109,8 +109,20 @@ fn meaning(attribute: &str) -> &'static str {
         "address" => "the sender's address in the imitation",
         "subject" => "the subject in the imitation",
         "body" => "the sentences in the imitation",
+        "link" => "the words of the link",
         name if name.starts_with("option-") => "the words of an option",
-        name if name.starts_with("wrong-") => "why an option is not right",
+        name if name.starts_with("wrong-") => "why an option or a deed is not right",
+        name if name.starts_with("message-") => "the sentences of a message",
+        name if name.ends_with("-sender") => "the sender of a mail",
+        name if name.ends_with("-address") => "the address of a sender or of a site",
+        name if name.ends_with("-subject") => "the subject of a mail",
+        name if name.ends_with("-body") => "the sentences of a mail",
+        name if name.ends_with("-link") => "the words of a link",
+        name if name.ends_with("-target") => "where a link leads",
+        name if name.ends_with("-attachment") => "the name of an attached file",
+        name if name.ends_with("-title") => "the title of a result",
+        name if name.ends_with("-text") => "the line below a result",
+        name if name.ends_with("-page") => "the sentences of a page",
         _ => "words",
     }
 }

@@ -7,7 +7,7 @@ use crate::lesson::Lesson;
 use crate::words::{Message, REFERENCE};
 
 /// Word files that are not those of a lesson.
-const COMMON: [&str; 3] = ["ui", "glossary", "pictures"];
+const COMMON: [&str; 4] = ["ui", "scenes", "glossary", "pictures"];
 /// The most abilities that a summary lists: `.can-1` to `.can-3`.
 const MOST_ABILITIES: usize = crate::app::MOST_ABILITIES;
 
