@@ -1,7 +1,9 @@
 //! What a learner does in a step. One file per kind: its data, its grading, its view, its tests.
 
+pub mod browser;
 pub mod choice;
 pub mod conversation;
+pub mod mailbox;
 pub mod scene;
 
 use std::collections::BTreeMap;
@@ -14,8 +16,10 @@ use serde::Deserialize;
 use crate::typed::Typed;
 use crate::widgets::View;
 use crate::words::{Message, is_id};
+use browser::Browser;
 use choice::Choice;
 use conversation::Conversation;
+use mailbox::Mailbox;
 
 /// An exercise of one kind. A new kind is a file that implements [`Kind`], a variant, and an arm in `deref`.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
@@ -24,6 +28,10 @@ pub enum Exercise {
     Choice(Choice),
     /// A conversation by SMS.
     Conversation(Conversation),
+    /// A mailbox.
+    Mailbox(Mailbox),
+    /// A browser.
+    Browser(Browser),
 }
 
 impl Deref for Exercise {
@@ -33,6 +41,8 @@ impl Deref for Exercise {
         match self {
             Self::Choice(kind) => kind,
             Self::Conversation(kind) => kind,
+            Self::Mailbox(kind) => kind,
+            Self::Browser(kind) => kind,
         }
     }
 }

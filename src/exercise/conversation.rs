@@ -26,7 +26,12 @@ pub struct Conversation {
 /// What can be done by the buttons, each with its pictogram, its words, and what is said once it is done.
 const TOOLS: [(&str, &str, &str, Option<&str>); 4] = [
     ("block", "block", "sms-block", Some("sms-blocked")),
-    ("report", "report", "sms-report", Some("sms-reported")),
+    (
+        "report",
+        "report",
+        "sms-report-button",
+        Some("sms-reported"),
+    ),
     ("answer", "reply", "sms-answer", None),
     ("delete", "delete", "sms-delete", Some("sms-deleted")),
 ];
