@@ -1,11 +1,15 @@
 //! What a learner does in a step. One file per kind: its data, its grading, its view, its tests.
 
+pub mod browser;
 pub mod choice;
 pub mod keys;
 pub mod matching;
 pub mod order;
 pub mod point;
 pub mod typing;
+pub mod conversation;
+pub mod mailbox;
+pub mod scene;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,12 +22,15 @@ use crate::keyboard::Layout;
 use crate::typed::Typed;
 use crate::widgets::View;
 use crate::words::{Message, is_id};
+use browser::Browser;
 use choice::Choice;
 use keys::Keys;
 use matching::Match;
 use order::Order;
 use point::Point;
 use typing::Type;
+use conversation::Conversation;
+use mailbox::Mailbox;
 
 /// An exercise of one kind. A new kind is a file that implements [`Kind`], a variant, and an arm in `deref`.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
@@ -40,6 +47,12 @@ pub enum Exercise {
     Point(Point),
     /// Write a text.
     Type(Type),
+    /// A conversation by SMS.
+    Conversation(Conversation),
+    /// A mailbox.
+    Mailbox(Mailbox),
+    /// A browser.
+    Browser(Browser),
 }
 
 impl Deref for Exercise {
@@ -53,6 +66,9 @@ impl Deref for Exercise {
             Self::Order(kind) => kind,
             Self::Point(kind) => kind,
             Self::Type(kind) => kind,
+            Self::Conversation(kind) => kind,
+            Self::Mailbox(kind) => kind,
+            Self::Browser(kind) => kind,
         }
     }
 }

@@ -25,7 +25,7 @@ mailbox-empty = صُندوق الرَسائِل فارغ.
 
 # Conversation by SMS
 sms-block = { FR("Bloquer") } (حَظر)
-sms-report = { FR("Signaler") } (تَبليغ) { -sms-report }
+sms-report-button = { FR("Signaler") } (تَبليغ) { -sms-report }
 sms-answer = { FR("Répondre") } (رد)
 sms-delete = { FR("Supprimer") } (حذف)
 sms-blocked = تم حَظر هذا الرقم.

@@ -24,7 +24,7 @@ mailbox-empty = The inbox is empty.
 
 # Conversation by SMS
 sms-block = { FR("Bloquer") } (block)
-sms-report = { FR("Signaler") } (report) to { -sms-report }
+sms-report-button = { FR("Signaler") } (report) to { -sms-report }
 sms-answer = { FR("Répondre") } (reply)
 sms-delete = { FR("Supprimer") } (delete)
 sms-blocked = This number is blocked.

@@ -26,7 +26,7 @@ mailbox-empty = La boîte de réception est vide.
 
 # Conversation by SMS
 sms-block = { FR("Bloquer") }
-sms-report = { FR("Signaler") } au { -sms-report }
+sms-report-button = { FR("Signaler") } au { -sms-report }
 sms-answer = { FR("Répondre") }
 sms-delete = { FR("Supprimer") }
 sms-blocked = Ce numéro est bloqué.
