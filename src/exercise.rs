@@ -2,14 +2,15 @@
 
 pub mod browser;
 pub mod choice;
+pub mod conversation;
 pub mod keys;
+pub mod mailbox;
 pub mod matching;
+pub mod memo;
 pub mod order;
 pub mod point;
-pub mod typing;
-pub mod conversation;
-pub mod mailbox;
 pub mod scene;
+pub mod typing;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -24,13 +25,14 @@ use crate::widgets::View;
 use crate::words::{Message, is_id};
 use browser::Browser;
 use choice::Choice;
+use conversation::Conversation;
 use keys::Keys;
+use mailbox::Mailbox;
 use matching::Match;
+use memo::Memo;
 use order::Order;
 use point::Point;
 use typing::Type;
-use conversation::Conversation;
-use mailbox::Mailbox;
 
 /// An exercise of one kind. A new kind is a file that implements [`Kind`], a variant, and an arm in `deref`.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
@@ -39,6 +41,8 @@ pub enum Exercise {
     Choice(Choice),
     /// Press one key after the other.
     Keys(Keys),
+    /// Write accounts on a paper memo.
+    Memo(Memo),
     /// Put things that belong together in pairs.
     Match(Match),
     /// Put steps in order.
@@ -63,6 +67,7 @@ impl Deref for Exercise {
             Self::Choice(kind) => kind,
             Self::Keys(kind) => kind,
             Self::Match(kind) => kind,
+            Self::Memo(kind) => kind,
             Self::Order(kind) => kind,
             Self::Point(kind) => kind,
             Self::Type(kind) => kind,
@@ -197,8 +202,8 @@ pub trait Kind: fmt::Debug {
         false
     }
 
-    /// Whether something is written in it: the keyboard on screen is offered.
-    fn is_written(&self) -> bool {
+    /// Whether something can be written in it now: the keyboard on screen is offered.
+    fn is_written(&self, _: &Answer) -> bool {
         false
     }
 

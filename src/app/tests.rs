@@ -523,6 +523,7 @@ fn a_step_that_took_help_can_be_done_again() {
     let visit = model.visit.clone().unwrap();
     assert!(!model.session.to_do_again(&visit.lesson).contains(&first));
     assert_eq!(model.session.step_of("demo"), 0);
+}
 
 /// On a step that offers a sheet, at a machine with or without a printer.
 fn offering(printer: bool) -> Model {

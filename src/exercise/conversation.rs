@@ -213,10 +213,18 @@ mod tests {
             [step().attribute("sender"), Message::new("sms-deleted")]
         );
         assert_eq!(
-            scene.heard(&step(), &before, &after),
+            scene.heard(
+                &step(),
+                &before,
+                &after,
+                &crate::keyboard::Layout::default()
+            ),
             [Message::new("sms-deleted")]
         );
-        assert_eq!(scene.heard(&step(), &after, &after), []);
+        assert_eq!(
+            scene.heard(&step(), &after, &after, &crate::keyboard::Layout::default()),
+            []
+        );
     }
 
     #[test]

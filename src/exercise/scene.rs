@@ -7,9 +7,10 @@ use egui::Ui;
 
 use super::{Act, Answer, Asked, Deed, Grade, Kind, Verdict};
 use crate::compare::{self, Difference};
+use crate::keyboard::Layout;
 use crate::typed::Typed;
 use crate::widgets::View;
-use crate::widgets::device::{self, Did, Screen};
+use crate::widgets::device::{self, Did, Part, Screen};
 use crate::words::{Message, french_word};
 
 /// What a scene asks for, and what it explains.
@@ -46,6 +47,11 @@ pub trait Scene: std::fmt::Debug {
 
     /// Why a deed takes no effect, beside those that the author explains: what to say about it.
     fn refusal(&self, _: &Answer, _: &str, _: &Message) -> Option<Message> {
+        None
+    }
+
+    /// The control that Enter in a field works, as on a real machine.
+    fn on_enter(&self, _: &Answer) -> Option<String> {
         None
     }
 
@@ -235,12 +241,12 @@ impl<S: Scene> Kind for S {
         self.words().into_iter().chain(wrong).collect()
     }
 
-    fn spoken(&self, step: &Message, answer: &Answer) -> Vec<Message> {
+    fn spoken(&self, step: &Message, answer: &Answer, _: &Layout) -> Vec<Message> {
         self.screen(step, answer).all_messages()
     }
 
     /// What has just been done, else the whole new screen, else what came to the one there was.
-    fn heard(&self, step: &Message, before: &Answer, after: &Answer) -> Vec<Message> {
+    fn heard(&self, step: &Message, before: &Answer, after: &Answer, _: &Layout) -> Vec<Message> {
         if before.done == after.done {
             return Vec::new();
         }
@@ -270,6 +276,19 @@ impl<S: Scene> Kind for S {
 
     fn is_wide(&self) -> bool {
         true
+    }
+
+    fn is_written(&self, answer: &Answer) -> bool {
+        let screen = self.screen(&nowhere(), answer);
+        screen
+            .parts
+            .iter()
+            .any(|part| matches!(part, Part::Field(_)))
+    }
+
+    fn entered(&self, answer: &Answer) -> Option<Act> {
+        let control = self.on_enter(answer)?;
+        Some(Act::Change(after(self, answer, Did::Pressed(control))))
     }
 
     fn allowed(&self) -> Vec<String> {
