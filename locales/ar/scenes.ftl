@@ -108,7 +108,6 @@ signout-done = تم الخُروج من الحساب.
 
 # Paper memo
 memo-title = { FR("Mon mémo personnel") } (وَرَقَتي الشخصية)
-memo-site = { FR("Site") } (الموقع)
 memo-login = { FR("Identifiant") } (اسم الدخول)
 memo-password = { FR("Mot de passe") } (كلمة السر)
 memo-help = الرجاء حِفظ هذه الوَرَقَة في البيت.

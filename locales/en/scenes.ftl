@@ -107,7 +107,6 @@ signout-done = You are signed out.
 
 # Paper memo
 memo-title = { FR("Mon mémo personnel") } (my personal memo)
-memo-site = { FR("Site") } (website)
 memo-login = { FR("Identifiant") } (user name)
 memo-password = { FR("Mot de passe") } (password)
 memo-help = Keep this paper at home.

@@ -109,7 +109,6 @@ signout-done = Vous êtes déconnecté.
 
 # Paper memo
 memo-title = { FR("Mon mémo personnel") }
-memo-site = { FR("Site") }
 memo-login = { FR("Identifiant") }
 memo-password = { FR("Mot de passe") }
 memo-help = Rangez ce papier chez vous.

@@ -190,6 +190,10 @@ const SCENES: &[&str] = &[
     "secret-iban",
     "secret-social",
     "secret-password",
+    "memo-title",
+    "memo-login",
+    "memo-password",
+    "memo-help",
 ];
 
 /// Messages of `sheets.ftl`, in its order.

@@ -123,6 +123,7 @@ impl Memo {
                 }));
             }
         }
+        parts.push(Part::Words(Message::new("memo-help")));
         Screen {
             page: format!("memo {:?}", account.map(|account| &account.id)),
             about: Message::new("memo-title"),

@@ -240,7 +240,11 @@ fn what_is_typed_leaves_no_trace() {
     let mut runner = TestRunner::deterministic();
     for (n, (lesson, at)) in steps.iter().enumerate() {
         let exercise = lesson.steps[*at].exercise.as_ref().unwrap();
-        for _ in 0..if exercise.is_written(&Default::default()) { 6 } else { 1 } {
+        for _ in 0..if exercise.is_written(&Default::default()) {
+            6
+        } else {
+            1
+        } {
             let text = text().new_tree(&mut runner).unwrap().current();
             let language = &languages[typed.len() % languages.len()];
             types(&mut world, lesson, *at, language, &text);
