@@ -179,6 +179,8 @@ pub enum Action {
     Next,
     /// Back to the step before.
     Back,
+    /// Do the step with this number, from 0, again after the lesson.
+    Again(usize),
     /// The draft of the answer changed.
     Answer(Answer),
     /// The draft is given as the answer.

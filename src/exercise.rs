@@ -1,10 +1,15 @@
 //! What a learner does in a step. One file per kind: its data, its grading, its view, its tests.
 
+pub mod browser;
 pub mod choice;
+pub mod conversation;
 pub mod keys;
+pub mod mailbox;
 pub mod matching;
+pub mod memo;
 pub mod order;
 pub mod point;
+pub mod scene;
 pub mod typing;
 
 use std::collections::BTreeMap;
@@ -18,9 +23,13 @@ use crate::keyboard::Layout;
 use crate::typed::Typed;
 use crate::widgets::View;
 use crate::words::{Message, is_id};
+use browser::Browser;
 use choice::Choice;
+use conversation::Conversation;
 use keys::Keys;
+use mailbox::Mailbox;
 use matching::Match;
+use memo::Memo;
 use order::Order;
 use point::Point;
 use typing::Type;
@@ -32,6 +41,8 @@ pub enum Exercise {
     Choice(Choice),
     /// Press one key after the other.
     Keys(Keys),
+    /// Write accounts on a paper memo.
+    Memo(Memo),
     /// Put things that belong together in pairs.
     Match(Match),
     /// Put steps in order.
@@ -40,6 +51,12 @@ pub enum Exercise {
     Point(Point),
     /// Write a text.
     Type(Type),
+    /// A conversation by SMS.
+    Conversation(Conversation),
+    /// A mailbox.
+    Mailbox(Mailbox),
+    /// A browser.
+    Browser(Browser),
 }
 
 impl Deref for Exercise {
@@ -50,9 +67,13 @@ impl Deref for Exercise {
             Self::Choice(kind) => kind,
             Self::Keys(kind) => kind,
             Self::Match(kind) => kind,
+            Self::Memo(kind) => kind,
             Self::Order(kind) => kind,
             Self::Point(kind) => kind,
             Self::Type(kind) => kind,
+            Self::Conversation(kind) => kind,
+            Self::Mailbox(kind) => kind,
+            Self::Browser(kind) => kind,
         }
     }
 }
@@ -181,8 +202,8 @@ pub trait Kind: fmt::Debug {
         false
     }
 
-    /// Whether something is written in it: the keyboard on screen is offered.
-    fn is_written(&self) -> bool {
+    /// Whether something can be written in it now: the keyboard on screen is offered.
+    fn is_written(&self, _: &Answer) -> bool {
         false
     }
 

@@ -36,6 +36,11 @@ impl Session {
         progress::of_lesson(lesson, &self.attempts)
     }
 
+    /// The exercises of a lesson that took help during this stay.
+    pub fn to_do_again(&self, lesson: &Lesson) -> Vec<usize> {
+        progress::to_do_again(lesson, &self.attempts)
+    }
+
     /// The step where a lesson goes on: where it was left, or the first one.
     pub fn step_of(&self, lesson: &str) -> usize {
         let left = self.left_at.iter().find(|(id, _)| id == lesson);

@@ -1,6 +1,7 @@
 //! Shared accessible widgets. Each has a role and a name, can be heard, and mirrors with the language.
 
 pub mod button;
+pub mod device;
 pub mod imitation;
 pub mod keyboard;
 pub mod option;

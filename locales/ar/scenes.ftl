@@ -25,7 +25,7 @@ mailbox-empty = صُندوق الرَسائِل فارغ.
 
 # Conversation by SMS
 sms-block = { FR("Bloquer") } (حَظر)
-sms-report = { FR("Signaler") } (تَبليغ) { -sms-report }
+sms-report-button = { FR("Signaler") } (تَبليغ) { -sms-report }
 sms-answer = { FR("Répondre") } (رد)
 sms-delete = { FR("Supprimer") } (حذف)
 sms-blocked = تم حَظر هذا الرقم.
@@ -108,7 +108,6 @@ signout-done = تم الخُروج من الحساب.
 
 # Paper memo
 memo-title = { FR("Mon mémo personnel") } (وَرَقَتي الشخصية)
-memo-site = { FR("Site") } (الموقع)
 memo-login = { FR("Identifiant") } (اسم الدخول)
 memo-password = { FR("Mot de passe") } (كلمة السر)
 memo-help = الرجاء حِفظ هذه الوَرَقَة في البيت.

@@ -78,6 +78,7 @@ print-failed =
 # Summary
 summary-title = أَحسَنت، الدَرس انتهى.
 other-lessons = دُروس أخرى
+again-offer = يمكنك إعادة هذه الخطوات، إذا أردت:
 words-title = الكَلِمات الفَرَنسية في الدَرس:
 
 # Comfort

@@ -24,7 +24,7 @@ mailbox-empty = The inbox is empty.
 
 # Conversation by SMS
 sms-block = { FR("Bloquer") } (block)
-sms-report = { FR("Signaler") } (report) to { -sms-report }
+sms-report-button = { FR("Signaler") } (report) to { -sms-report }
 sms-answer = { FR("Répondre") } (reply)
 sms-delete = { FR("Supprimer") } (delete)
 sms-blocked = This number is blocked.
@@ -107,7 +107,6 @@ signout-done = You are signed out.
 
 # Paper memo
 memo-title = { FR("Mon mémo personnel") } (my personal memo)
-memo-site = { FR("Site") } (website)
 memo-login = { FR("Identifiant") } (user name)
 memo-password = { FR("Mot de passe") } (password)
 memo-help = Keep this paper at home.

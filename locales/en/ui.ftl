@@ -73,6 +73,7 @@ print-failed =
 # Summary
 summary-title = Well done, the lesson is finished.
 other-lessons = Other lessons
+again-offer = You can do these steps again, if you like:
 words-title = The French words of the lesson:
 
 # Comfort

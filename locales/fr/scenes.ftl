@@ -26,7 +26,7 @@ mailbox-empty = La boîte de réception est vide.
 
 # Conversation by SMS
 sms-block = { FR("Bloquer") }
-sms-report = { FR("Signaler") } au { -sms-report }
+sms-report-button = { FR("Signaler") } au { -sms-report }
 sms-answer = { FR("Répondre") }
 sms-delete = { FR("Supprimer") }
 sms-blocked = Ce numéro est bloqué.
@@ -109,7 +109,6 @@ signout-done = Vous êtes déconnecté.
 
 # Paper memo
 memo-title = { FR("Mon mémo personnel") }
-memo-site = { FR("Site") }
 memo-login = { FR("Identifiant") }
 memo-password = { FR("Mot de passe") }
 memo-help = Rangez ce papier chez vous.

@@ -73,6 +73,7 @@ print-failed =
 # Summary
 summary-title = Bravo, la leçon est finie.
 other-lessons = Autres leçons
+again-offer = Vous pouvez refaire ces étapes, si vous voulez :
 words-title = Les mots français de la leçon :
 
 # Comfort

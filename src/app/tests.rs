@@ -493,6 +493,38 @@ fn what_is_held_on_the_keyboard_on_the_screen_is_free_on_the_next_screen() {
     assert_eq!(model.keyboard, qwerty, "it is that of the machine");
 }
 
+/// What took help can be done again from the summary, and leads back to it.
+#[test]
+fn a_step_that_took_help_can_be_done_again() {
+    let mut model = model();
+    acts(&mut model, [Action::OpenLesson("demo".into())]);
+    while model.screen == Screen::Lesson {
+        let asking = model.visit.as_ref().unwrap().asking;
+        if asking {
+            acts(&mut model, [Action::Help, Action::Help, Action::Show]);
+        }
+        acts(&mut model, [Action::Next]);
+    }
+    let visit = model.visit.clone().unwrap();
+    let again = model.session.to_do_again(&visit.lesson);
+    let first = *again.first().unwrap();
+    assert!(spoken(&model).contains(&Message::new("again-offer")));
+    acts(&mut model, [Action::Again(first)]);
+    let visit = model.visit.clone().unwrap();
+    assert_eq!((model.screen, visit.at), (Screen::Lesson, first));
+    assert!(!visit.state().passed, "it begins anew");
+    acts(&mut model, [Action::Next]);
+    let solution = visit.step().unwrap().exercise.as_ref().unwrap().solution();
+    acts(
+        &mut model,
+        [Action::Answer(solution), Action::Give, Action::Next],
+    );
+    assert_eq!(model.screen, Screen::Summary);
+    let visit = model.visit.clone().unwrap();
+    assert!(!model.session.to_do_again(&visit.lesson).contains(&first));
+    assert_eq!(model.session.step_of("demo"), 0);
+}
+
 /// On a step that offers a sheet, at a machine with or without a printer.
 fn offering(printer: bool) -> Model {
     let mut model = model();

@@ -1,7 +1,7 @@
 //! What an action changes. The only place where the model changes.
 
 use super::content::spoken_again;
-use super::learning::{act, answered, back, leave_lesson, next, open_lesson};
+use super::learning::{act, again, answered, back, leave_lesson, next, open_lesson};
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, tick};
 use super::{Action, Effect, Model, Notice, Screen, Sound, paper};
 use crate::comfort::Comfort;
@@ -51,6 +51,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::Finish => finish(model),
         Action::Next => next(model, now),
         Action::Back => back(model, now),
+        Action::Again(at) => again(model, at, now),
         Action::Answer(answer) => answered(model, answer, now),
         Action::Give => act(model, now, Visit::give),
         Action::DontKnow => act(model, now, Visit::dont_know),

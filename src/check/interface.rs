@@ -91,6 +91,7 @@ const NAMED: &[&str] = &[
     "guide",
     "summary-title",
     "other-lessons",
+    "again-offer",
     "words-title",
     "comfort-title",
     "comfort-reset",
@@ -108,6 +109,42 @@ const NAMED: &[&str] = &[
     "notice-database-newer",
     "notice-lessons-left-out",
     "notice-no-lessons",
+    // In `scenes.ftl`.
+    "mailbox-name",
+    "mailbox-write",
+    "mailbox-reply",
+    "mailbox-delete",
+    "mailbox-report",
+    "mailbox-sender-details",
+    "mailbox-to",
+    "mailbox-subject",
+    "mailbox-text",
+    "mailbox-send",
+    "mailbox-back",
+    "mailbox-link-leads",
+    "mailbox-link-open",
+    "mailbox-link-leave",
+    "mailbox-attachment",
+    "mailbox-deleted",
+    "mailbox-reported",
+    "mailbox-sent",
+    "mailbox-attachment-opened",
+    "mailbox-empty",
+    "sms-block",
+    "sms-report-button",
+    "sms-answer",
+    "sms-delete",
+    "sms-blocked",
+    "sms-reported",
+    "sms-deleted",
+    "browser-address",
+    "browser-search",
+    "browser-search-button",
+    "browser-go",
+    "browser-back",
+    "browser-ad",
+    "browser-form",
+    "browser-form-send",
 ];
 
 /// Messages of `keys.ftl` beside the names of keys, in its order.
@@ -146,7 +183,18 @@ const KEYS: &[&str] = &[
 ];
 
 /// Messages of `scenes.ftl`, in its order.
-const SCENES: &[&str] = &[];
+const SCENES: &[&str] = &[
+    "secret-address",
+    "secret-phone",
+    "secret-card",
+    "secret-iban",
+    "secret-social",
+    "secret-password",
+    "memo-title",
+    "memo-login",
+    "memo-password",
+    "memo-help",
+];
 
 /// Messages of `sheets.ftl`, in its order.
 const SHEETS: &[&str] = &[

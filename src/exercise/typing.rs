@@ -120,7 +120,7 @@ impl Kind for Type {
         true
     }
 
-    fn is_written(&self) -> bool {
+    fn is_written(&self, _: &Answer) -> bool {
         true
     }
 

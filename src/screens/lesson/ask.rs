@@ -84,7 +84,8 @@ pub fn wide(
         }
         top += height + GAP / 2.0;
     }
-    if exercise.is_written() && !state.passed {
+    let written = !state.passed && exercise.is_written(&state.answer);
+    if written {
         let place = Rect::from_min_max(
             egui::pos2(rect.right() - ways_width + GAP, top),
             egui::pos2(rect.right(), top + height),
@@ -94,7 +95,7 @@ pub fn wide(
     }
     let low = low.max(top - GAP / 2.0) + GAP / 2.0;
     let rest = Rect::from_min_max(egui::pos2(rect.left(), low.min(rect.bottom())), rect.max);
-    let keyboard = exercise.is_written() && !state.passed && view.typing.shown;
+    let keyboard = written && view.typing.shown;
     let (rest, keys) = if keyboard {
         let wanted = keyboard::height(view.keyboard, rest.width(), true);
         let height = wanted.min(rest.height() * MOST_OF_KEYBOARD);
