@@ -18,10 +18,7 @@ impl Paper {
     /// The printer of this name; `wake` is called when there is something to tell.
     pub fn new(name: String, wake: impl Fn() + Clone + Send + 'static) -> Self {
         let (tell, told) = channel();
-        let wake = move || {
-            let wake = wake.clone();
-            Box::new(move || wake()) as Box<dyn FnOnce() + Send>
-        };
+        let wake = move || Box::new(wake.clone()) as Box<dyn FnOnce() + Send>;
         Self {
             printer: Printer { name },
             wake: Box::new(wake),
