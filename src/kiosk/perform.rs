@@ -10,6 +10,7 @@ use super::waker::Waker;
 use crate::app::{self, Action, Effect, Model, Notice};
 use crate::content::{self, Content};
 use crate::printer;
+use crate::input_device::plugged_in;
 use crate::progress::{Attempt, Timestamp};
 use crate::sheet::Sheet;
 use crate::store::{Fault, Store};
@@ -121,6 +122,11 @@ impl Program {
         self.voice = Some(voice);
         self.act(Action::Sound(sound), now);
         self.act(Action::Finish, now);
+        // A machine without that list is none of ours: then the first act tells.
+        let list = std::fs::read_to_string("/proc/bus/input/devices");
+        if let Some(device) = list.ok().as_deref().and_then(plugged_in) {
+            self.act(Action::Used(device), now);
+        }
         if let Some(locale) = self.settings.locale.clone() {
             self.act(Action::ChooseLocale(locale), now);
         }
