@@ -7,6 +7,7 @@ mod voice;
 
 use crate::comfort::{Comfort, Pace, Volume};
 use crate::exercise::Answer;
+use crate::keyboard::{Layout, Typing};
 use crate::lesson::Lesson;
 use crate::progress::{Attempt, InputDevice, Timestamp};
 use crate::session::{Session, Visit};
@@ -33,6 +34,8 @@ pub struct Model {
     pub lessons: Vec<Lesson>,
     /// The languages offered, in order.
     pub locales: Vec<Locale>,
+    /// The keyboard of the machine, as it is drawn.
+    pub keyboard: Layout,
     /// The language on screen.
     pub locale: Locale,
     /// Where the person is.
@@ -51,6 +54,8 @@ pub struct Model {
     pub reach: ReachState,
     /// What the person acted with last.
     pub input_device: InputDevice,
+    /// The keyboard on the screen.
+    pub typing: Typing,
     /// Faults of the machine that stand until they are mended, told calmly.
     pub notices: Vec<Notice>,
 }
@@ -175,6 +180,8 @@ pub enum Action {
         /// Whether the pointer came to it, and not the control to the pointer.
         moved: bool,
     },
+    /// Something is held, or no longer, on the keyboard on the screen; or it came or went.
+    Typing(Typing),
     /// Words or a picture were touched: they are heard.
     Hear(Vec<Message>),
     /// A language was chosen.
@@ -278,6 +285,7 @@ impl Model {
         Self {
             lessons,
             locales,
+            keyboard: Layout::shipped(),
             locale,
             screen: Screen::Welcome,
             panel: None,
@@ -287,6 +295,7 @@ impl Model {
             narration: Narration::default(),
             reach: ReachState::default(),
             input_device: InputDevice::default(),
+            typing: Typing::default(),
             notices: Vec::new(),
         }
     }

@@ -22,6 +22,7 @@ use egui::{Color32, Context, Stroke, cache::FramePublisher};
 use unicode_bidi::BidiClass;
 
 pub use caret::Letter;
+pub use logical::without_direction_marks;
 pub use paragraph::{Line, LineRun, Paragraph};
 
 use crate::words::{Locale, Span};

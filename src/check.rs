@@ -8,6 +8,7 @@ mod lessons;
 mod look;
 mod pictures;
 mod proof;
+mod sheets;
 mod translations;
 mod unused;
 mod voice;
@@ -18,7 +19,7 @@ use proof::Proof;
 
 /// The ids of all rules, in order. Each has its sentence in `lessons/README.md` and `locales/README.md`,
 /// and its trial in the tests of the command line.
-pub const RULES: [&str; 42] = [
+pub const RULES: &[&str] = &[
     "exercise",
     "falc-length",
     "falc-one-sentence",
@@ -30,6 +31,8 @@ pub const RULES: [&str; 42] = [
     "glossary-unused",
     "glyph-missing",
     "interface-missing",
+    "keyboard-missing",
+    "keyboard-syntax",
     "language-unknown",
     "lesson-format",
     "lesson-name",
@@ -43,6 +46,7 @@ pub const RULES: [&str; 42] = [
     "picture-undescribed",
     "recording-missing",
     "recordings-syntax",
+    "sheet-length",
     "step-id",
     "step-twice",
     "steps-empty",
@@ -75,6 +79,7 @@ pub fn problems(content: &Content) -> Vec<Problem> {
     unused::prove(&mut proof);
     falc::prove(&mut proof);
     look::prove(&mut proof);
+    sheets::prove(&mut proof);
     voice::prove(&mut proof);
     let mut found = proof.found;
     found.extend(content.problems.iter().cloned());

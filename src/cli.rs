@@ -1,16 +1,19 @@
-//! The command line: run the kiosk, check and list content, export progress.
+//! The command line: run the kiosk, check and list content, export progress, print sheets.
 
 mod check;
 mod export;
 mod list;
 mod open;
 mod places;
+mod print;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
+
+use crate::sheet::Sheet;
 
 /// Exit code of a problem in content.
 const PROBLEMS: u8 = 1;
@@ -27,12 +30,13 @@ Examples:
   pas-a-pas check                               prove all content
   pas-a-pas check --json --content ~/my-lessons
   pas-a-pas export --out attempts.csv
+  pas-a-pas print memo --language ar --out memo.pdf
 
 Exit codes:
   0  all is well
   1  check found problems
   2  wrong use of the command line
-  3  this machine can't do it: no display, no disk, a database that can't be read";
+  3  this machine can't do it: no display, no disk, a database that can't be read, no printer";
 
 const CHECK_HELP: &str = "\
 Each line says file:line:column: what is wrong and what to do [rule]. The rules are explained in
@@ -53,6 +57,19 @@ Examples:
   pas-a-pas export --data /var/lib/pas-a-pas > attempts.csv
 
 Exit codes: 0 written, 2 wrong use, 3 the database can't be read or the file can't be written.";
+
+const PRINT_HELP: &str = "\
+Sheets, one page A4 each, for black and white:
+  memo   \"Mon mémo personnel\": a table for accounts and passwords, to be filled by hand
+
+The words stand in locales/<language>/sheets.ftl. `lpstat -e` lists the names of printers.
+
+Examples:
+  pas-a-pas print memo --out memo.pdf
+  pas-a-pas print memo --language ar --out \"mon mémo.pdf\"
+  pas-a-pas print memo --language en --to-printer accueil
+
+Exit codes: 0 written or printed, 2 wrong use, 3 the file can't be written or the printer does not take it.";
 
 /// An accessible, offline self-training kiosk: first digital skills, step by step, all of it spoken.
 ///
@@ -96,6 +113,9 @@ struct Run {
     /// Start at this step of the lesson
     #[arg(long, value_name = "ID", requires = "lesson")]
     step: Option<String>,
+    /// The keyboard that is drawn: a file of `assets/keyboards` without its ending [default: azerty]
+    #[arg(long, value_name = "NAME")]
+    keyboard: Option<String>,
     /// Be silent
     #[arg(long)]
     mute: bool,
@@ -125,6 +145,22 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
+    /// Make a sheet of paper: as a PDF file, or printed at once
+    #[command(after_help = PRINT_HELP)]
+    Print {
+        /// Name of the sheet: memo
+        #[arg(value_parser = sheet)]
+        sheet: Sheet,
+        /// Language of the sheet
+        #[arg(long, value_name = "ID", default_value = "fr")]
+        language: String,
+        /// PDF file to write
+        #[arg(long, value_name = "FILE", required_unless_present = "to_printer")]
+        out: Option<PathBuf>,
+        /// Printer to print on, instead of a file
+        #[arg(long, value_name = "NAME", conflicts_with = "out", allow_hyphen_values = true, value_parser = NonEmptyStringValueParser::new())]
+        to_printer: Option<String>,
+    },
 }
 
 /// Runs the command line; the exit code is 0 when all is well, 1 for problems in content, 2 for wrong
@@ -135,6 +171,18 @@ pub fn run() -> ExitCode {
         Some(Command::Check { json }) => with_content(&cli.places, |dir| check::run(dir, *json)),
         Some(Command::List) => with_content(&cli.places, list::run),
         Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),
+        Some(Command::Print {
+            sheet,
+            language,
+            out,
+            to_printer,
+        }) => {
+            let to = match (out, to_printer) {
+                (Some(path), _) => print::To::File(path),
+                (None, name) => print::To::Printer(name.as_deref().unwrap_or_default()),
+            };
+            with_content(&cli.places, |dir| print::run(dir, *sheet, language, to))
+        }
         // A kiosk starts even when its content is not there yet: it says so on the screen.
         None => open::run(&cli, places::content(&cli.places)),
     }
@@ -161,6 +209,14 @@ fn size(text: &str) -> Result<(u32, u32), String> {
         (w >= 640 && h >= 480 && w <= 16_384 && h <= 16_384).then_some((w, h))
     });
     parsed.ok_or_else(|| "a size is written like 1280x800, at least 640x480".into())
+}
+
+fn sheet(text: &str) -> Result<Sheet, String> {
+    let found = Sheet::ALL.into_iter().find(|sheet| sheet.name() == text);
+    found.ok_or_else(|| {
+        let names = Sheet::ALL.map(Sheet::name).join(", ");
+        format!("there is no sheet \"{text}\". Sheets: {names}")
+    })
 }
 
 fn positive(text: &str) -> Result<f32, String> {

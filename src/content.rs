@@ -1,17 +1,21 @@
 //! From the content folder to lessons, words, pictures and colours. What can't be read is left out and named.
 
 mod files;
+mod keyboards;
 mod words;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::keyboard::Layout;
 use crate::lesson::{self, Lesson, Step};
 use crate::problem::Problem;
 use crate::theme::Themes;
 use crate::widgets::picture::Pictures;
 use crate::words::{Locale, Message, REFERENCE, Texts};
 use files::{Reader, has_extension, name_of};
+pub use keyboards::OF_FRANCE;
 
 /// Everything that people edit.
 pub struct Content {
@@ -27,6 +31,10 @@ pub struct Content {
     pub texts: Texts,
     /// Languages with an interface of their own, French first.
     pub locales: Vec<Locale>,
+    /// The keyboard of France.
+    pub keyboard: Layout,
+    /// All keyboards, by the names of their files.
+    pub keyboards: BTreeMap<String, Layout>,
     /// Colours.
     pub themes: Themes,
     /// Pictures by name.
@@ -63,6 +71,7 @@ pub fn load(dir: &Path) -> Content {
     for lesson in &mut lessons {
         lesson.french_words = french_words(lesson, &texts);
     }
+    let (keyboard, keyboards) = keyboards::read(dir, &mut reader);
     let themes = themes(dir, &mut reader);
     let pictures = pictures(dir, &mut reader);
     let locales = offered(&texts);
@@ -78,6 +87,8 @@ pub fn load(dir: &Path) -> Content {
         wordless,
         texts,
         locales,
+        keyboard,
+        keyboards,
         themes,
         pictures,
         files,

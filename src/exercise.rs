@@ -3,8 +3,13 @@
 pub mod browser;
 pub mod choice;
 pub mod conversation;
+pub mod keys;
 pub mod mailbox;
+pub mod matching;
+pub mod order;
+pub mod point;
 pub mod scene;
+pub mod typing;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,13 +18,19 @@ use std::ops::Deref;
 use egui::Ui;
 use serde::Deserialize;
 
+use crate::keyboard::Layout;
 use crate::typed::Typed;
 use crate::widgets::View;
 use crate::words::{Message, is_id};
 use browser::Browser;
 use choice::Choice;
 use conversation::Conversation;
+use keys::Keys;
 use mailbox::Mailbox;
+use matching::Match;
+use order::Order;
+use point::Point;
+use typing::Type;
 
 /// An exercise of one kind. A new kind is a file that implements [`Kind`], a variant, and an arm in `deref`.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
@@ -32,6 +43,16 @@ pub enum Exercise {
     Mailbox(Mailbox),
     /// A browser.
     Browser(Browser),
+    /// Press one key after the other.
+    Keys(Keys),
+    /// Put things that belong together in pairs.
+    Match(Match),
+    /// Put steps in order.
+    Order(Order),
+    /// Move, press, scroll: the pointer itself.
+    Point(Point),
+    /// Write a text.
+    Type(Type),
 }
 
 impl Deref for Exercise {
@@ -43,6 +64,11 @@ impl Deref for Exercise {
             Self::Conversation(kind) => kind,
             Self::Mailbox(kind) => kind,
             Self::Browser(kind) => kind,
+            Self::Keys(kind) => kind,
+            Self::Match(kind) => kind,
+            Self::Order(kind) => kind,
+            Self::Point(kind) => kind,
+            Self::Type(kind) => kind,
         }
     }
 }
@@ -146,11 +172,17 @@ pub trait Kind: fmt::Debug {
     }
 
     /// What is read aloud of the exercise below its question, in reading order.
-    fn spoken(&self, step: &Message, answer: &Answer) -> Vec<Message>;
+    fn spoken(&self, step: &Message, answer: &Answer, keyboard: &Layout) -> Vec<Message>;
 
     /// What is heard when the draft has changed; nothing is silence. Typed text is never heard: its clips
     /// would be kept on disk.
-    fn heard(&self, step: &Message, before: &Answer, after: &Answer) -> Vec<Message>;
+    fn heard(
+        &self,
+        step: &Message,
+        before: &Answer,
+        after: &Answer,
+        keyboard: &Layout,
+    ) -> Vec<Message>;
 
     /// Name of the control that a person using the keyboard comes to first.
     fn first_control(&self, answer: &Answer) -> String;
@@ -163,6 +195,16 @@ pub trait Kind: fmt::Debug {
     /// Whether it takes the whole width and the picture's place.
     fn is_wide(&self) -> bool {
         false
+    }
+
+    /// Whether something is written in it: the keyboard on screen is offered.
+    fn is_written(&self) -> bool {
+        false
+    }
+
+    /// What Enter does in one of its fields, with the present draft.
+    fn entered(&self, _: &Answer) -> Option<Act> {
+        (!self.judges_itself()).then_some(Act::Give)
     }
 
     /// Whether it is an extra that can be passed over.
@@ -190,9 +232,9 @@ impl Exercise {
     }
 
     /// What is read aloud, in reading order: the question first.
-    pub fn all_spoken(&self, step: &Message, answer: &Answer) -> Vec<Message> {
+    pub fn all_spoken(&self, step: &Message, answer: &Answer, keyboard: &Layout) -> Vec<Message> {
         let question = step.attribute("question");
-        let spoken = self.spoken(step, answer);
+        let spoken = self.spoken(step, answer, keyboard);
         std::iter::once(question).chain(spoken).collect()
     }
 }
@@ -271,4 +313,14 @@ fn id_faults(what: &str, ids: &[String]) -> Vec<String> {
         }
     }
     found
+}
+
+/// Ids in an order that does not give the answer away: always the same, never the one given.
+fn mixed(ids: &[String]) -> Vec<&str> {
+    let mut mixed: Vec<&str> = ids.iter().map(String::as_str).collect();
+    mixed.sort_by_key(|id| id.bytes().rev().collect::<Vec<_>>());
+    if mixed == ids {
+        mixed.rotate_left(1);
+    }
+    mixed
 }

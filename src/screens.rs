@@ -38,12 +38,16 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         direction: Direction::of(&model.locale),
         spot: model.narration.spot.as_ref(),
         arrivals: model.reach.arrivals,
+        keyboard: &model.keyboard,
+        typing: model.typing,
         wanted: model.reach.wanted.as_deref(),
         framed: matches!(device, InputDevice::Keyboard | InputDevice::Assistive),
         live: false,
         focused: None,
         pointed: None,
         heard: None,
+        fields: Vec::new(),
+        entered: false,
         cut: None,
     };
     let screen = ui.max_rect();
@@ -58,7 +62,11 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         (None, Screen::Lesson) => lesson::show(ui, &mut view, model, screen),
         (None, Screen::Summary) => summary::show(ui, &mut view, model, screen),
     };
+    crate::widgets::text_field::forget_strokes(ui);
     let (focused, pointed, heard) = (view.focused, view.pointed, view.heard);
+    let typing = view.typing;
+    // Before what leads to another screen, where nothing is held any more.
+    actions.extend((typing != model.typing).then_some(Action::Typing(typing)));
     actions.extend(reached(ui, model, focused, pointed));
     actions.extend(heard.map(Action::Hear));
     actions.extend(done);

@@ -3,6 +3,7 @@
 pub mod button;
 pub mod device;
 pub mod imitation;
+pub mod keyboard;
 pub mod option;
 pub mod pager;
 pub mod picture;
@@ -12,6 +13,7 @@ pub mod text_field;
 use egui::{Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
 use crate::bidi::Direction;
+use crate::keyboard::{Layout, Typing};
 use crate::theme::{RADIUS, Theme};
 use crate::words::{Locale, Message, Spot, Texts};
 
@@ -38,6 +40,10 @@ pub struct View<'a> {
     pub spot: Option<&'a Spot>,
     /// Number of the latest arrival at a screen: what comes anew begins at its top.
     pub arrivals: u64,
+    /// The keyboard that is drawn, and that is typed on when it is on the screen.
+    pub keyboard: &'a Layout,
+    /// What is held on the keyboard on the screen; widgets change it.
+    pub typing: Typing,
     /// The control that shall get the focus.
     pub wanted: Option<&'a str>,
     /// Whether the focus is framed: when the person uses keys.
@@ -50,6 +56,10 @@ pub struct View<'a> {
     pub pointed: Option<Reach>,
     /// Words that were touched to be heard.
     pub heard: Option<Vec<Message>>,
+    /// The fields drawn so far, in which a person can write.
+    pub fields: Vec<String>,
+    /// Whether Enter was pressed in one of them.
+    pub entered: bool,
     /// Top of the first thing that the lower edge of the page cuts: the next page begins there.
     pub cut: Option<f32>,
 }

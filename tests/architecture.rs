@@ -12,7 +12,10 @@ const LAYERS: &[(&str, u32)] = &[
     ("input_device", 0),
     ("typed", 0),
     ("letters", 0),
+    ("running", 0),
+    ("sheet", 0),
     ("imitation", 1),
+    ("keyboard", 1),
     ("words", 1),
     ("secrets", 2),
     ("bidi", 2),
@@ -39,11 +42,13 @@ const LAYERS: &[(&str, u32)] = &[
 ];
 
 /// What stays in its room: a word of code, and the modules that may hold it.
-const ROOMS: [(&str, &[&str]); 7] = [
+const ROOMS: [(&str, &[&str]); 9] = [
     ("bevy", &["kiosk", "lib"]),
     ("rodio", &["kiosk", "narrator"]),
     ("rusqlite", &["store"]),
     ("fluent", &["words"]),
+    ("harfrust", &["printer"]),
+    ("krilla", &["printer"]),
     ("Color32::from_", &["theme"]),
     ("from_hex", &["theme"]),
     (

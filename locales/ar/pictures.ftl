@@ -25,3 +25,95 @@ picture_library = كُتُب مُرَتّبَة فوق كتاب مفتوح.
 picture_doubt = شخص يُفَكّر وَيَسأَل نَفسَه سؤالًا.
 picture_clicked = إصبع يَلمِس شاشة هاتف.
 picture_phone-help = شخص يَطلُب المساعدة بالهاتف.
+
+# Pictures of the lesson "first-steps"
+picture_first-steps = آثار أَقدام تَذهَب نحو شاشة.
+picture_first-hello = شخص يَبتَسِم وَيُسَلّم باليد.
+picture_first-screen = شاشة كبيرة تَعرِض صورة وخطوطًا.
+picture_first-button = إصبع يَضغَط على زر برتقالي.
+picture_first-answer = 3 إِجابات، واحِدَة مختارة بدائرة ملونة.
+picture_first-listen = مكبر صوت داخل سهم يَدور.
+picture_first-back = صفحتان، مع سهم إلى الصفحة السابقة.
+picture_first-help = شخص يُساعِد شخصًا آخر، مع مصباح.
+picture_first-safe = درع عليه علامة صح يَحمي شاشة.
+picture_first-roles = 3 أزرار مع خطوط إلى 3 رسوم.
+picture_first-turn = أذن، ثم دائرة مختارة، ثم علامة صح.
+picture_first-stop = باب مفتوح مع سهم إلى الخروج.
+
+# Pictures of the lesson "pointer"
+picture_pointer = فأرة وإصبع يُشيران إلى نفس الشاشة.
+picture_pointer-mouse = فأرة كمبيوتر وسهم.
+picture_pointer-hold = يد على فأرة، وإصبع يَلمِس شاشة.
+picture_pointer-move = سهم يَذهَب إلى دائرة برتقالية.
+picture_pointer-click = فأرة مع زر أيسر ملون.
+picture_pointer-small = سهم يُشير إلى أصغر زر من 3 أزرار.
+picture_pointer-once = دائرة تَدور وفنجان قهوة.
+picture_pointer-hand = يد تُشير إلى كلمة زرقاء مع خط.
+picture_pointer-shapes = يد وخط مُستَقيم ودائرة.
+picture_pointer-scroll = صفحة طويلة وعجلة فأرة.
+picture_pointer-double = فأرة مع دائرتين، لِنَقرَتَين.
+picture_pointer-drag = يد تَنقُل مربعًا إلى مكان فارغ.
+picture_pointer-message = رسالة على شاشة، مع زر في الأسفل.
+picture_pointer-alone = شخص يَبتَسِم أمام 5 أزرار مع علامات صح.
+
+# Pictures of the lesson "keyboard"
+picture_key-keyboard = يَدان على لَوحَة مَفاتيح.
+picture_key-letter = إصبع يَضغَط على المِفتاح a.
+picture_key-far = 4 مَفاتيح مُلَوّنَة في لَوحَة المَفاتيح، مع عدسة مُكَبّرَة.
+picture_key-word = 3 مَفاتيح تَكتُب الحروف b و o و n.
+picture_key-typing = شاشة تَعرِض نموذجًا، وخانة لِلكِتابَة.
+picture_key-space = إصبع يَضغَط على المِفتاح الكبير بين حَرفَين.
+picture_key-enter = إصبع يَضغَط على مِفتاح عليه سهم مُنعَطِف.
+picture_key-backspace = مِفتاح عليه سهم إلى اليسار يَمسَح حرفًا.
+picture_key-arrows = 4 مَفاتيح عليها أَسهُم، وخط يُظهِر المُؤَشّر.
+picture_key-capital = إصبع يُبقي مِفتاحًا مضغوطًا، وإصبع آخر يَضغَط على C.
+picture_key-caps = مِفتاح عليه ضوء أخضر صغير، تحت 3 حروف كبيرة.
+picture_key-digits = إصبع يَضغَط على المِفتاح 1، بجانب 2 و 3.
+picture_key-accents = 4 مَفاتيح عليها الحروف é و è و ç و à.
+picture_key-circumflex = مِفتاح عليه علامة، ثم المِفتاح e: الحرف ê.
+picture_key-dot = إصبع يَضغَط على مِفتاح عليه نُقطة كبيرة.
+picture_key-at = العلامة @ مع المِفتاح Alt Gr والمِفتاح à.
+picture_key-sentence = جُملة على شاشة، مع حرف كبير ونُقطة.
+picture_key-address = ظرف عليه عنوان مع العلامة @.
+
+# Pictures of the lesson "email-account"
+picture_account-mail = ظرف عليه دائرة فيها العلامة @.
+picture_account-parts = 3 أَجزاء جنبًا إلى جنب: شخص والعلامة @ وبيت.
+picture_account-identity = قلم يَرسُم بطاقة فيها صورة شخص.
+picture_account-choose = علامة صح خَضراء على عنوان من 3 عَناوين.
+picture_account-form = قلم يَملأ خانات صفحة.
+picture_account-address = صُندوق بريد عليه العلامة @.
+picture_account-password = قُفل فوق خانة فيها نِقاط.
+picture_account-birth = تَقويم فيه يوم عليه كعكة.
+picture_account-recovery = عَوّامة نَجاة أمام هاتف.
+picture_account-robot = روبوت بجانب مُرَبّع فيه علامة صح.
+picture_account-conditions = وَرَقَة قَواعِد فيها مُرَبّع عليه علامة صح، وقلم.
+picture_account-created = شخص يَبتَسِم أمام حاسوب، بجانب ظرف.
+picture_account-sign-in = سهم ومفتاح نحو باب مفتوح.
+picture_account-shared = 3 أَشخاص يَستَعمِلون نفس الشاشة.
+picture_account-sign-out = سهم يَخرُج من باب مُغلَق، مع قُفل.
+picture_mail-use = ظرف يَذهَب من شخص إلى شخص آخر.
+picture_mail-inbox = أَظرُف في صُندوق لِلرَسائِل.
+picture_mail-write = قلم يَكتُب رسالة في ظرف.
+
+# Pictures of the lesson "scams": to act
+picture_scam-fear = شخص خائف أمام هاتف عليه علامة خطر.
+picture_scam-mailbox = صندوق رَسائِل فيه رسالة آمنة ورسالة خطيرة.
+picture_scam-call = سارق يَتَّصِل بالهاتف وَيَطلُب رمزًا.
+picture_scam-website = موقعان مُتَشابِهان: موقع خطر وموقع آمن.
+picture_scam-report = رسالة عليها علم، ورسالتان عليهما علامة صح.
+
+# Pictures of the lesson "password-memo"
+picture_memo = دفتر مع مفتاح وقلم.
+picture_memo-each = 3 أَقفال مُلَوَّنَة، لِكُلّ قفل مفتاح.
+picture_memo-strong = كلمة سر قَصيرَة وكلمة سر طَويلَة.
+picture_memo-phrase = 3 زهور تُوليب زَرقاء في وعاء.
+picture_memo-secret = شخص يَحفَظ سرًا، وإصبعه أمام فمه.
+picture_memo-place = ورقة في دُرج لَه قفل.
+picture_memo-login = بطاقة عليها صورة، أمام صفحة موقع.
+picture_memo-forgotten = شخص يُحاوِل تَذَكُّر كلمة سر.
+picture_memo-reset = ظرف مفتوح فيه مفتاح.
+picture_memo-change = سهمان يَدوران حول قفل.
+picture_memo-write = يد تَكتُب بِقَلَم على ورقة.
+picture_memo-alone = ورقة فيها حسابان، مع علامة صح خَضراء.
+picture_memo-sheet = شخص يُعطي ورقة عليها مفتاح.

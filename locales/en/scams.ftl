@@ -4,7 +4,7 @@
 scams = Spot a scam
     .about = For everyone who gets messages that are traps.
     .can-1 = You can see the 4 signs of a scam.
-    .can-2 = You know what to do when you are not sure.
+    .can-2 = You know how to report a text message or an e-mail that is a trap.
     .can-3 = You know who to call after a scam.
 
 scams_start =
@@ -48,28 +48,58 @@ scams_link =
         Open this { FR("lien") } to see the time.
     .link = winning-games.example/town-hall
 
+scams_fear =
+    A message that is a trap is often scary.
+    Your heart beats fast: it is a signal.
+    When you are afraid, you think less.
+    .question = This message is scary: what do you do?
+    .option-pause = Take a break
+    .option-obey = Pay right away
+    .option-talk = Tell someone
+    .right =
+        After a break, the fear is less strong.
+        Then, you see the 4 signs better.
+    .wrong-obey =
+        The thief scares you to get your money.
+        Your fear is a signal to wait.
+    .incomplete = There is still another good idea.
+    .hint = Look for what makes you calm.
+    .hint-2 = A break makes you calm, another person too.
+    .shown =
+        Take a break, away from the phone.
+        Talk about the message with a person you trust.
+        Then, look for the 4 signs.
+    .sender = 06 39 98 73 15
+    .body =
+        { FR("Urgent") }: your electricity stops tonight.
+        Pay 45 euros now.
+    .link = pay-light-45.example
+
 scams_parcel =
     A { FR("colis") } is a parcel that comes to your home.
-    Look at this text message and its link.
-    .question = What do you think of this message?
-    .option-scam = A scam
-    .option-real = A real message
+    This text message asks for money with a strange link.
+    The buttons { FR("Bloquer") } (block) and { FR("Signaler") } (report) protect you.
+    .question = Block this number, then report the text message.
     .right =
-        The message asks for money: 2 euros.
-        The link is strange: you do not know this website.
-    .wrong-real =
-        This message looks like a real message.
-        But it asks for money with a strange link.
-    .hint = Look at what the message asks for.
-    .hint-2 = The message asks for money: 2 euros.
-    .shown =
-        This message is a scam.
+        You block this number: its messages stop.
+        You report the message: you protect other people.
+    .wrong-follow =
+        This link opens a website of the thief.
         The thief wants the number of your { FR("carte bancaire") }.
-        Then, the thief takes much more money.
-    .sender = 06 39 98 41 07
-    .body =
+    .wrong-answer =
+        With an answer, the thief knows that you read.
+        Block the number without an answer.
+    .hint = Look at the buttons around the message.
+    .hint-2 = Choose { FR("Bloquer") }, then { FR("Signaler") }.
+    .shown =
+        To block stops the messages from this number.
+        To report sends the message to { -sms-report }, for free.
+        Then, you can delete the message.
+    .sender = 06 39 98 41 07
+    .message-first =
         Your { FR("colis") } is blocked.
         Pay 2 euros to get it.
+    .message-second = Last day: your { FR("colis") } goes back tonight.
     .link = pay-parcel-24.example
 
 scams_bank =
@@ -127,31 +157,6 @@ scams_health-card =
         Postage costs 1 euro.
     .link = new-green-card.example
 
-scams_training =
-    The { FR("compte formation") } pays for courses for your work.
-    The money in this account stays until you retire.
-    .question = What do you think of this message?
-    .option-scam = A scam
-    .option-real = A real message
-    .right =
-        The message asks for a code: your password.
-        The link is strange: the real website is { -site-training }.
-    .wrong-real =
-        The thief talks about money to scare you.
-        But this money stays until you retire.
-    .hint = Look for a word that tells you to hurry.
-    .hint-2 = The message asks for your password before tonight.
-    .shown =
-        This message is a scam.
-        The message tells you to hurry: tonight.
-        The message asks for a code: your password.
-    .sender = 06 39 98 26 53
-    .body =
-        { FR("Urgent") }: your { FR("compte formation") } ends tonight.
-        You will lose 900 euros.
-        Give your { FR("mot de passe") } here.
-    .link = training-900-euros.example
-
 scams_library =
     Imagine: you are waiting for a book from the library.
     Look at this e-mail and the sender's address.
@@ -171,13 +176,121 @@ scams_library =
         You have 15 days, nothing to pay and no link.
         The sender's address is the town's address.
     .sender = Ville-Exemple library
-    .address = bibliotheque@ville-exemple.fr
+    .address = bibliotheque@ville-exemple.example
     .subject = Your book is here
     .body =
         Hello, the book that you asked for is here.
         We keep it for you for 15 days.
         The library is open from Tuesday to Saturday.
         Come between 10 a.m. and 6 p.m.
+
+scams_mailbox =
+    This mailbox has a real e-mail and a scam.
+    The button { FR("Voir l'adresse") } (see the address) shows the real address.
+    Here, when you choose a link, you first see where it goes.
+    .question = Look at the address and the link, then report the scam.
+    .right =
+        The sender's address and the link are strange.
+        The message tells you to hurry and asks for a code.
+    .wrong-follow-full =
+        This link opens a website of the thief.
+        Here, everything is made up: you can start again.
+    .wrong-reply-full =
+        With an answer, the thief knows that you read.
+        You can report the e-mail without an answer.
+    .wrong-delete-full =
+        To delete this e-mail protects you.
+        To report this e-mail protects other people too.
+    .wrong-report-town =
+        This e-mail is real, you can keep it.
+        The sender's address is the town hall's address.
+    .wrong-delete-town =
+        This e-mail is real, you can keep it.
+        This e-mail tells you the time of your appointment.
+    .hint = The scam talks about a full mailbox.
+    .hint-2 = Choose { FR("Voir l'adresse") } and the link, then { FR("Signaler") }.
+    .shown =
+        The sender's address and the link are strange.
+        The message tells you to hurry and asks for a code.
+        With { FR("Signaler") }, this e-mail leaves your mailbox.
+    .town-sender = Ville-Exemple town hall
+    .town-address = mairie@ville-exemple.example
+    .town-subject = Your appointment
+    .town-body =
+        Hello.
+        Your appointment is on Tuesday at 10 a.m.
+        Come to the town hall with a photo.
+    .full-sender = Mail service
+    .full-address = alert@full-mailbox-88.example
+    .full-subject = Your mailbox is full
+    .full-body =
+        Hello.
+        Your mailbox closes today.
+        Give your { FR("mot de passe") } to keep it.
+    .full-link = { FR("Se connecter") }
+    .full-target = full-mailbox-88.example/code
+
+scams_adviser =
+    Imagine: your phone rings.
+    A person says: I am your { FR("conseiller bancaire") }, your bank adviser.
+    This person asks for a code that you got by text message.
+    .question = What can you do?
+    .option-hang-up = Hang up
+    .option-give = Give the code
+    .option-call = Call my bank myself
+    .right =
+        Your bank never asks for a code on the phone.
+        With the real number, you speak to your real bank.
+    .wrong-give =
+        The thief often speaks like a real bank.
+        With the code, the thief takes your money.
+    .incomplete = There is still another good idea.
+    .hint = Your code stays secret, on the phone too.
+    .hint-2 = 2 answers out of 3 keep the code secret.
+    .shown =
+        Choose { FR("Raccrocher") } at any time.
+        The real number is on the letters from your bank.
+        The number that your phone shows can be a copy.
+
+scams_website =
+    An { FR("acte de naissance") }, or birth certificate, is free at the town hall.
+    Some websites copy the town hall to take your money.
+    Here, the real address is www.ville-exemple.example.
+    .question = Search for “acte de naissance”, then open the real website.
+    .right =
+        You choose the exact address of the town hall.
+        The paper is free, with no code to give.
+    .wrong-open-shop =
+        This result is an { FR("annonce") }, an advertisement.
+        This website asks for 39 euros for a free paper.
+    .wrong-give-copy =
+        This website copies the town hall with another address.
+        A town hall never asks for the code of your card.
+    .hint = Compare the addresses, letter by letter.
+    .hint-2 = Look for the address www.ville-exemple.example.
+    .shown =
+        One website is an advertisement and asks for money.
+        Another website copies the town hall and asks for a code.
+        The real website is www.ville-exemple.example.
+    .shop-title = Your birth certificate in 24 hours
+    .shop-address = www.actes-rapides.example
+    .shop-text = Get your birth certificate for 39 euros.
+    .shop-page =
+        Order your birth certificate.
+        The price is 39 euros.
+    .copy-title = Ville-Exemple town hall
+    .copy-address = www.ville-exemple-actes.example
+    .copy-text = Your birth certificate is almost ready.
+    .copy-page =
+        Your birth certificate is almost ready.
+        Give the code of your card before tonight.
+    .real-title = Ville-Exemple town hall
+    .real-address = www.ville-exemple.example
+    .real-text = Ask for a birth certificate.
+    .real-page =
+        Welcome to the Ville-Exemple town hall.
+        The birth certificate is free.
+        You get this paper by post.
 
 scams_doubt =
     Sometimes, you are not sure about a message.
@@ -226,3 +339,64 @@ scams_call =
     For your money, call your bank first.
     Call { FR("Info Escroqueries") } for free on { -phone-advice }, or open { -site-help }.
     With { FR("Transférer") }, send the scam text message to { -sms-report } for free.
+
+scams_alone =
+    Now, do it as in real life.
+    This mailbox has 3 e-mails.
+    Take your time and look for the 4 signs.
+    .question = Report the scam and keep the real e-mails.
+    .right =
+        The scam tells you to hurry and asks for a code.
+        You keep the 2 real e-mails.
+    .wrong-follow-training =
+        This link opens a website of the thief.
+        The real website is { -site-training }.
+    .wrong-reply-training =
+        With an answer, the thief knows that you read.
+        You can report the e-mail without an answer.
+    .wrong-delete-training =
+        To delete this e-mail protects you.
+        To report this e-mail protects other people too.
+    .wrong-report-class =
+        This e-mail is real, you can keep it.
+        The message does not ask for money or a code.
+    .wrong-delete-class =
+        This e-mail is real, you can keep it.
+        This e-mail tells you the time of your class.
+    .wrong-report-town =
+        This e-mail is real, you can keep it.
+        The link opens the real website of the town hall.
+    .wrong-delete-town =
+        This e-mail is real, you can keep it.
+        This e-mail is about a free party.
+    .hint = Open each e-mail and look for the 4 signs.
+    .hint-2 = One e-mail asks for your password before tonight.
+    .shown =
+        The scam talks about the { FR("compte formation") } and asks for a code.
+        This account pays for courses for your work.
+        The money in this account stays until you retire.
+    .class-sender = Ville-Exemple classes
+    .class-address = cours@ville-exemple.example
+    .class-subject = Your French class
+    .class-body =
+        Hello.
+        The class on Thursday starts at 2 p.m.
+        The class is in room 2.
+    .training-sender = Compte formation
+    .training-address = info@training-900-euros.example
+    .training-subject = Your 900 euros
+    .training-body =
+        { FR("Urgent") }: your { FR("compte formation") } ends tonight.
+        You will lose 900 euros.
+        Give your { FR("mot de passe") } here.
+    .training-link = { FR("Se connecter") }
+    .training-target = training-900-euros.example/code
+    .town-sender = Ville-Exemple town hall
+    .town-address = mairie@ville-exemple.example
+    .town-subject = The town party
+    .town-body =
+        Hello.
+        The town party is on Saturday.
+        It is free to come.
+    .town-link = See the times of the party
+    .town-target = www.ville-exemple.example/fete

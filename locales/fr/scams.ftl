@@ -5,7 +5,7 @@
 scams = Je repère les arnaques
     .about = Pour toutes les personnes qui reçoivent des messages pièges.
     .can-1 = Vous savez voir les 4 signes d'une arnaque.
-    .can-2 = Vous savez quoi faire en cas de doute.
+    .can-2 = Vous savez signaler un SMS ou un mail piège.
     .can-3 = Vous savez qui appeler après une arnaque.
 
 scams_start =
@@ -49,28 +49,58 @@ scams_link =
         Ouvrez ce { FR("lien") } pour voir l'heure.
     .link = jeux-gagnants.example/mairie
 
+scams_fear =
+    Un message piège fait souvent peur.
+    Votre cœur bat vite : c'est un signal.
+    Avec la peur, vous réfléchissez moins.
+    .question = Ce message fait peur : que faites-vous ?
+    .option-pause = Faire une pause
+    .option-obey = Payer tout de suite
+    .option-talk = En parler à quelqu'un
+    .right =
+        Après une pause, la peur est moins forte.
+        Ensuite, vous voyez mieux les 4 signes.
+    .wrong-obey =
+        Le voleur fait peur pour avoir votre argent.
+        Votre peur est un signal pour attendre.
+    .incomplete = Il y a encore une bonne idée.
+    .hint = Cherchez ce qui vous calme.
+    .hint-2 = Une pause calme, une autre personne aussi.
+    .shown =
+        Faites une pause, loin du téléphone.
+        Parlez du message à une personne de confiance.
+        Ensuite, cherchez les 4 signes.
+    .sender = 06 39 98 73 15
+    .body =
+        { FR("Urgent") } : votre électricité s'arrête ce soir.
+        Payez 45 euros maintenant.
+    .link = payer-lumiere-45.example
+
 scams_parcel =
     Un { FR("colis") } est un paquet qui arrive chez vous.
-    Regardez ce SMS et son lien.
-    .question = Que pensez-vous de ce message ?
-    .option-scam = Une arnaque
-    .option-real = Un vrai message
+    Ce SMS demande de l'argent avec un lien bizarre.
+    Les boutons { FR("Bloquer") } et { FR("Signaler") } vous protègent.
+    .question = Bloquez ce numéro, puis signalez le SMS.
     .right =
-        Le message demande de l'argent : 2 euros.
-        Le lien est bizarre : vous ne connaissez pas ce site.
-    .wrong-real =
-        Ce message ressemble à un vrai message.
-        Mais il demande de l'argent avec un lien bizarre.
-    .hint = Regardez ce que le message demande.
-    .hint-2 = Le message demande de l'argent : 2 euros.
-    .shown =
-        Ce message est une arnaque.
+        Vous bloquez ce numéro : ses SMS s'arrêtent.
+        Vous signalez le SMS : vous protégez d'autres personnes.
+    .wrong-follow =
+        Ce lien ouvre un site du voleur.
         Le voleur veut le numéro de votre { FR("carte bancaire") }.
-        Ensuite, le voleur prend beaucoup plus d'argent.
-    .sender = 06 39 98 41 07
-    .body =
+    .wrong-answer =
+        Avec une réponse, le voleur sait que vous lisez.
+        Bloquez le numéro sans répondre.
+    .hint = Regardez les boutons autour du SMS.
+    .hint-2 = Choisissez { FR("Bloquer") }, puis { FR("Signaler") }.
+    .shown =
+        Bloquer arrête les SMS de ce numéro.
+        Signaler envoie le SMS au { -sms-report }, gratuitement.
+        Ensuite, vous pouvez supprimer le SMS.
+    .sender = 06 39 98 41 07
+    .message-first =
         Votre { FR("colis") } est bloqué.
-        Payez 2 euros pour le recevoir.
+        Payez 2 euros pour le recevoir.
+    .message-second = Dernier jour : votre { FR("colis") } repart ce soir.
     .link = payer-colis-24.example
 
 scams_bank =
@@ -128,31 +158,6 @@ scams_health-card =
         Les frais d'envoi sont de 1 euro.
     .link = nouvelle-carte-verte.example
 
-scams_training =
-    Le { FR("compte formation") } paie des cours pour le travail.
-    L'argent de ce compte reste jusqu'à votre retraite.
-    .question = Que pensez-vous de ce message ?
-    .option-scam = Une arnaque
-    .option-real = Un vrai message
-    .right =
-        Le message demande un code : votre mot de passe.
-        Le lien est bizarre : le vrai site est { -site-training }.
-    .wrong-real =
-        Le voleur parle d'argent pour vous faire peur.
-        Mais cet argent reste jusqu'à votre retraite.
-    .hint = Cherchez un mot qui demande d'aller vite.
-    .hint-2 = Le message demande votre mot de passe avant ce soir.
-    .shown =
-        Ce message est une arnaque.
-        Le message demande d'aller vite : ce soir.
-        Le message demande un code : votre mot de passe.
-    .sender = 06 39 98 26 53
-    .body =
-        { FR("Urgent") } : votre { FR("compte formation") } expire ce soir.
-        Vous allez perdre 900 euros.
-        Donnez votre { FR("mot de passe") } ici.
-    .link = formation-900-euros.example
-
 scams_library =
     Imaginez : vous attendez un livre de la bibliothèque.
     Regardez ce mail et l'adresse de l'expéditeur.
@@ -172,13 +177,121 @@ scams_library =
         Vous avez 15 jours, rien à payer et aucun lien.
         L'adresse de l'expéditeur est celle de la ville.
     .sender = Bibliothèque de Ville-Exemple
-    .address = bibliotheque@ville-exemple.fr
+    .address = bibliotheque@ville-exemple.example
     .subject = Votre livre est arrivé
     .body =
         Bonjour, votre livre réservé est arrivé.
         Nous le gardons pour vous pendant 15 jours.
         La bibliothèque ouvre du mardi au samedi.
         Venez entre 10 heures et 18 heures.
+
+scams_mailbox =
+    Cette boîte mail contient un vrai mail et une arnaque.
+    Le bouton { FR("Voir l'adresse") } montre la vraie adresse.
+    Ici, un lien choisi montre d'abord où il mène.
+    .question = Regardez l'adresse et le lien, puis signalez l'arnaque.
+    .right =
+        L'adresse de l'expéditeur et le lien sont bizarres.
+        Le message demande d'aller vite et demande un code.
+    .wrong-follow-full =
+        Ce lien ouvre un site du voleur.
+        Ici, tout est inventé : vous pouvez recommencer.
+    .wrong-reply-full =
+        Avec une réponse, le voleur sait que vous lisez.
+        Vous pouvez signaler le mail sans répondre.
+    .wrong-delete-full =
+        Supprimer ce mail vous protège.
+        Signaler ce mail protège aussi les autres personnes.
+    .wrong-report-town =
+        Ce mail est vrai, vous pouvez le garder.
+        L'adresse de l'expéditeur est celle de la mairie.
+    .wrong-delete-town =
+        Ce mail est vrai, vous pouvez le garder.
+        Ce mail donne l'heure de votre rendez-vous.
+    .hint = L'arnaque parle d'une boîte mail pleine.
+    .hint-2 = Choisissez { FR("Voir l'adresse") } et le lien, puis { FR("Signaler") }.
+    .shown =
+        L'adresse de l'expéditeur et le lien sont bizarres.
+        Le message demande d'aller vite et demande un code.
+        Avec { FR("Signaler") }, ce mail quitte votre boîte mail.
+    .town-sender = Mairie de Ville-Exemple
+    .town-address = mairie@ville-exemple.example
+    .town-subject = Votre rendez-vous
+    .town-body =
+        Bonjour.
+        Votre rendez-vous est mardi à 10 heures.
+        Venez à la mairie avec une photo.
+    .full-sender = Service mail
+    .full-address = alerte@boite-pleine-88.example
+    .full-subject = Votre boîte mail est pleine
+    .full-body =
+        Bonjour.
+        Votre boîte mail ferme aujourd'hui.
+        Donnez votre { FR("mot de passe") } pour la garder.
+    .full-link = { FR("Se connecter") }
+    .full-target = boite-pleine-88.example/code
+
+scams_adviser =
+    Imaginez : votre téléphone sonne.
+    Une personne dit : je suis votre { FR("conseiller bancaire") }.
+    Cette personne demande un code reçu par SMS.
+    .question = Que pouvez-vous faire ?
+    .option-hang-up = Raccrocher
+    .option-give = Donner le code
+    .option-call = Appeler moi-même ma banque
+    .right =
+        Votre banque ne demande jamais de code au téléphone.
+        Avec le vrai numéro, vous parlez à votre vraie banque.
+    .wrong-give =
+        Le voleur parle souvent comme une vraie banque.
+        Avec le code, le voleur prend votre argent.
+    .incomplete = Il y a encore une bonne idée.
+    .hint = Votre code reste secret, même au téléphone.
+    .hint-2 = 2 réponses sur 3 gardent le code secret.
+    .shown =
+        Choisissez { FR("Raccrocher") } à tout moment.
+        Le vrai numéro est sur les courriers de votre banque.
+        Sur votre téléphone, le numéro affiché peut être une copie.
+
+scams_website =
+    Un { FR("acte de naissance") } est un papier gratuit de la mairie.
+    Des sites copient la mairie pour prendre votre argent.
+    Ici, la vraie adresse est www.ville-exemple.example.
+    .question = Cherchez « acte de naissance », puis ouvrez le vrai site.
+    .right =
+        Vous choisissez l'adresse exacte de la mairie.
+        Le papier est gratuit, sans code à donner.
+    .wrong-open-shop =
+        Ce résultat est une { FR("annonce") } : c'est une publicité.
+        Ce site demande 39 euros pour un papier gratuit.
+    .wrong-give-copy =
+        Ce site copie la mairie avec une autre adresse.
+        Une mairie ne demande jamais le code de votre carte.
+    .hint = Comparez les adresses, lettre par lettre.
+    .hint-2 = Cherchez l'adresse www.ville-exemple.example.
+    .shown =
+        Un site est une publicité et demande de l'argent.
+        Un autre site copie la mairie et demande un code.
+        Le vrai site est www.ville-exemple.example.
+    .shop-title = Votre acte de naissance en 24 heures
+    .shop-address = www.actes-rapides.example
+    .shop-text = Recevez votre acte de naissance pour 39 euros.
+    .shop-page =
+        Commandez votre acte de naissance.
+        Le prix est de 39 euros.
+    .copy-title = Mairie de Ville-Exemple
+    .copy-address = www.ville-exemple-actes.example
+    .copy-text = Votre acte de naissance est presque prêt.
+    .copy-page =
+        Votre acte de naissance est presque prêt.
+        Donnez le code de votre carte avant ce soir.
+    .real-title = Mairie de Ville-Exemple
+    .real-address = www.ville-exemple.example
+    .real-text = Demandez un acte de naissance.
+    .real-page =
+        Bienvenue à la mairie de Ville-Exemple.
+        L'acte de naissance est gratuit.
+        Vous recevez ce papier par courrier.
 
 scams_doubt =
     Parfois, vous avez un doute sur un message.
@@ -227,3 +340,64 @@ scams_call =
     Pour votre argent, appelez d'abord votre banque.
     Appelez gratuitement { FR("Info Escroqueries") } au { -phone-advice }, ou ouvrez { -site-help }.
     Avec { FR("Transférer") }, envoyez gratuitement le SMS piège au { -sms-report }.
+
+scams_alone =
+    Maintenant, faites comme dans la vraie vie.
+    Cette boîte mail contient 3 mails.
+    Prenez votre temps et cherchez les 4 signes.
+    .question = Signalez l'arnaque et gardez les vrais mails.
+    .right =
+        L'arnaque demande d'aller vite et demande un code.
+        Vous gardez les 2 vrais mails.
+    .wrong-follow-training =
+        Ce lien ouvre un site du voleur.
+        Le vrai site est { -site-training }.
+    .wrong-reply-training =
+        Avec une réponse, le voleur sait que vous lisez.
+        Vous pouvez signaler le mail sans répondre.
+    .wrong-delete-training =
+        Supprimer ce mail vous protège.
+        Signaler ce mail protège aussi les autres personnes.
+    .wrong-report-class =
+        Ce mail est vrai, vous pouvez le garder.
+        Le message ne demande ni argent ni code.
+    .wrong-delete-class =
+        Ce mail est vrai, vous pouvez le garder.
+        Ce mail donne l'heure de votre cours.
+    .wrong-report-town =
+        Ce mail est vrai, vous pouvez le garder.
+        Le lien ouvre le vrai site de la mairie.
+    .wrong-delete-town =
+        Ce mail est vrai, vous pouvez le garder.
+        Ce mail annonce une fête gratuite.
+    .hint = Ouvrez chaque mail et cherchez les 4 signes.
+    .hint-2 = Un mail demande votre mot de passe avant ce soir.
+    .shown =
+        L'arnaque parle du { FR("compte formation") } et demande un code.
+        Ce compte paie des cours pour le travail.
+        L'argent de ce compte reste jusqu'à votre retraite.
+    .class-sender = Les cours de Ville-Exemple
+    .class-address = cours@ville-exemple.example
+    .class-subject = Votre cours de français
+    .class-body =
+        Bonjour.
+        Le cours de jeudi commence à 14 heures.
+        Le cours est dans la salle 2.
+    .training-sender = Compte formation
+    .training-address = info@formation-900-euros.example
+    .training-subject = Vos 900 euros
+    .training-body =
+        { FR("Urgent") } : votre { FR("compte formation") } expire ce soir.
+        Vous allez perdre 900 euros.
+        Donnez votre { FR("mot de passe") } ici.
+    .training-link = { FR("Se connecter") }
+    .training-target = formation-900-euros.example/code
+    .town-sender = Mairie de Ville-Exemple
+    .town-address = mairie@ville-exemple.example
+    .town-subject = La fête de la ville
+    .town-body =
+        Bonjour.
+        La fête de la ville est samedi.
+        L'entrée est gratuite.
+    .town-link = Voir les heures de la fête
+    .town-target = www.ville-exemple.example/fete

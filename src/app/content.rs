@@ -2,6 +2,7 @@
 
 use super::{Model, Panel, Screen};
 use crate::comfort::Volume;
+use crate::keyboard::Layout;
 use crate::session::Visit;
 use crate::words::Message;
 
@@ -15,7 +16,12 @@ pub fn spoken(model: &Model) -> Vec<Message> {
             .collect(),
         (None, Screen::Welcome) => language_names(model),
         (None, Screen::Home) => home(model),
-        (None, Screen::Lesson) => model.visit.as_ref().map(step).unwrap_or_default(),
+        (None, Screen::Lesson) => {
+            let visit = model.visit.as_ref();
+            visit
+                .map(|visit| step(visit, &model.keyboard))
+                .unwrap_or_default()
+        }
         (None, Screen::Summary) => model.visit.as_ref().map(summary).unwrap_or_default(),
     }
 }
@@ -33,7 +39,7 @@ pub fn ahead(model: &Model) -> Vec<Message> {
     } else {
         next.go_to(visit.at + 1, visit.since);
     }
-    step(&next)
+    step(&next, &model.keyboard)
 }
 
 /// The control that gets the keyboard focus when the screen comes up.
@@ -97,16 +103,16 @@ fn home(model: &Model) -> Vec<Message> {
         .collect()
 }
 
-fn step(visit: &Visit) -> Vec<Message> {
+fn step(visit: &Visit, keyboard: &Layout) -> Vec<Message> {
     let message = visit.message();
     match visit.state().card {
         Some(card) => card.messages(&message),
-        None => own_words(visit, true),
+        None => own_words(visit, keyboard, true),
     }
 }
 
 /// What the step itself says: its sentences and drawn message, or its question and options.
-fn own_words(visit: &Visit, question: bool) -> Vec<Message> {
+fn own_words(visit: &Visit, keyboard: &Layout, question: bool) -> Vec<Message> {
     let message = visit.message();
     let Some(step) = visit.step() else {
         return Vec::new();
@@ -115,7 +121,7 @@ fn own_words(visit: &Visit, question: bool) -> Vec<Message> {
     if let Some(exercise) = exercise {
         let dont_know = Message::new("dont-know");
         let spoken = exercise
-            .all_spoken(&message, &visit.state().answer)
+            .all_spoken(&message, &visit.state().answer, keyboard)
             .into_iter();
         return spoken
             .skip(if question { 0 } else { 1 })
@@ -136,7 +142,11 @@ pub fn spoken_again(model: &Model) -> Vec<Message> {
     if let (None, Screen::Lesson, Some(visit)) = (model.panel, model.screen, &model.visit) {
         match visit.state().card {
             Some(card) if !visit.state().passed => {
-                messages.extend(own_words(visit, card.leaves_the_question()));
+                messages.extend(own_words(
+                    visit,
+                    &model.keyboard,
+                    card.leaves_the_question(),
+                ));
             }
             _ => {}
         }

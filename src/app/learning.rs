@@ -3,7 +3,7 @@
 use super::voice::{arrive, narrate};
 use super::{Effect, Model, Screen};
 use crate::exercise::Answer;
-use crate::progress::{Attempt, Timestamp};
+use crate::progress::{Attempt, InputDevice, Timestamp};
 use crate::session::{Circumstances, Visit};
 
 pub(super) fn open_lesson(model: &mut Model, id: &str, now: Timestamp) -> Vec<Effect> {
@@ -47,6 +47,8 @@ pub(super) fn next(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     {
         visit.device = model.input_device;
         visit.ask();
+        // On a tablet there is no other keyboard.
+        model.typing.shown |= model.input_device == InputDevice::Touch;
         return arrive(model);
     }
     let attempt = with_circumstances(model, now, Visit::seen);
@@ -121,7 +123,7 @@ pub(super) fn answered(model: &mut Model, answer: Answer, now: Timestamp) -> Vec
     // Another part of an imitated program has come: keys go on at its beginning.
     let control = exercise.first_control(&after);
     let moved = exercise.judges_itself() && control != exercise.first_control(&before);
-    let heard = exercise.heard(&visit.message(), &before, &after);
+    let heard = exercise.heard(&visit.message(), &before, &after, &model.keyboard);
     let typed_only = before.done == after.done;
     if moved && model.reach.focused.as_ref() != Some(&control) {
         model.reach.wanted = Some(control);

@@ -465,3 +465,30 @@ fn reading_the_text_again_does_not_stop_the_clock() {
     assert!(visit.asking);
     assert_eq!(visit.since, since);
 }
+
+#[test]
+fn what_is_held_on_the_keyboard_on_the_screen_is_free_on_the_next_screen() {
+    let mut model = asking();
+    let held = Typing {
+        shown: true,
+        shift: true,
+        caps: true,
+        altgr: false,
+        dead: Some('^'),
+    };
+    assert_eq!(acts(&mut model, [Action::Typing(held)]), []);
+    assert_eq!(model.typing, held);
+    acts(&mut model, [Action::Back]);
+    let shown = Typing {
+        shown: true,
+        ..Typing::default()
+    };
+    assert_eq!(model.typing, shown, "it stays on the screen");
+    let qwerty = Layout {
+        rows: vec![Vec::new()],
+    };
+    model.keyboard = qwerty.clone();
+    acts(&mut model, [Action::Finish]);
+    assert_eq!(model.typing, Typing::default());
+    assert_eq!(model.keyboard, qwerty, "it is that of the machine");
+}

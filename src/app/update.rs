@@ -24,6 +24,10 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::Focus(reach) => focus(model, reach),
         Action::Point { reach, moved } => point(model, reach, moved, now),
         Action::Hear(messages) => narrate(model, messages),
+        Action::Typing(typing) => {
+            model.typing = typing;
+            Vec::new()
+        }
         Action::ChooseLocale(locale) => choose_locale(model, locale),
         Action::Open(panel) => {
             model.panel = Some(panel);
@@ -141,6 +145,7 @@ fn finish(model: &mut Model) -> Vec<Effect> {
         std::mem::take(&mut model.locales),
     );
     fresh.session = Session::new(String::new());
+    fresh.keyboard = std::mem::take(&mut model.keyboard);
     fresh.notices = std::mem::take(&mut model.notices);
     fresh.narration.reading = model.narration.reading;
     fresh.narration.sound = model.narration.sound;

@@ -61,6 +61,7 @@ pub(super) fn point(
 /// A screen, or something new on it, has come: the focus goes to the sensible control, the voice reads.
 pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
     model.reach.arrivals += 1;
+    model.typing = model.typing.released();
     let wanted = default_control(model);
     // A wish for the focus that is fulfilled already would hold it there against Tab.
     let there = model.reach.focused.as_ref() == Some(&wanted);

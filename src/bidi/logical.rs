@@ -146,7 +146,7 @@ impl Logical {
 /// letters of its own script ("(", "!") would be laid out left to right inside Arabic, and Arabic
 /// digits right to left; those are turned around here, and brackets with them.
 pub(super) fn shaped_text(text: &str, level: Level) -> String {
-    let drawn: String = text.chars().filter(|c| !is_direction_mark(*c)).collect();
+    let drawn = without_direction_marks(text);
     if level.is_rtl() == is_shaped_right_to_left(&drawn) {
         return drawn;
     }
@@ -156,6 +156,12 @@ pub(super) fn shaped_text(text: &str, level: Level) -> String {
     } else {
         turned
     }
+}
+
+/// The characters of a text that are drawn or act on what is drawn.
+#[must_use]
+pub fn without_direction_marks(text: &str) -> String {
+    text.chars().filter(|c| !is_direction_mark(*c)).collect()
 }
 
 /// What the shaper guesses: the direction of the first character whose script has one.

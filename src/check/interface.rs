@@ -1,8 +1,38 @@
-//! Every message that the program itself shows or speaks has French words in `ui.ftl`.
+//! Every message that the program itself shows, speaks or prints has French words in its file.
 
 use super::proof::Proof;
 use crate::comfort::{Contrast, Pace, TextSize};
+use crate::widgets::keyboard;
 use crate::words::{Message, REFERENCE};
+
+/// A file of words of the program itself, and the messages that it must have.
+struct Part {
+    file: &'static str,
+    needed: fn() -> Vec<String>,
+}
+
+/// All of them. Who adds a part of the program lists its messages here.
+const PARTS: [Part; 4] = [
+    Part {
+        file: "ui",
+        needed: interface,
+    },
+    // On the keys of the drawn keyboard, and about them.
+    Part {
+        file: "keys",
+        needed: keys,
+    },
+    // On the imitated programs.
+    Part {
+        file: "scenes",
+        needed: || owned(SCENES),
+    },
+    // On paper.
+    Part {
+        file: "sheets",
+        needed: || owned(SHEETS),
+    },
+];
 
 /// Messages named in the code, in the order of `ui.ftl`; a test compares this list with the code.
 const NAMED: &[&str] = &[
@@ -35,6 +65,14 @@ const NAMED: &[&str] = &[
     "option-chosen",
     "option-right",
     "option-not-this",
+    "option-number",
+    "digits",
+    "order-missing",
+    "match-missing",
+    "point-button",
+    "point-shape",
+    "point-frame",
+    "point-row",
     "right-title",
     "again-title",
     "choose-first",
@@ -65,7 +103,45 @@ const NAMED: &[&str] = &[
     "notice-database-newer",
     "notice-lessons-left-out",
     "notice-no-lessons",
-    // In `scenes.ftl`.
+];
+
+/// Messages of `keys.ftl` beside the names of keys, in its order.
+const KEYS: &[&str] = &[
+    "press-key",
+    "press-space",
+    "press-enter",
+    "press-backspace",
+    "press-delete",
+    "press-left",
+    "press-right",
+    "press-up",
+    "press-down",
+    "press-shift",
+    "press-altgr",
+    "press-caps",
+    "press-dead",
+    "keyboard-other",
+    "keyboard-show",
+    "keyboard-hide",
+    "type-here",
+    "type-first",
+    "model-text",
+    "differs-missing",
+    "differs-missing-at",
+    "differs-missing-dot",
+    "differs-missing-space",
+    "differs-extra",
+    "differs-extra-space",
+    "differs-case-upper",
+    "differs-case-lower",
+    "differs-accent",
+    "differs-order",
+    "differs-other",
+    "differs-start",
+];
+
+/// Messages of `scenes.ftl`, in its order.
+const SCENES: &[&str] = &[
     "mailbox-name",
     "mailbox-write",
     "mailbox-reply",
@@ -103,8 +179,43 @@ const NAMED: &[&str] = &[
     "browser-form-send",
 ];
 
-/// All messages that the program needs: those it names, and one for each setting.
+/// Messages of `sheets.ftl`, in its order.
+const SHEETS: &[&str] = &[
+    "memo-sheet-title",
+    "memo-sheet-subtitle",
+    "memo-sheet-how-1",
+    "memo-sheet-how-2",
+    "memo-sheet-how-3",
+    "memo-sheet-site",
+    "memo-sheet-login",
+    "memo-sheet-password",
+    "memo-sheet-note",
+    "memo-sheet-help",
+    "memo-sheet-never",
+];
+
+/// Names of the word files of the program itself.
+pub(super) fn files() -> impl Iterator<Item = &'static str> {
+    PARTS.iter().map(|part| part.file)
+}
+
+/// All messages that the program needs.
 pub(super) fn needed() -> Vec<String> {
+    PARTS.iter().flat_map(|part| (part.needed)()).collect()
+}
+
+/// Names of keys, and what is said about them.
+fn keys() -> Vec<String> {
+    let names = keyboard::messages().map(str::to_owned);
+    names.chain(owned(KEYS)).collect()
+}
+
+fn owned(ids: &[&str]) -> Vec<String> {
+    ids.iter().map(|id| (*id).to_owned()).collect()
+}
+
+/// Messages of `ui.ftl`: those that the code names, and one for each setting.
+fn interface() -> Vec<String> {
     let sizes = TextSize::ALL
         .iter()
         .map(|size| format!("text-size-{}", size.name()));
@@ -112,24 +223,35 @@ pub(super) fn needed() -> Vec<String> {
         .iter()
         .map(|c| format!("contrast-{}", c.name()));
     let paces = Pace::ALL.iter().map(|pace| format!("pace-{}", pace.name()));
-    let named = NAMED.iter().map(|id| (*id).to_owned());
+    let named = owned(NAMED).into_iter();
     named.chain(sizes).chain(colours).chain(paces).collect()
 }
 
 pub(super) fn prove(proof: &mut Proof) {
-    let file = proof.file(&REFERENCE, "ui.ftl");
-    if proof.is_broken(&file) {
+    for part in &PARTS {
+        words_of(proof, part);
+    }
+}
+
+fn words_of(proof: &mut Proof, part: &Part) {
+    let file = proof.file(&REFERENCE, &format!("{}.ftl", part.file));
+    let needed = (part.needed)();
+    if proof.is_broken(&file) || needed.is_empty() {
         return;
     }
     if proof.content.file(&file).is_none() {
-        let text =
-            "it is missing: the French words of the program itself stand in for it; put it back";
+        let text = match part.file {
+            "ui" => {
+                "it is missing: the French words of the program itself stand in for it; put it back"
+            }
+            _ => "it is missing, and what it has words for can't be shown: put it back",
+        };
         proof.of_file(&file, "interface-missing", text.to_owned());
         return;
     }
-    for id in needed() {
+    for id in needed {
         if !proof.content.texts.has(&REFERENCE, &Message::new(&id)) {
-            let text = format!("the program shows or speaks `{id}`: add `{id} = …` here");
+            let text = format!("the program shows, speaks or prints `{id}`: add `{id} = …` here");
             proof.of_file(&file, "interface-missing", text);
         }
     }

@@ -5,8 +5,9 @@ use super::proof::Proof;
 use crate::lesson::{Lesson, Step};
 use crate::words::{Message, REFERENCE};
 
-/// Names of word files that are not those of a lesson, and beginnings of their messages.
-const RESERVED: [&str; 6] = ["ui", "scenes", "glossary", "pictures", "picture", "facts"];
+/// Names of word files that are neither those of a lesson nor those of the program itself, and beginnings
+/// of their messages.
+const RESERVED: [&str; 4] = ["glossary", "pictures", "picture", "facts"];
 
 /// Attributes that the message of a lesson must have.
 const REQUIRED: [&str; 2] = ["about", "can-1"];
@@ -27,7 +28,10 @@ pub(super) fn prove(proof: &mut Proof) {
 
 fn name(proof: &mut Proof, lesson: &Lesson) {
     let id = lesson.id.as_str();
-    if RESERVED.contains(&id) || interface::needed().iter().any(|needed| needed == id) {
+    let used = RESERVED.contains(&id)
+        || interface::files().any(|file| file == id)
+        || interface::needed().iter().any(|needed| needed == id);
+    if used {
         let text = format!("the program itself uses the name \"{id}\": give the lesson another");
         proof.in_lesson(lesson, "(", "lesson-name", text);
     }

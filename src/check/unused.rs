@@ -6,8 +6,8 @@ use crate::content;
 use crate::lesson::Lesson;
 use crate::words::{Message, REFERENCE};
 
-/// Word files that are not those of a lesson.
-const COMMON: [&str; 4] = ["ui", "scenes", "glossary", "pictures"];
+/// Word files that are neither those of a lesson nor those of the program itself.
+const COMMON: [&str; 2] = ["glossary", "pictures"];
 /// The most abilities that a summary lists: `.can-1` to `.can-3`.
 const MOST_ABILITIES: usize = crate::app::MOST_ABILITIES;
 
@@ -43,7 +43,8 @@ fn unknown_files(proof: &mut Proof) -> Vec<std::path::PathBuf> {
         let Some(stem) = path.file_stem().and_then(|stem| stem.to_str()) else {
             continue;
         };
-        if in_language && !COMMON.contains(&stem) && !proof.is_lesson(stem) {
+        let known = COMMON.contains(&stem) || interface::files().any(|file| file == stem);
+        if in_language && !known && !proof.is_lesson(stem) {
             let text = format!(
                 "there is no lesson \"{stem}\": name the file after a lesson, such as `scams.ftl` for \
                  `30-scams.ron`, or move it away"

@@ -25,6 +25,7 @@ pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
         locale,
         lesson: cli.run.lesson.clone(),
         step: cli.run.step.clone(),
+        keyboard: cli.run.keyboard.clone(),
         mute: cli.run.mute,
         screen_inches: cli.run.screen_inches,
         distance_mm: cli.run.distance_cm * 10.0,
@@ -53,9 +54,10 @@ fn known(run: &Run, dir: &Path) -> Result<Option<Locale>, String> {
         language,
         lesson,
         step,
+        keyboard,
         ..
     } = run;
-    if language.is_none() && lesson.is_none() {
+    if language.is_none() && lesson.is_none() && keyboard.is_none() {
         return Ok(None);
     }
     let content = content::load(dir);
@@ -63,6 +65,15 @@ fn known(run: &Run, dir: &Path) -> Result<Option<Locale>, String> {
         .as_ref()
         .map(|name| known_locale(&content, name))
         .transpose()?;
+    if let Some(name) = keyboard
+        && !content.keyboards.contains_key(name)
+    {
+        let names = content.keyboards.keys().map(String::as_str);
+        return Err(format!(
+            "there is no keyboard \"{name}\". Keyboards: {}",
+            list(names)
+        ));
+    }
     if let Some(id) = lesson {
         let ids = content.lessons.iter().map(|l| l.id.as_str());
         let found = content.lessons.iter().find(|l| l.id == *id);
@@ -81,7 +92,8 @@ fn known(run: &Run, dir: &Path) -> Result<Option<Locale>, String> {
     Ok(locale)
 }
 
-fn known_locale(content: &Content, name: &str) -> Result<Locale, String> {
+/// The language of this name, or a sentence that names those that exist.
+pub(super) fn known_locale(content: &Content, name: &str) -> Result<Locale, String> {
     let parsed = name.parse::<Locale>().ok();
     parsed
         .filter(|locale| content.locales.contains(locale))

@@ -217,3 +217,29 @@ fn the_shipped_interface_parses() {
     };
     assert_eq!(Texts::new(&[source]).1, []);
 }
+
+#[test]
+fn a_keyboard_that_cannot_be_read_is_named_and_that_of_france_stands_in_for_it() {
+    let folder = Folder::new();
+    let shipped = folder.load();
+    assert_eq!(rules(&shipped), [""; 0]);
+    assert_eq!(shipped.keyboard, Layout::shipped());
+    let names: Vec<&String> = shipped.keyboards.keys().collect();
+    assert_eq!(names, ["azerty", "qwerty"]);
+    assert_ne!(shipped.keyboards["qwerty"], shipped.keyboard);
+
+    let azerty = "assets/keyboards/azerty.ron";
+    folder.replace(azerty, "plain: 'z'", "plain: 'a'");
+    let own = folder.load();
+    assert_eq!(own.keyboard.key("z").unwrap().plain, Some('a'));
+    folder.replace(azerty, "plain: 'a'", "plain: ");
+    let broken = folder.load();
+    assert_eq!(rules(&broken), ["keyboard-syntax"]);
+    assert_eq!(broken.keyboard, Layout::shipped());
+
+    fs::remove_dir_all(folder.0.path().join("assets/keyboards")).unwrap();
+    let missing = folder.load();
+    assert_eq!(rules(&missing), ["keyboard-missing"]);
+    assert_eq!(missing.keyboard, Layout::shipped());
+    assert_eq!(missing.keyboards["azerty"], Layout::shipped());
+}

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::{Act, Answer, Asked, Deed, Grade, Kind};
+use crate::keyboard::Layout;
 use crate::widgets::View;
 use crate::widgets::option::{self, Mark, OptionCard};
 use crate::words::Message;
@@ -97,13 +98,13 @@ impl Kind for Choice {
         names
     }
 
-    fn spoken(&self, step: &Message, _: &Answer) -> Vec<Message> {
+    fn spoken(&self, step: &Message, _: &Answer, _: &Layout) -> Vec<Message> {
         let options = self.options.iter();
         options.map(|id| option_message(step, id)).collect()
     }
 
     /// What was chosen says its name; what was taken back is silence.
-    fn heard(&self, step: &Message, before: &Answer, after: &Answer) -> Vec<Message> {
+    fn heard(&self, step: &Message, before: &Answer, after: &Answer, _: &Layout) -> Vec<Message> {
         let added = after.done.iter().find(|id| !before.has(id));
         added
             .map(|id| option_message(step, id))
@@ -131,6 +132,7 @@ impl Kind for Choice {
                         (true, true) => Mark::Right,
                         (true, false) => Mark::NotThis,
                     },
+                    number: None,
                 }
             })
             .collect();

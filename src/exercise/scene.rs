@@ -7,6 +7,7 @@ use egui::Ui;
 
 use super::{Act, Answer, Asked, Deed, Grade, Kind, Verdict};
 use crate::compare::{self, Difference};
+use crate::keyboard::Layout;
 use crate::typed::Typed;
 use crate::widgets::View;
 use crate::widgets::device::{self, Did, Screen};
@@ -235,12 +236,12 @@ impl<S: Scene> Kind for S {
         self.words().into_iter().chain(wrong).collect()
     }
 
-    fn spoken(&self, step: &Message, answer: &Answer) -> Vec<Message> {
+    fn spoken(&self, step: &Message, answer: &Answer, _: &Layout) -> Vec<Message> {
         self.screen(step, answer).all_messages()
     }
 
     /// What has just been done, else the whole new screen, else what came to the one there was.
-    fn heard(&self, step: &Message, before: &Answer, after: &Answer) -> Vec<Message> {
+    fn heard(&self, step: &Message, before: &Answer, after: &Answer, _: &Layout) -> Vec<Message> {
         if before.done == after.done {
             return Vec::new();
         }

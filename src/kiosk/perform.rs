@@ -37,6 +37,9 @@ impl Program {
         let content = content::load(&settings.content_dir);
         let mut model = Model::new(content.lessons.clone(), content.locales.clone());
         model.notices = content::notices(&content);
+        let named = settings.keyboard.as_ref();
+        let keyboard = named.and_then(|name| content.keyboards.get(name));
+        model.keyboard = keyboard.unwrap_or(&content.keyboard).clone();
         let opened = Store::open(&settings.data_dir);
         model.notices.extend(opened.notice.as_ref().map(notice));
         let folder = settings.content_dir.join("assets/fonts");

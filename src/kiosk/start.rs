@@ -22,6 +22,8 @@ pub struct Settings {
     pub lesson: Option<String>,
     /// Step of it to start at.
     pub step: Option<String>,
+    /// Name of the keyboard that is drawn, if it is not that of France.
+    pub keyboard: Option<String>,
     /// Whether to be silent.
     pub mute: bool,
     /// Diagonal of the screen in inches.

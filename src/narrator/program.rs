@@ -4,7 +4,7 @@ use std::env;
 use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc;
@@ -12,9 +12,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::settings::Program;
+use crate::running::{Running, WaitError};
 
-/// How often a running program is looked at: nothing that a person would notice.
-const LOOK: Duration = Duration::from_millis(8);
 /// No clip is larger: about five minutes of speech.
 const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
@@ -103,8 +102,7 @@ pub(super) fn run(
             Stdio::piped()
         })
         .stderr(Stdio::null());
-    own_group(&mut command);
-    let mut child = Running(command.spawn().map_err(failed)?);
+    let mut child = Running::start(&mut command).map_err(failed)?;
     if let (Some(mut input), Some(words)) = (child.0.stdin.take(), words) {
         // A pipe holds more than any sentence, so this does not wait. A program that does not
         // listen shows in what it gives back.
@@ -112,7 +110,12 @@ pub(super) fn run(
     }
     let output = child.0.stdout.take().map(read_aside);
     let deadline = Instant::now() + most;
-    let status = wait(&mut child, deadline, cancel)?;
+    let waited = child.wait(deadline, || cancel.is_cancelled());
+    let status = waited.map_err(|why| match why {
+        WaitError::TimedOut => RunError::TimedOut,
+        WaitError::Cancelled => RunError::Cancelled,
+        WaitError::Unknown(error) => failed(error),
+    })?;
     if !status.success() {
         return Err(RunError::Failed(status.to_string()));
     }
@@ -126,20 +129,6 @@ pub(super) fn run(
     Ok(bytes)
 }
 
-fn wait(child: &mut Running, deadline: Instant, cancel: &Cancel) -> Result<ExitStatus, RunError> {
-    loop {
-        if cancel.is_cancelled() {
-            return Err(RunError::Cancelled);
-        }
-        match child.0.try_wait() {
-            Ok(Some(status)) => return Ok(status),
-            Ok(None) if Instant::now() >= deadline => return Err(RunError::TimedOut),
-            Ok(None) => thread::sleep(LOOK),
-            Err(error) => return Err(RunError::Failed(error.to_string())),
-        }
-    }
-}
-
 /// Reads on another thread, so that a program that writes more than a pipe holds can go on.
 fn read_aside(output: impl Read + Send + 'static) -> mpsc::Receiver<Vec<u8>> {
     let (sender, receiver) = mpsc::channel();
@@ -150,43 +139,6 @@ fn read_aside(output: impl Read + Send + 'static) -> mpsc::Receiver<Vec<u8>> {
         }
     });
     receiver
-}
-
-/// A program that is ended, with all it started, when nobody waits for it any more.
-struct Running(Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        if matches!(self.0.try_wait(), Ok(Some(_))) {
-            return;
-        }
-        end(&mut self.0);
-        _ = self.0.wait();
-    }
-}
-
-#[cfg(unix)]
-fn own_group(command: &mut Command) {
-    use std::os::unix::process::CommandExt;
-    command.process_group(0);
-}
-
-#[cfg(unix)]
-fn end(child: &mut Child) {
-    use rustix::process::{Pid, Signal, kill_process_group};
-    let group = i32::try_from(child.id()).ok().and_then(Pid::from_raw);
-    let ended = group.is_some_and(|group| kill_process_group(group, Signal::KILL).is_ok());
-    if !ended {
-        _ = child.kill();
-    }
-}
-
-#[cfg(not(unix))]
-fn own_group(_: &mut Command) {}
-
-#[cfg(not(unix))]
-fn end(child: &mut Child) {
-    _ = child.kill();
 }
 
 /// A folder for one file, gone afterwards.

@@ -90,8 +90,10 @@ fn progress(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) {
 }
 
 /// Picture or drawn message at the start side, words and exercise at the end side.
-fn content(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) -> Option<Action> {
-    let step = visit.step()?;
+fn content(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) -> Vec<Action> {
+    let Some(step) = visit.step() else {
+        return Vec::new();
+    };
     if visit.asking
         && let Some(exercise) = &step.exercise
         && exercise.is_wide()
@@ -141,5 +143,5 @@ fn content(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) -> Option<Ac
             imitation::show(ui, view, kind, &message, f32::INFINITY, false);
         }
     });
-    action
+    action.into_iter().collect()
 }

@@ -3,7 +3,7 @@
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::button::light_outline;
-use super::text::{Look, joined, lay_out};
+use super::text::{Look, fitted, joined, lay_out};
 use super::{Press, Role, View, control, focus_frame, picture};
 use crate::theme::{GAP, RADIUS, TARGET};
 use crate::words::Message;
@@ -32,18 +32,20 @@ pub struct OptionCard {
     pub chosen: bool,
     /// What the answer says about it.
     pub mark: Mark,
+    /// The number that it was given, shown in the place of the pictogram.
+    pub number: Option<usize>,
 }
 
 impl OptionCard {
     /// Its words and its state, as they are heard.
     fn messages(&self) -> Vec<Message> {
-        let state = match (self.mark, self.chosen) {
-            (Mark::Right, _) => Some("option-right"),
-            (Mark::NotThis, _) => Some("option-not-this"),
-            (Mark::None, true) => Some("option-chosen"),
-            (Mark::None, false) => None,
+        let state = match (self.mark, self.chosen, self.number) {
+            (Mark::Right, _, _) => Some(Message::new("option-right")),
+            (Mark::NotThis, _, _) => Some(Message::new("option-not-this")),
+            (Mark::None, _, Some(number)) => Some(numbered(number)),
+            (Mark::None, true, None) => Some(Message::new("option-chosen")),
+            (Mark::None, false, None) => None,
         };
-        let state = state.map(Message::new);
         std::iter::once(self.message.clone()).chain(state).collect()
     }
 
@@ -68,6 +70,11 @@ impl OptionCard {
     }
 }
 
+/// "Numéro 2": the number that an option was given.
+pub fn numbered(number: usize) -> Message {
+    Message::new("option-number").number("number", number)
+}
+
 /// Width of the pictogram of an option.
 const ICON: f32 = 44.0;
 /// Space inside an option.
@@ -85,18 +92,29 @@ pub fn grid(ui: &mut Ui, view: &mut View, cards: &[OptionCard]) -> Option<usize>
     } else {
         1
     };
-    let width = if columns == 2 { half } else { width };
+    in_columns(ui, view, cards, columns)
+}
+
+/// All options row by row in so many columns; returns the number of the one that was touched.
+pub fn in_columns(
+    ui: &mut Ui,
+    view: &mut View,
+    cards: &[OptionCard],
+    columns: usize,
+) -> Option<usize> {
+    let whole = ui.available_width();
+    #[expect(clippy::cast_precision_loss, reason = "1 or 2 columns")]
+    let width = (whole - GAP * (columns as f32 - 1.0)) / columns as f32;
     let mut touched = None;
-    for (row, pair) in cards.chunks(columns).enumerate() {
-        let heights = pair
+    for (row, cards) in cards.chunks(columns).enumerate() {
+        let heights = cards
             .iter()
             .map(|card| words(ui, view, card, width).size().y);
         // Signs above and below Arabic letters stand out of their line, the more the larger they are.
         let above = INSIDE.max(view.theme.body * 0.2);
         let height = heights.fold(0.0, f32::max) + 2.0 * above;
-        let size = vec2(ui.available_width(), height.max(TARGET));
-        let (line, _) = ui.allocate_exact_size(size, Sense::empty());
-        for (column, card) in pair.iter().enumerate() {
+        let (line, _) = ui.allocate_exact_size(vec2(whole, height.max(TARGET)), Sense::empty());
+        for (column, card) in cards.iter().enumerate() {
             #[expect(clippy::cast_precision_loss, reason = "a column is 0 or 1")]
             let left = line.left() + column as f32 * (width + GAP);
             let rect = Rect::from_min_size(pos2(left, line.top()), vec2(width, line.height()));
@@ -141,13 +159,11 @@ fn one(ui: &mut Ui, view: &mut View, card: &OptionCard, rect: Rect) -> bool {
     } else {
         palette.text
     };
-    picture::icon(
-        ui,
-        view,
-        card.icon(),
-        view.mirrored(picture_place, rect),
-        color,
-    );
+    let picture_place = view.mirrored(picture_place, rect);
+    match (card.mark, card.number) {
+        (Mark::None, Some(number)) => badge(ui, view, number, picture_place),
+        _ => picture::icon(ui, view, card.icon(), picture_place, color),
+    }
     let paragraph = words(ui, view, card, rect.width());
     let place = Rect::from_min_size(
         pos2(
@@ -160,4 +176,18 @@ fn one(ui: &mut Ui, view: &mut View, card: &OptionCard, rect: Rect) -> bool {
     light_outline(ui, view, rect, &card.message);
     focus_frame(ui, view, &response);
     response.pressed()
+}
+
+/// A number in a filled circle.
+fn badge(ui: &Ui, view: &View, number: usize, rect: Rect) {
+    let palette = &view.theme.palette;
+    let radius = rect.height() / 2.0;
+    ui.painter()
+        .circle_filled(rect.center(), radius, palette.accent);
+    let look = Look {
+        size: radius * 1.2,
+        ..Look::label(view, palette.on_accent)
+    };
+    let digits = Message::new("digits").number("number", number);
+    fitted(ui, view, &digits, look, rect);
 }

@@ -5,6 +5,7 @@
 
 mod draft;
 mod shown;
+mod strokes;
 #[cfg(test)]
 mod tests;
 mod told;
@@ -20,6 +21,7 @@ use crate::theme::{RADIUS, TARGET};
 use crate::words::Message;
 use draft::{Caret, Draft};
 use shown::{ABOVE, INSIDE, LINE_HEIGHT, Shown};
+pub use strokes::{aim, forget_strokes, stroke};
 
 /// What a text field is and holds.
 #[derive(Clone, PartialEq, Debug)]
@@ -63,7 +65,9 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, field: &TextField) -> Opti
     // Without the value, which egui would hand on as an event.
     response.widget_info(|| WidgetInfo::labeled(WidgetType::TextEdit, true, &label));
 
+    // Without the focus the caret is that of someone who types on the screen, until the next screen.
     let known = ui.data(|data| data.get_temp::<Caret>(id));
+    let known = known.filter(|caret| had_focus || caret.arrivals == view.arrivals);
     let most = field.most_chars.unwrap_or(MOST_CHARS).min(MOST_CHARS);
     let mut draft = Draft::new(field.text, known, most);
     let before = draft.text.clone();
@@ -86,19 +90,34 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, field: &TextField) -> Opti
             }
         });
     }
+    view.fields.push(field.control.to_owned());
     for event in own_events(ui, had_focus, focused) {
+        view.entered |= is_enter(&event);
         draft.event(&event, |text| {
             let shown = Shown::new(ui.ctx(), view, rect, text, 0.0);
             shown.letters(ui.ctx())
         });
     }
+    let strokes = strokes::take(ui, id);
+    for event in &strokes {
+        draft.event(event, |text| {
+            let shown = Shown::new(ui.ctx(), view, rect, text, 0.0);
+            shown.letters(ui.ctx())
+        });
+    }
     told::asked(ui, id, &mut draft);
+    if focused || !strokes.is_empty() {
+        strokes::set_aim(ui.ctx(), view, id);
+    }
+    let aimed = view.typing.shown && strokes::is_aimed(ui.ctx(), view, id);
 
-    let shown = paint(ui, view, &response, &mut draft);
+    let shown = paint(ui, view, &response, &mut draft, focused || aimed);
     light_outline(ui, view, rect, &field.label);
-    told::tell(ui, id, &draft, shown.direction, focused);
+    told::tell(ui, id, &draft, shown.direction, focused || aimed);
     ui.data_mut(|data| {
-        if focused {
+        let kept = view.typing.shown && known.is_some();
+        if focused || kept || !strokes.is_empty() {
+            draft.caret.arrivals = view.arrivals;
             data.insert_temp(id, draft.caret);
         } else {
             data.remove_temp::<Caret>(id);
@@ -113,6 +132,17 @@ const ARROWS: [Key; 4] = [
     Key::ArrowUp,
     Key::ArrowDown,
 ];
+
+fn is_enter(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Key {
+            key: Key::Enter,
+            pressed: true,
+            ..
+        }
+    )
+}
 
 /// Mouse or finger gives the focus and puts the caret.
 fn pressed(ui: &Ui, view: &View, response: &Response, draft: &mut Draft) {
@@ -162,12 +192,12 @@ fn own_events(ui: &Ui, had_focus: bool, focused: bool) -> Vec<Event> {
     })
 }
 
-/// Draws the field, moved so that the caret is seen.
-fn paint(ui: &Ui, view: &View, response: &Response, draft: &mut Draft) -> Shown {
+/// Draws the field, moved so that the caret is seen while it is `typed` into.
+fn paint(ui: &Ui, view: &View, response: &Response, draft: &mut Draft, typed: bool) -> Shown {
     let (ctx, rect, palette) = (ui.ctx(), response.rect, &view.theme.palette);
     let focused = response.has_focus();
     let at_start = Shown::new(ctx, view, rect, &draft.text, 0.0);
-    draft.caret.scroll = if focused {
+    draft.caret.scroll = if typed {
         at_start.scroll(ctx, draft.caret)
     } else {
         0.0
@@ -181,7 +211,7 @@ fn paint(ui: &Ui, view: &View, response: &Response, draft: &mut Draft) -> Shown 
         .with_clip_rect(visible.intersect(ui.clip_rect()));
     let caret = shown.caret(ctx, draft.caret);
     let selected = draft.selected();
-    if focused && !selected.is_empty() {
+    if typed && !selected.is_empty() {
         let letters = shown.letters(ctx).into_iter();
         for letter in letters.filter(|letter| selected.contains(&letter.chars.start)) {
             let place = Rect::from_x_y_ranges(letter.x, caret.y_range());
@@ -189,13 +219,15 @@ fn paint(ui: &Ui, view: &View, response: &Response, draft: &mut Draft) -> Shown 
         }
     }
     shown.paragraph.paint(&painter, shown.place);
-    if focused {
+    if typed {
         // Beside the letters: it must not stand upon them, nor outside at either end.
         let left =
             (caret.left() - CARET_WIDTH / 2.0).clamp(visible.left(), visible.right() - CARET_WIDTH);
         let bar = Rect::from_x_y_ranges(Rangef::new(left, left + CARET_WIDTH), caret.y_range());
         painter.rect_filled(bar, CARET_WIDTH / 2.0, palette.accent);
-        ime(ui, rect, bar);
+        if focused {
+            ime(ui, rect, bar);
+        }
     }
     ui.painter()
         .rect_stroke(rect, RADIUS, edge, StrokeKind::Inside);

@@ -41,7 +41,10 @@ fn the_contract_and_the_code_have_the_same_rules() {
             assert!(written.insert(id.clone()), "{id} is in both files");
         }
     }
-    let coded: BTreeSet<String> = pas_a_pas::check::RULES.map(String::from).into();
+    let coded: BTreeSet<String> = pas_a_pas::check::RULES
+        .iter()
+        .map(|rule| (*rule).to_owned())
+        .collect();
     assert_eq!(written, coded);
 }
 

@@ -1,8 +1,9 @@
-//! The real program on the command line: every rule of `check`, `list`, `export`, wrong uses.
+//! The real program on the command line: every rule of `check`, `list`, `export`, `print`, wrong uses.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod docs;
 mod export;
+mod print;
 mod rules;
 mod usage;
 mod whole;

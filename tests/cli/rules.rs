@@ -110,9 +110,47 @@ const CASES: &[Case] = &[
         finds: &[("interface-missing", "locales/fr/ui.ftl", "")],
     },
     Case {
+        name: "a sheet without one of its sentences",
+        breaks: |f| f.replace("locales/fr/sheets.ftl", "\nmemo-sheet-never =", "\n# "),
+        finds: &[("interface-missing", "locales/fr/sheets.ftl", "")],
+    },
+    Case {
+        name: "no words of sheets",
+        breaks: |f| f.remove("locales/fr/sheets.ftl"),
+        finds: &[("interface-missing", "locales/fr/sheets.ftl", "")],
+    },
+    Case {
+        name: "a sheet full of words",
+        breaks: |f| {
+            let long = format!("= {}", "Write with a pen. ".repeat(60));
+            f.replace("locales/en/sheets.ftl", "= Write with a pen.", &long);
+        },
+        finds: &[("sheet-length", "locales/en/sheets.ftl", "")],
+    },
+    Case {
         name: "no interface",
         breaks: |f| f.remove("locales/fr/ui.ftl"),
         finds: &[("interface-missing", "locales/fr/ui.ftl", "")],
+    },
+    Case {
+        name: "no keyboard",
+        breaks: |f| f.remove("assets/keyboards/azerty.ron"),
+        finds: &[("keyboard-missing", "assets/keyboards/azerty.ron", "")],
+    },
+    Case {
+        name: "a key twice, a keyboard with a wrong extension",
+        breaks: |f| {
+            f.replace("assets/keyboards/qwerty.ron", "id: \"z\"", "id: \"q\"");
+            f.write("assets/keyboards/bepo.rom", "()");
+        },
+        finds: &[
+            ("file-unknown", "assets/keyboards/bepo.rom", ""),
+            (
+                "keyboard-syntax",
+                "assets/keyboards/qwerty.ron",
+                "id: \"q\", plain: 'z'",
+            ),
+        ],
     },
     Case {
         name: "folders that are no language",
@@ -483,5 +521,11 @@ fn every_rule_has_its_case() {
         .flat_map(|case| case.finds)
         .map(|(rule, _, _)| *rule);
     let tried: BTreeSet<&str> = tried.collect();
-    assert_eq!(tried, BTreeSet::from(pas_a_pas::check::RULES));
+    assert_eq!(
+        tried,
+        pas_a_pas::check::RULES
+            .iter()
+            .copied()
+            .collect::<BTreeSet<_>>()
+    );
 }

@@ -12,13 +12,22 @@ fn refused(arguments: &[&str]) -> Ran {
 
 #[test]
 fn unknown_names_are_answered_with_the_known_ones() {
-    let cases: [(&[&str], &[&str]); 5] = [
+    let cases: [(&[&str], &[&str]); 8] = [
         (&["--language", "zz"], &["\"zz\"", "fr", "ar", "en"]),
         (&["--language", "not a language"], &["fr, ar, en"]),
+        (&["--keyboard", "bepo"], &["\"bepo\"", "azerty, qwerty"]),
         (&["--lesson", "mouse"], &["\"mouse\"", "Lessons: scams"]),
         (
             &["--lesson", "scams", "--step", "zzz"],
             &["\"zzz\"", "parcel, bank"],
+        ),
+        (
+            &["print", "memo", "--language", "zz", "--out", "a.pdf"],
+            &["\"zz\"", "fr, ar, en"],
+        ),
+        (
+            &["print", "poster", "--out", "a.pdf"],
+            &["\"poster\"", "Sheets: memo"],
         ),
         (
             &["--content", "no such folder", "check"],
@@ -48,6 +57,10 @@ fn misspelt_commands_and_options() {
         &["--widowed"],
         &["check", "--jsn"],
         &["--step", "parcel"],
+        &["print"],
+        &["print", "memo"],
+        &["print", "memo", "--to-printer", ""],
+        &["print", "memo", "--out", "a.pdf", "--to-printer", "accueil"],
         &["--screen-inches", "0"],
         &["--distance-cm", "near"],
     ] {
@@ -62,6 +75,7 @@ fn help_has_examples_and_exit_codes() {
         &["--help"] as &[&str],
         &["check", "--help"],
         &["export", "--help"],
+        &["print", "--help"],
     ] {
         let ran = run(&fixture.dir, arguments);
         assert_eq!(ran.code, 0);

@@ -1,7 +1,8 @@
 //! What a person does in an exercise, with each kind of device.
 
-use egui::{Event, Key};
+use egui::{Event, Key, Modifiers};
 use pas_a_pas::exercise::{Deed, Exercise};
+use pas_a_pas::keyboard::Does;
 use pas_a_pas::progress::InputDevice;
 
 use crate::stage::{Stage, node_of};
@@ -73,49 +74,78 @@ fn double(stage: &mut Stage, device: InputDevice, control: &str) {
 /// Writes into a field: with real keys, or on the keyboard on screen.
 fn write(stage: &mut Stage, device: InputDevice, field: &str, text: &str) {
     press(stage, device, field);
-    match device {
-        InputDevice::Keyboard => {
-            for c in text.chars() {
-                stage.frame(vec![Event::Text(c.to_string())]);
-            }
-            stage.settle();
-        }
-        _ => {
-            for c in text.chars() {
-                key(stage, device, &c.to_string());
-            }
-        }
-    }
-}
-
-/// Presses a key: the real one, or its picture.
-fn key(stage: &mut Stage, device: InputDevice, name: &str) {
     if device == InputDevice::Keyboard {
-        let named = match name {
-            "Space" => Some((Key::Space, Some(" "))),
-            "Enter" => Some((Key::Enter, None)),
-            "Backspace" => Some((Key::Backspace, None)),
-            "Delete" => Some((Key::Delete, None)),
-            "Left" => Some((Key::ArrowLeft, None)),
-            "Right" => Some((Key::ArrowRight, None)),
-            "Up" => Some((Key::ArrowUp, None)),
-            "Down" => Some((Key::ArrowDown, None)),
-            _ => None,
-        };
-        match named {
-            Some((key, text)) => {
-                if let Some(text) = text {
-                    stage.frame(vec![Event::Text(text.into())]);
-                }
-                stage.key(key);
-            }
-            None => {
-                let sign = name.trim_start_matches("Caps+");
-                stage.frame(vec![Event::Text(sign.into())]);
-            }
+        for c in text.chars() {
+            stage.frame(vec![Event::Text(c.to_string())]);
         }
         stage.settle();
         return;
     }
-    panic!("the keyboard on screen has no key {name}: see the next commits");
+    if stage.seen().control("key-enter").is_none() {
+        press(stage, device, "keyboard");
+    }
+    for c in text.chars() {
+        key(stage, device, &c.to_string());
+    }
+}
+
+/// Presses a key: the real one, or those of its picture.
+fn key(stage: &mut Stage, device: InputDevice, name: &str) {
+    if device == InputDevice::Keyboard {
+        real_key(stage, name);
+        return;
+    }
+    if stage.seen().control("key-enter").is_none() {
+        press(stage, device, "keyboard");
+    }
+    let layout = stage.model().keyboard.clone();
+    let of = |does| {
+        let cap = layout.keys().find(|cap| cap.does == Some(does));
+        cap.unwrap_or_else(|| panic!("no {does:?}")).id.clone()
+    };
+    for stroke in layout.presses_named(name).unwrap() {
+        let held = [
+            (stroke.shift, Does::Shift),
+            (stroke.altgr, Does::AltGr),
+            (stroke.caps, Does::Caps),
+        ];
+        for (_, does) in held.into_iter().filter(|(held, _)| *held) {
+            press(stage, device, &format!("key-{}", of(does)));
+        }
+        press(stage, device, &format!("key-{}", stroke.key));
+        if stroke.caps && stage.seen().control("key-enter").is_some() {
+            // As people are told: once more, and letters are small again.
+            press(stage, device, &format!("key-{}", of(Does::Caps)));
+        }
+    }
+}
+
+fn real_key(stage: &mut Stage, name: &str) {
+    let (key, text) = match name {
+        "Space" => (Some(Key::Space), Some(" ")),
+        "Enter" => (Some(Key::Enter), None),
+        "Backspace" => (Some(Key::Backspace), None),
+        "Delete" => (Some(Key::Delete), None),
+        "Left" => (Some(Key::ArrowLeft), None),
+        "Right" => (Some(Key::ArrowRight), None),
+        "Up" => (Some(Key::ArrowUp), None),
+        "Down" => (Some(Key::ArrowDown), None),
+        sign => (None, Some(sign.trim_start_matches("Caps+"))),
+    };
+    if let Some(text) = text {
+        // As from the window: the key itself comes with its sign.
+        stage.frame(vec![
+            Event::Key {
+                key: key.unwrap_or(Key::F35),
+                physical_key: None,
+                pressed: true,
+                repeat: false,
+                modifiers: Modifiers::NONE,
+            },
+            Event::Text(text.into()),
+        ]);
+        stage.settle();
+    } else if let Some(key) = key {
+        stage.key(key);
+    }
 }

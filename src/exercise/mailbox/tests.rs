@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::exercise::{Kind, Verdict};
+use crate::keyboard::Layout;
 use crate::widgets::device::{Did, Part};
 
 fn own(deeds: &[&str]) -> Vec<String> {
@@ -46,7 +47,9 @@ fn press(scene: &Mailbox, answer: &Answer, controls: &[&str]) -> Answer {
 
 /// What the screen says, as attributes of the step or ids of messages.
 fn said(scene: &Mailbox, answer: &Answer) -> Vec<String> {
-    let messages = scene.spoken(&step(), answer).into_iter();
+    let messages = scene
+        .spoken(&step(), answer, &Layout::shipped())
+        .into_iter();
     messages
         .map(|message| message.attribute.unwrap_or(message.id))
         .collect()
@@ -214,7 +217,9 @@ fn what_a_deed_brings_is_heard() {
     let scene = mailbox(&["report-full-box"], &["delete-town"]);
     let heard = |before: &Answer, control: &str| {
         let after = press(&scene, before, &[control]);
-        let heard = scene.heard(&step(), before, &after).into_iter();
+        let heard = scene
+            .heard(&step(), before, &after, &Layout::shipped())
+            .into_iter();
         let heard = heard.map(|m| m.attribute.unwrap_or(m.id));
         (heard.collect::<Vec<String>>(), after)
     };
@@ -231,7 +236,12 @@ fn what_a_deed_brings_is_heard() {
         ["mailbox-attachment-opened"]
     );
     assert_eq!(heard(&back, "report-full-box").0, ["mailbox-reported"]);
-    let typing = scene.heard(&step(), &back, &back.with("to", "secret"));
+    let typing = scene.heard(
+        &step(),
+        &back,
+        &back.with("to", "secret"),
+        &Layout::shipped(),
+    );
     assert_eq!(typing, [], "what is typed is never heard");
 }
 

@@ -5,15 +5,19 @@ use egui::{Rect, Sense, Ui, UiBuilder, vec2};
 use super::said;
 use crate::app::Action;
 use crate::exercise::{Act, Asked, Exercise};
+use crate::keyboard::Stroke;
 use crate::session::{Card, Visit};
 use crate::theme::GAP;
 use crate::widgets::button::{self, Button};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
-use crate::widgets::{Press, View};
+use crate::widgets::{Press, View, keyboard};
+use crate::words::Message;
 
 /// Width of the ways out beside the question of a wide exercise, in points at 100 %.
 const WAYS_OUT: f32 = 270.0;
+/// The most of the height below the question that the keyboard on screen takes.
+const MOST_OF_KEYBOARD: f32 = 0.62;
 /// The most of the height that a card takes above a wide exercise; its page is turned beyond.
 const MOST_OF_CARD: f32 = 0.46;
 
@@ -42,7 +46,7 @@ pub fn wide(
     visit: &Visit,
     exercise: &Exercise,
     rect: Rect,
-) -> Option<Action> {
+) -> Vec<Action> {
     let state = visit.state();
     let ways: &[(&str, &str, Action)] = match state.card {
         _ if state.passed => &[],
@@ -80,10 +84,52 @@ pub fn wide(
         }
         top += height + GAP / 2.0;
     }
+    if exercise.is_written() && !state.passed {
+        let place = Rect::from_min_max(
+            egui::pos2(rect.right() - ways_width + GAP, top),
+            egui::pos2(rect.right(), top + height),
+        );
+        keyboard_button(ui, view, view.mirrored(place, rect));
+        top += height + GAP / 2.0;
+    }
     let low = low.max(top - GAP / 2.0) + GAP / 2.0;
     let rest = Rect::from_min_max(egui::pos2(rect.left(), low.min(rect.bottom())), rect.max);
+    let keyboard = exercise.is_written() && !state.passed && view.typing.shown;
+    let (rest, keys) = if keyboard {
+        let wanted = keyboard::height(view.keyboard, rest.width(), true);
+        let height = wanted.min(rest.height() * MOST_OF_KEYBOARD);
+        rest.split_top_bottom_at_y(rest.bottom() - height)
+    } else {
+        (rest, Rect::NOTHING)
+    };
     let mut inside = ui.new_child(UiBuilder::new().max_rect(rest));
-    action.or(draw(&mut inside, view, visit, exercise))
+    let drawn = draw(&mut inside, view, visit, exercise);
+    if keyboard {
+        let fields = std::mem::take(&mut view.fields);
+        let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+        let typed = keyboard::type_into(ui, view, keys, &fields);
+        view.entered |= typed == Some(Stroke::Enter);
+    }
+    let entered = view
+        .entered
+        .then(|| exercise.entered(&state.answer))
+        .flatten();
+    // What was typed before Enter counts first.
+    let acts = drawn.into_iter().chain(entered.map(perform));
+    action.into_iter().chain(acts).collect()
+}
+
+/// Shows or hides the keyboard on screen: nobody needs another program to write.
+fn keyboard_button(ui: &mut Ui, view: &mut View, place: Rect) {
+    let words = if view.typing.shown {
+        "keyboard-hide"
+    } else {
+        "keyboard-show"
+    };
+    let button = Button::new("keyboard", "keyboard").saying(Message::new(words));
+    if button::plain(ui, view, place, &button).pressed() {
+        view.typing.shown = !view.typing.shown;
+    }
 }
 
 const DONT_KNOW: (&str, &str, Action) = ("dont-know", "dont-know", Action::DontKnow);
@@ -133,10 +179,14 @@ fn draw(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Opt
         answer: &state.answer,
         judged: state.judged,
     };
-    exercise.ui(ui, view, asked).map(|act| match act {
+    exercise.ui(ui, view, asked).map(perform)
+}
+
+fn perform(act: Act) -> Action {
+    match act {
         Act::Change(answer) => Action::Answer(answer),
         Act::Give => Action::Give,
-    })
+    }
 }
 
 /// "I do not know", always; after a hint a person's help beside it, after both the answer above it.

@@ -19,6 +19,8 @@ pub(super) struct Caret {
     pub anchor: usize,
     /// Whether what is selected was put there by an input method that is not done.
     pub composing: bool,
+    /// Number of the arrival at the screen where it was put.
+    pub arrivals: u64,
     /// How far the text is moved out of the field, in points.
     pub scroll: f32,
 }

@@ -2,6 +2,7 @@
 
 mod editing;
 mod hands;
+mod strokes;
 mod told;
 
 use std::path::Path;
@@ -16,6 +17,7 @@ use super::*;
 use crate::bidi::{self, Align, Direction, Letter, Style};
 use crate::comfort::Comfort;
 use crate::fonts;
+use crate::keyboard::{Layout, Stroke, Typing};
 use crate::theme::Themes;
 use crate::widgets::Reach;
 use crate::words::{Locale, Source, Span, Texts};
@@ -32,6 +34,10 @@ struct State {
     most_chars: Option<usize>,
     texts: Texts,
     themes: Themes,
+    keyboard: Layout,
+    typing: Typing,
+    arrivals: u64,
+    strokes: Vec<Stroke>,
     wanted: Option<&'static str>,
     shown: bool,
     focused: Option<Reach>,
@@ -64,6 +70,10 @@ impl Stage {
             most_chars: None,
             texts,
             themes: Themes::shipped().unwrap(),
+            keyboard: Layout::shipped(),
+            typing: Typing::default(),
+            arrivals: 0,
+            strokes: Vec::new(),
             wanted: None,
             shown: true,
             focused: None,
@@ -236,13 +246,17 @@ fn view<'a>(state: &'a State, theme: &'a crate::theme::Theme) -> View<'a> {
         locale: &state.locale,
         direction: Direction::of(&state.locale),
         spot: None,
-        arrivals: 0,
+        arrivals: state.arrivals,
+        keyboard: &state.keyboard,
+        typing: state.typing,
         wanted: state.wanted,
         framed: true,
         live: false,
         focused: None,
         pointed: None,
         heard: None,
+        fields: Vec::new(),
+        entered: false,
         cut: None,
     }
 }
@@ -276,6 +290,10 @@ fn draw(ui: &mut Ui, state: &mut State) {
     button(ui, &mut view, "after", 220.0);
     let (focused, pointed) = (view.focused, view.pointed);
     (state.focused, state.pointed) = (focused, pointed);
+    for stroke in std::mem::take(&mut state.strokes) {
+        super::stroke(ui, "field", stroke);
+    }
+    forget_strokes(ui);
     if let Some(text) = changed {
         state.text = text;
         state.changes += 1;

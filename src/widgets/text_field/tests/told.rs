@@ -137,7 +137,17 @@ fn nothing_that_is_typed_is_kept() {
     stage.types("kumquat");
     // Numbers, and nothing else.
     let carets = |stage: &Stage| stage.0.ctx.data(|data| data.count::<Caret>());
-    assert_eq!((things(&stage), carets(&stage)), (before + 1, 1));
+    // Where the caret is, and that keys on the screen type here.
+    let aims = |stage: &Stage| {
+        stage
+            .0
+            .ctx
+            .data(|data| data.count::<crate::widgets::text_field::strokes::Aim>())
+    };
+    assert_eq!(
+        (things(&stage), carets(&stage), aims(&stage)),
+        (before + 2, 1, 1)
+    );
     let kept = |stage: &Stage| {
         stage
             .0
@@ -149,7 +159,7 @@ fn nothing_that_is_typed_is_kept() {
     // Nor is it handed on with what happened.
     assert!(!format!("{:?}", stage.0.output().platform_output.events).contains("kumquat"));
     stage.key(Key::Tab);
-    assert_eq!(things(&stage), before);
+    assert_eq!((things(&stage), aims(&stage)), (before + 1, 1));
     let layouts = |stage: &Stage| stage.0.ctx.memory(|memory| format!("{:?}", memory.caches));
     assert!(!layouts(&stage).contains(" 0 elements"));
     stage.0.state_mut().shown = false;

@@ -1,0 +1,192 @@
+# Made from the French sentence by sentence, with always the same words: "key", "press", "row", "box",
+# "model", "capital letter", "small letter", "accent". The texts to type stay French, and so do the keys.
+
+keyboard = Write with the keyboard
+    .about = For everyone who discovers the keyboard.
+    .can-1 = You can find the letters and the signs.
+    .can-2 = You can correct a word.
+    .can-3 = You can write an e-mail address.
+
+keyboard_start =
+    You write with a keyboard.
+    A key is a button of the keyboard.
+    Here, nothing can break.
+
+keyboard_letter =
+    Each key writes a letter or a sign.
+    Press gently, only once.
+    .question = Press the key a.
+    .right = The key a wrote the letter a.
+    .hint = The key a is at the top, on the left.
+    .hint-2 = The key a is to the left of the key z.
+    .shown = The key a is the first letter, at the top left.
+
+keyboard_far =
+    On a keyboard, the letters are mixed.
+    The letters are in 3 rows.
+    Take your time to look.
+    .question = Press a, then p, then w, then n.
+    .right = You can look over the whole keyboard.
+    .hint = The letters a and p are in the top row.
+    .hint-2 = The letters w and n are in the bottom row.
+    .shown =
+        The letters a and p are in the top row.
+        The letters w and n are in the bottom row.
+
+keyboard_word =
+    You write a word letter by letter.
+    For 2 letters that are the same, press 2 times.
+    .question = Write “bonjour” (hello), letter by letter.
+    .right = Your word is complete: bonjour.
+    .hint = The word begins with the letter b.
+    .hint-2 = The key b is at the bottom, in the middle.
+    .shown = Press b, o, n, j, o, u, r.
+
+keyboard_typing =
+    A box waits for your word.
+    Above the box, a model shows the word to write.
+    .question = Write the word of the model: bonjour.
+    .right = Your word is like the model.
+    .hint = Look at the model, letter by letter.
+    .hint-2 = The word begins with b, then o, then n.
+    .shown = Press b, o, n, j, o, u, r.
+
+keyboard_space =
+    The big key at the bottom is { FR("Espace") }, or space.
+    This key leaves a gap between 2 words.
+    .question = Write “le bus” (the bus) with a space.
+    .right = With the space, the 2 words are apart.
+    .hint = First, write “le”.
+    .hint-2 = After “le”, press the big key at the bottom.
+    .shown = After “le”, press { FR("Espace") } and write “bus”.
+
+keyboard_enter =
+    The key { FR("Entrée") }, or enter, does 2 things.
+    In an e-mail, this key goes to the next line.
+    In a search, this key confirms: it sends your words.
+    .question = Write “oui” (yes), then press { FR("Entrée") }.
+    .right = The key { FR("Entrée") } sends your answer.
+    .hint = The key { FR("Entrée") } is to the right of the letters.
+    .hint-2 = There is often an arrow on the key { FR("Entrée") }.
+    .shown = Press o, u, i, then { FR("Entrée") }.
+
+keyboard_backspace =
+    The small line in the box is the { FR("curseur") }, or cursor.
+    { FR("Retour arrière") } erases the letter before the cursor.
+    You can always erase and start again.
+    .question = Erase the letter s at the end of the word.
+    .right = { FR("Retour arrière") } takes away a letter you do not need.
+    .hint = { FR("Retour arrière") } is at the top, on the right.
+    .hint-2 = Look for an arrow to the left, and press once.
+    .shown = Press { FR("Retour arrière") } once: the letter s goes away.
+
+keyboard_arrows =
+    { FR("Flèche gauche") } (left) and { FR("Flèche droite") } (right) move the cursor.
+    { FR("Suppr") }, or delete, erases the letter after the cursor.
+    Here, the letter x is one too many.
+    .question = Erase the letter x in the middle of the word.
+    .right = You can correct a word and keep the rest.
+    .hint = Put the cursor just before the letter x.
+    .hint-2 = Before the letter x, press { FR("Suppr") } once.
+    .shown = Go before the letter x with { FR("Flèche gauche") }, then press { FR("Suppr") }.
+
+keyboard_capital =
+    A capital letter is a big letter.
+    A name begins with a capital letter.
+    Keep one finger on { FR("Maj") }, and press the letter.
+    .question = Write C, then M, as capital letters.
+    .right = The name of Camille Martin begins with these letters.
+    .hint = The key { FR("Maj") } is at the bottom, on the left.
+    .hint-2 = Keep one finger on { FR("Maj") }, and press c.
+    .shown = Keep one finger on { FR("Maj") }, and press c, then m.
+
+# The keys are on the screen.
+keyboard_capital--touch =
+    A capital letter is a big letter.
+    A name begins with a capital letter.
+    Touch { FR("Maj") }, then touch the letter.
+    .question = Write C, then M, as capital letters.
+    .right = The name of Camille Martin begins with these letters.
+    .hint = The key { FR("Maj") } is at the bottom, on the left.
+    .hint-2 = Touch { FR("Maj") }, then touch the letter c.
+    .shown = Before each letter, touch { FR("Maj") }.
+
+keyboard_caps =
+    { FR("Verr Maj") } makes all the letters capital.
+    Often, a small light comes on.
+    Press { FR("Verr Maj") } again to stop.
+    .question = Write A with { FR("Verr Maj") }.
+    .right = Press { FR("Verr Maj") } again: the small letters come back.
+    .hint = { FR("Verr Maj") } is to the left of the key q.
+    .hint-2 = Press { FR("Verr Maj") }, then the key a.
+    .shown = After { FR("Verr Maj") }, the key a writes A.
+
+keyboard_digits =
+    The digits are in the row above the letters.
+    With { FR("Maj") }, these keys write the digits.
+    Without { FR("Maj") }, these keys write other signs.
+    .question = Write 1, then 2, then 3.
+    .right = You can write a date or a number.
+    .hint = On the key, the digit is at the top.
+    .hint-2 = Use { FR("Maj") } with the key 1, above the a.
+    .shown = Use { FR("Maj") } with the keys 1, 2 and 3.
+
+keyboard_accents =
+    An accent is a small sign on a letter.
+    The letters é, è, ç and à have their own keys.
+    These keys are in the row of the digits.
+    .question = Press é, then è, then ç, then à.
+    .right = You write these letters without { FR("Maj") }.
+    .hint = The letter é is on the key 2.
+    .hint-2 = The other letters are on the keys 7, 9 and 0.
+    .shown = Use the keys 2, 7, 9 and 0, without { FR("Maj") }.
+
+keyboard_circumflex =
+    The accent of the letter ê has its own key, right of p.
+    Press this accent: nothing changes yet.
+    Then press e: the letter ê comes.
+    .question = Write the word “fête” (party).
+    .right = The accent comes with the letter e.
+    .hint = The letter ê needs 2 keys, one after the other.
+    .hint-2 = Press the accent to the right of p, then e.
+    .shown = For ê, press the accent, then e.
+
+keyboard_dot =
+    A dot ends a sentence.
+    An e-mail address has dots too.
+    You write the dot with { FR("Maj") }.
+    .question = Write “fin” (end), then a dot.
+    .right = Your text ends with a dot.
+    .hint = The dot is at the bottom, right of the comma.
+    .hint-2 = Use { FR("Maj") } with the key of the dot.
+    .shown = Write “fin”, then the dot with { FR("Maj") }.
+
+keyboard_at =
+    The sign @ is called { FR("arobase") } in French.
+    Each e-mail address has this sign.
+    Use { FR("Alt Gr") } with the key à.
+    .question = Write the sign @.
+    .right = You can write an e-mail address.
+    .hint = The key { FR("Alt Gr") } is to the right of { FR("Espace") }.
+    .hint-2 = The key à is also the key 0.
+    .shown = Use { FR("Alt Gr") } with the key à: the sign @ comes.
+
+keyboard_sentence =
+    Camille Martin is a made-up person.
+    The sentence to write means: my name is Camille.
+    The apostrophe is the small line on the key 4.
+    .question = Write the sentence: Je m'appelle Camille.
+    .right = Your sentence is complete, with its dot.
+    .hint = The sentence begins with a capital letter.
+    .hint-2 = The sentence has 2 spaces, and a dot at the end.
+    .shown = The sentence has 2 capital letters, 2 spaces and a dot.
+
+keyboard_address =
+    Here is the made-up e-mail address of Camille.
+    You write an e-mail address without spaces.
+    You already know all these keys.
+    .question = Write the address of the model.
+    .right = Your address is complete: an e-mail can arrive.
+    .hint = Write the first name, a dot, then the last name.
+    .hint-2 = After { FR("arobase") }, write pasapas, then dot example.
+    .shown = The address has 2 dots, one sign @ and no space.

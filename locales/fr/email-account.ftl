@@ -1,0 +1,275 @@
+# French is the reference: one sentence per line, and the same words for the same things:
+# "adresse mail", "compte", "page", "case", "remplir", "la carte" (the card of Camille Martin, whom nobody is).
+# The service is invented and its addresses end in .example, so that nobody owns them.
+
+email-account = Je crée mon adresse mail
+    .about = Pour les personnes qui veulent leur première adresse mail.
+    .can-1 = Vous savez choisir une adresse mail.
+    .can-2 = Vous savez créer un compte, page après page.
+    .can-3 = Vous savez lire et envoyer un mail, puis vous déconnecter.
+
+email-account_start =
+    Un { FR("mail") } est une lettre envoyée par internet.
+    Une { FR("adresse mail") } sert à recevoir et à envoyer des mails.
+    Ici, tout est inventé et sans risque.
+
+email-account_parts =
+    Une adresse mail a 3 parties.
+    L'{ FR("arobase") } est le signe @ du milieu.
+    Le service garde vos mails, comme une boîte aux lettres.
+    .question = Quelles parties vont ensemble ?
+    .one-name = camille.martin
+    .other-name = Le nom
+    .one-at = @
+    .other-at = L'arobase
+    .one-service = pasapas.example
+    .other-service = Le service
+    .wrong =
+        Prenez votre temps.
+        Cherchez d'abord le nom d'une personne.
+    .right = Le nom, l'arobase et le service font une adresse mail.
+    .hint = Cherchez d'abord le nom d'une personne.
+    .hint-2 = Le nom est camille.martin et l'arobase est @.
+    .shown =
+        Le nom est camille.martin.
+        L'arobase est @.
+        Le service est pasapas.example.
+
+email-account_order =
+    Une adresse mail se lit de gauche à droite.
+    Le nom est toujours au début.
+    L'arobase est entre le nom et le service.
+    .question = Dans quel ordre écrivez-vous l'adresse ?
+    .item-name = camille.martin
+    .item-at = @
+    .item-service = pasapas.example
+    .wrong =
+        Prenez votre temps.
+        Commencez par le nom de la personne.
+    .right = Voici l'adresse complète : camille.martin@pasapas.example.
+    .hint = Le nom de la personne est au début.
+    .hint-2 = L'arobase est au milieu et le service est à la fin.
+    .shown =
+        D'abord, c'est le nom : camille.martin.
+        Ensuite, c'est l'arobase : @.
+        À la fin, c'est le service : pasapas.example.
+
+email-account_identity =
+    Une { FR("identité") } est un nom, une adresse et une date de naissance.
+    Camille Martin n'existe pas : son identité est inventée.
+    N'écrivez jamais votre vraie identité ici.
+
+email-account_choose =
+    L'école ou la mairie vous écrit à votre adresse mail.
+    Choisissez une adresse simple, avec votre prénom et votre nom.
+    Une adresse mail est sans espace et sans accent.
+    .question = Quelle adresse va bien pour la mairie ?
+    .option-joke = gros.bisous@pasapas.example
+    .option-simple = camille.martin@pasapas.example
+    .option-space = camille martin@pasapas.example
+    .right =
+        Cette adresse est simple et sérieuse.
+        L'adresse est sans espace et sans accent.
+    .wrong-joke =
+        Cette adresse va bien pour vos amis.
+        La mairie préfère une adresse avec votre nom.
+    .wrong-space =
+        Cette adresse a un espace entre le prénom et le nom.
+        Un point remplace l'espace.
+    .hint = Cherchez une adresse avec un prénom et un nom.
+    .hint-2 = Un point est entre le prénom et le nom.
+    .shown =
+        L'adresse camille.martin@pasapas.example est simple et sérieuse.
+        Un point est entre le prénom et le nom.
+
+email-account_name =
+    Un { FR("compte") } garde vos mails et vos informations.
+    Créer un compte, c'est remplir plusieurs pages.
+    La page 1 demande le { FR("Prénom") } et le { FR("Nom") }.
+    .question = Remplissez la page avec le nom de Camille.
+    .right = La page 1 est remplie.
+    .hint = Le prénom et le nom sont sur la carte.
+    .hint-2 = Écrivez Camille et Martin, puis choisissez { FR("Suivant") }.
+    .shown =
+        Le prénom est Camille.
+        Le nom est Martin.
+        Le bouton { FR("Suivant") } ouvre la page d'après.
+
+email-account_address =
+    Écrivez votre adresse dans { FR("Adresse mail souhaitée") }.
+    Parfois, une autre personne a déjà cette adresse.
+    Le site propose alors d'autres adresses.
+    .question = Choisissez une adresse libre pour Camille.
+    .right = Cette adresse est libre : Camille peut la prendre.
+    .hint = Écrivez le prénom, un point et le nom.
+    .hint-2 = L'adresse est déjà prise : choisissez une adresse proposée.
+    .shown =
+        Le site montre des adresses libres.
+        Vous prenez une de ces adresses.
+        Le bouton { FR("Suivant") } ouvre la page d'après.
+
+email-account_password =
+    Un { FR("mot de passe") } est le code secret de votre compte.
+    Un { FR("caractère") } est une lettre, un chiffre ou un signe.
+    Une { FR("majuscule") } est une grande lettre, comme A.
+    .question = Écrivez 2 fois le mot de passe de la carte.
+    .right =
+        Ce mot de passe suit toutes les règles.
+        Pour votre vrai compte, inventez un autre mot de passe.
+    .hint = Le mot de passe est sur la carte.
+    .hint-2 = Écrivez 3-Tulipes-Bleues dans les 2 cases.
+    .shown =
+        Le mot de passe est 3-Tulipes-Bleues.
+        Les lettres T et B sont des majuscules.
+        Le tiret est un { FR("caractère spécial") }.
+
+email-account_birth =
+    Beaucoup de sites demandent la { FR("Date de naissance") }.
+    L'ordre est toujours le jour, le mois et l'année.
+    Le 8 mars 1990 s'écrit 08/03/1990.
+    .question = Écrivez la date de naissance de Camille.
+    .right = La date est complète : le jour, le mois et l'année.
+    .hint = La date est sur la carte.
+    .hint-2 = Écrivez 12/05/1985 avec les 2 barres.
+    .shown =
+        La date de Camille est 12/05/1985.
+        Le jour est 12 et le mois est 05.
+        L'année est 1985.
+
+email-account_recovery =
+    Tout le monde peut oublier un mot de passe.
+    Le { FR("Numéro de téléphone de secours") } sert à retrouver votre compte.
+    Le site envoie alors un { FR("code") } à ce numéro.
+    .question = Écrivez le numéro de téléphone de Camille.
+    .right = Avec ce numéro, Camille peut retrouver son compte.
+    .hint = Le numéro est sur la carte.
+    .hint-2 = Écrivez les 10 chiffres : 06 39 98 12 34.
+    .shown =
+        Le numéro de Camille est 06 39 98 12 34.
+        Ce numéro sert à retrouver le compte.
+
+email-account_robot =
+    Un robot est un programme qui remplit des pages sans personne.
+    La case { FR("Je ne suis pas un robot") } arrête les robots.
+    { FR("Cocher") } une case, c'est mettre une marque dedans.
+    .question = Cochez la case et choisissez l'image demandée.
+    .right = Le site sait maintenant : vous êtes une personne.
+    .hint = Regardez les 3 images, une par une.
+    .hint-2 = Cochez la case et choisissez l'image du chat.
+    .shown =
+        Vous cochez la case { FR("Je ne suis pas un robot") }.
+        Vous choisissez l'image du chat.
+
+email-account_conditions =
+    Les { FR("conditions") } sont les règles du site.
+    Lisez ou écoutez les conditions, puis cochez { FR("J'accepte les conditions") }.
+    Le bouton { FR("Créer le compte") } termine.
+    .question = Acceptez les conditions et créez le compte.
+    .right = Vous connaissez les règles et le compte est créé.
+    .hint = Cochez d'abord la case des conditions.
+    .hint-2 = Cochez la case, puis choisissez { FR("Créer le compte") }.
+    .shown =
+        Vous cochez la case { FR("J'accepte les conditions") }.
+        Vous choisissez { FR("Créer le compte") }.
+
+email-account_alone =
+    Vous connaissez maintenant toutes les pages.
+    Créez le compte de Camille, page après page.
+    Prenez votre temps : ici, rien ne peut casser.
+    .question = Créez le compte de Camille.
+    .right =
+        Le compte de Camille est créé.
+        Vous pouvez faire pareil pour votre vrai compte.
+    .hint = Toutes les réponses sont sur la carte.
+    .hint-2 = Remplissez chaque case, puis choisissez { FR("Suivant") }.
+    .shown =
+        Vous remplissez 7 pages avec la carte.
+        Le bouton { FR("Suivant") } ouvre la page d'après.
+        Le bouton { FR("Créer le compte") } termine.
+
+email-account_sign-in =
+    { FR("Se connecter") } veut dire : entrer dans son compte.
+    Le site demande l'adresse mail et le mot de passe.
+    Le mot de passe reste secret entre vous et le site.
+    .question = Connectez-vous au compte de Camille.
+    .right = Vous êtes dans le compte de Camille.
+    .hint = L'adresse et le mot de passe sont sur la carte.
+    .hint-2 = Écrivez l'adresse de Camille, puis 3-Tulipes-Bleues.
+    .shown =
+        L'adresse est camille.martin@pasapas.example.
+        Le mot de passe est 3-Tulipes-Bleues.
+        Le bouton { FR("Se connecter") } ouvre le compte.
+
+email-account_read =
+    Les mails reçus sont dans la { FR("Boîte de réception") }.
+    Chaque ligne montre un nom et un { FR("Objet") }.
+    L'objet dit de quoi parle le mail.
+    .question = Ouvrez le mail de bienvenue.
+    .right = Vous lisez le premier mail de ce compte.
+    .hint = Regardez l'objet de chaque mail.
+    .hint-2 = Le mail de bienvenue vient de Courriel Pas à Pas.
+    .shown =
+        Vous choisissez la ligne de Courriel Pas à Pas.
+        Le mail de bienvenue s'ouvre.
+    .sofia-sender = Sofia Benali
+    .sofia-address = sofia@pasapas.example
+    .sofia-subject = Un café mardi
+    .sofia-body =
+        Bonjour Camille.
+        Je vous invite pour un café mardi.
+        Pouvez-vous venir ?
+    .welcome-sender = Courriel Pas à Pas
+    .welcome-address = bonjour@pasapas.example
+    .welcome-subject = Bienvenue
+    .welcome-body =
+        Bonjour Camille.
+        Bienvenue dans votre compte.
+        Votre adresse mail est prête.
+
+email-account_write =
+    Le bouton { FR("Nouveau message") } ouvre un mail vide.
+    Dans { FR("À") }, écrivez l'adresse mail de la personne.
+    Le bouton { FR("Envoyer") } envoie le mail.
+    .question = Écrivez ce mail à Sofia.
+    .right = Le mail part tout de suite chez Sofia.
+    .hint = Choisissez d'abord { FR("Nouveau message") }.
+    .hint-2 = Remplissez les 3 cases, puis choisissez { FR("Envoyer") }.
+    .shown =
+        Dans { FR("À") }, vous écrivez sofia@pasapas.example.
+        Ensuite, vous remplissez { FR("Objet") } et { FR("Message") }.
+        Vous choisissez { FR("Envoyer") }.
+
+email-account_shared =
+    Un ordinateur de la bibliothèque sert à beaucoup de personnes.
+    Votre compte reste ouvert après votre départ.
+    La personne suivante peut alors lire vos mails.
+    .question = Que faites-vous avant de partir ?
+    .option-leave = Partir tout de suite
+    .option-screen = Éteindre l'écran
+    .option-out = Sortir de mon compte
+    .right =
+        Votre compte est protégé.
+        La personne suivante ne voit pas vos mails.
+    .wrong-leave =
+        Beaucoup de personnes oublient leur compte ouvert.
+        La personne suivante peut alors lire vos mails.
+    .wrong-screen =
+        L'écran est noir, mais votre compte reste ouvert.
+        La personne suivante peut rallumer l'écran.
+    .hint = Cherchez la réponse qui protège vos mails.
+    .hint-2 = Vous entrez dans un compte, puis vous sortez.
+    .shown =
+        Vous sortez de votre compte avant de partir.
+        La personne suivante ne voit pas vos mails.
+
+email-account_sign-out =
+    { FR("Se déconnecter") } veut dire : sortir de son compte.
+    Le bouton est souvent dans { FR("Mon compte") }.
+    Sur un ordinateur partagé, déconnectez-vous toujours.
+    .question = Déconnectez-vous du compte de Camille.
+    .right = Le compte est protégé : vous pouvez partir.
+    .hint = Ouvrez d'abord { FR("Mon compte") }.
+    .hint-2 = Dans { FR("Mon compte") }, choisissez { FR("Se déconnecter") }.
+    .shown =
+        Vous ouvrez { FR("Mon compte") }.
+        Vous choisissez { FR("Se déconnecter") }.

@@ -1,0 +1,193 @@
+# French is the reference: one sentence per line, and always the same words:
+# "touche", "appuyez sur", "ligne", "cadre", "modèle", "majuscule", "petite lettre", "accent".
+# "Verr Maj" has no full stop, so that nothing takes it for the end of a sentence.
+
+keyboard = J'écris avec le clavier
+    .about = Pour toutes les personnes qui découvrent le clavier.
+    .can-1 = Vous savez trouver les lettres et les signes.
+    .can-2 = Vous savez corriger un mot.
+    .can-3 = Vous savez écrire une adresse mail.
+
+keyboard_start =
+    Un clavier sert à écrire.
+    Une touche est un bouton du clavier.
+    Ici, rien ne peut casser.
+
+keyboard_letter =
+    Chaque touche écrit une lettre ou un signe.
+    Appuyez doucement, une seule fois.
+    .question = Appuyez sur la touche a.
+    .right = La touche a écrit la lettre a.
+    .hint = La touche a est en haut, à gauche.
+    .hint-2 = La touche a est à gauche de la touche z.
+    .shown = La touche a est la première lettre, en haut à gauche.
+
+keyboard_far =
+    Sur un clavier, les lettres sont mélangées.
+    Les lettres sont sur 3 lignes.
+    Prenez votre temps pour chercher.
+    .question = Appuyez sur a, puis p, puis w, puis n.
+    .right = Vous savez chercher sur tout le clavier.
+    .hint = Les lettres a et p sont sur la ligne du haut.
+    .hint-2 = Les lettres w et n sont sur la ligne du bas.
+    .shown =
+        Les lettres a et p sont sur la ligne du haut.
+        Les lettres w et n sont sur la ligne du bas.
+
+keyboard_word =
+    Un mot s'écrit lettre après lettre.
+    Pour 2 lettres pareilles, appuyez 2 fois.
+    .question = Écrivez « bonjour », lettre après lettre.
+    .right = Votre mot est complet : bonjour.
+    .hint = Le mot commence par la lettre b.
+    .hint-2 = La touche b est en bas, au milieu.
+    .shown = Appuyez sur b, o, n, j, o, u, r.
+
+keyboard_typing =
+    Un cadre attend votre mot.
+    Au-dessus du cadre, un modèle montre le mot à écrire.
+    .question = Écrivez le mot du modèle : bonjour.
+    .right = Votre mot est comme le modèle.
+    .hint = Regardez le modèle, lettre par lettre.
+    .hint-2 = Le mot commence par b, o, n.
+    .shown = Appuyez sur b, o, n, j, o, u, r.
+
+keyboard_space =
+    La grande touche du bas est { FR("Espace") }.
+    Cette touche laisse un vide entre 2 mots.
+    .question = Écrivez « le bus » avec un espace.
+    .right = Avec l'espace, les 2 mots sont séparés.
+    .hint = Écrivez d'abord « le ».
+    .hint-2 = Après « le », appuyez sur la grande touche du bas.
+    .shown = Après « le », appuyez sur { FR("Espace") } et écrivez « bus ».
+
+keyboard_enter =
+    La touche { FR("Entrée") } sert à 2 choses.
+    Dans un mail, cette touche passe à la ligne suivante.
+    Dans une recherche, cette touche valide : elle envoie vos mots.
+    .question = Écrivez « oui », puis appuyez sur { FR("Entrée") }.
+    .right = La touche { FR("Entrée") } envoie votre réponse.
+    .hint = La touche { FR("Entrée") } est à droite des lettres.
+    .hint-2 = Une flèche est souvent dessinée sur la touche { FR("Entrée") }.
+    .shown = Appuyez sur o, u, i, puis sur { FR("Entrée") }.
+
+keyboard_backspace =
+    Le petit trait dans le cadre est le { FR("curseur") }.
+    { FR("Retour arrière") } efface la lettre avant le curseur.
+    Vous pouvez toujours effacer et recommencer.
+    .question = Effacez la lettre s à la fin du mot.
+    .right = { FR("Retour arrière") } enlève une lettre en trop.
+    .hint = { FR("Retour arrière") } est en haut, à droite.
+    .hint-2 = Cherchez une flèche vers la gauche, et appuyez une fois.
+    .shown = Appuyez une fois sur { FR("Retour arrière") } : la lettre s disparaît.
+
+keyboard_arrows =
+    { FR("Flèche gauche") } et { FR("Flèche droite") } déplacent le curseur.
+    { FR("Suppr") } efface la lettre après le curseur.
+    Ici, la lettre x est en trop.
+    .question = Effacez la lettre x au milieu du mot.
+    .right = Vous savez corriger un mot sans tout effacer.
+    .hint = Mettez le curseur juste avant la lettre x.
+    .hint-2 = Avant la lettre x, appuyez une fois sur { FR("Suppr") }.
+    .shown = Allez avant la lettre x avec { FR("Flèche gauche") }, puis appuyez sur { FR("Suppr") }.
+
+keyboard_capital =
+    Une majuscule est une grande lettre.
+    Un nom commence par une majuscule.
+    Gardez un doigt sur { FR("Maj") }, et appuyez sur la lettre.
+    .question = Écrivez C puis M en majuscules.
+    .right = Le nom de Camille Martin commence par ces lettres.
+    .hint = La touche { FR("Maj") } est en bas, à gauche.
+    .hint-2 = Gardez un doigt sur { FR("Maj") }, et appuyez sur c.
+    .shown = Gardez un doigt sur { FR("Maj") }, et appuyez sur c puis m.
+
+# The keys are on the screen.
+keyboard_capital--touch =
+    Une majuscule est une grande lettre.
+    Un nom commence par une majuscule.
+    Touchez { FR("Maj") }, puis touchez la lettre.
+    .question = Écrivez C puis M en majuscules.
+    .right = Le nom de Camille Martin commence par ces lettres.
+    .hint = La touche { FR("Maj") } est en bas, à gauche.
+    .hint-2 = Touchez { FR("Maj") }, puis touchez la lettre c.
+    .shown = Avant chaque lettre, touchez { FR("Maj") }.
+
+keyboard_caps =
+    { FR("Verr Maj") } met toutes les lettres en majuscules.
+    Souvent, une petite lumière s'allume.
+    Appuyez encore sur { FR("Verr Maj") } pour arrêter.
+    .question = Écrivez A avec { FR("Verr Maj") }.
+    .right = Appuyez encore sur { FR("Verr Maj") } : les petites lettres reviennent.
+    .hint = { FR("Verr Maj") } est à gauche de la touche q.
+    .hint-2 = Appuyez sur { FR("Verr Maj") }, puis sur la touche a.
+    .shown = Après { FR("Verr Maj") }, la touche a écrit A.
+
+keyboard_digits =
+    Les chiffres sont sur la ligne au-dessus des lettres.
+    Avec { FR("Maj") }, ces touches écrivent les chiffres.
+    Sans { FR("Maj") }, ces touches écrivent d'autres signes.
+    .question = Écrivez 1, puis 2, puis 3.
+    .right = Vous savez écrire une date ou un numéro.
+    .hint = Sur la touche, le chiffre est en haut.
+    .hint-2 = Utilisez { FR("Maj") } avec la touche 1, au-dessus du a.
+    .shown = Utilisez { FR("Maj") } avec les touches 1, 2 et 3.
+
+keyboard_accents =
+    Un accent est un petit signe sur une lettre.
+    Les lettres é, è, ç et à ont leur touche.
+    Ces touches sont sur la ligne des chiffres.
+    .question = Appuyez sur é, puis è, puis ç, puis à.
+    .right = Ces lettres s'écrivent sans { FR("Maj") }.
+    .hint = La lettre é est sur la touche 2.
+    .hint-2 = Les autres lettres sont sur les touches 7, 9 et 0.
+    .shown = Utilisez les touches 2, 7, 9 et 0, sans { FR("Maj") }.
+
+keyboard_circumflex =
+    L'accent de la lettre ê a sa touche, à droite du p.
+    Appuyez sur cet accent : rien ne change encore.
+    Appuyez ensuite sur e : la lettre ê arrive.
+    .question = Écrivez le mot « fête ».
+    .right = L'accent arrive avec la lettre e.
+    .hint = La lettre ê demande 2 touches, une après l'autre.
+    .hint-2 = Appuyez sur l'accent à droite du p, puis sur e.
+    .shown = Pour ê, appuyez sur l'accent puis sur e.
+
+keyboard_dot =
+    Un point finit une phrase.
+    Une adresse mail a aussi des points.
+    Le point s'écrit avec { FR("Maj") }.
+    .question = Écrivez « fin », puis un point.
+    .right = Votre texte finit par un point.
+    .hint = Le point est en bas, à droite de la virgule.
+    .hint-2 = Utilisez { FR("Maj") } avec la touche du point.
+    .shown = Écrivez « fin », puis le point avec { FR("Maj") }.
+
+keyboard_at =
+    Le signe @ s'appelle { FR("arobase") }.
+    Chaque adresse mail a ce signe.
+    Utilisez { FR("Alt Gr") } avec la touche à.
+    .question = Écrivez le signe @.
+    .right = Vous pouvez écrire une adresse mail.
+    .hint = La touche { FR("Alt Gr") } est à droite de { FR("Espace") }.
+    .hint-2 = La touche à est aussi la touche 0.
+    .shown = Utilisez { FR("Alt Gr") } avec la touche à : le signe @ arrive.
+
+keyboard_sentence =
+    Camille Martin est une personne inventée.
+    Sa phrase dit son prénom.
+    L'apostrophe est le petit trait sur la touche 4.
+    .question = Écrivez la phrase : Je m'appelle Camille.
+    .right = Votre phrase est complète, avec son point.
+    .hint = La phrase commence par une majuscule.
+    .hint-2 = La phrase a 2 espaces, et un point à la fin.
+    .shown = La phrase a 2 majuscules, 2 espaces et un point.
+
+keyboard_address =
+    Voici l'adresse mail inventée de Camille.
+    Une adresse mail s'écrit sans espace.
+    Vous connaissez déjà toutes ces touches.
+    .question = Écrivez l'adresse du modèle.
+    .right = Votre adresse est complète : un mail peut arriver.
+    .hint = Écrivez le prénom, puis un point et le nom.
+    .hint-2 = Après { FR("arobase") }, écrivez pasapas puis un point et example.
+    .shown = L'adresse a 2 points, un signe @ et aucun espace.

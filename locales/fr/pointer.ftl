@@ -1,0 +1,351 @@
+# French is the reference: one sentence per line. The ordinary words say mouse; "--touch" says finger.
+# Where one word fits all, "appuyer" is it. What moves on the screen is always "la flèche",
+# what is to be reached is "la forme" or "le bouton".
+
+pointer = La souris ou le doigt
+    .about = Pour les personnes qui commencent avec la souris ou le doigt.
+    .can-1 = Vous savez choisir un bouton, même petit.
+    .can-2 = Vous savez descendre dans une longue page.
+    .can-3 = Vous savez reconnaître un lien.
+
+pointer_mouse =
+    Une { FR("souris") } bouge une flèche sur l'{ FR("écran") }.
+    Votre main bouge, et la flèche bouge aussi.
+    Avec la flèche, vous montrez une chose sur l'écran.
+
+pointer_mouse--touch =
+    Beaucoup d'ordinateurs ont une { FR("souris") }.
+    Une souris bouge une flèche sur l'{ FR("écran") }.
+    Ici, votre doigt fait le même travail.
+
+pointer_hold =
+    Posez la main sur la souris, sans serrer.
+    La souris reste sur la table.
+    Un doigt se pose sur le bouton de gauche.
+    .question = Comment tenez-vous la souris ?
+    .option-tight = Levée en l'air
+    .option-calm = Posée sur la table
+    .right =
+        La souris glisse sur la table.
+        Une main souple se fatigue moins.
+    .wrong-tight =
+        Beaucoup de personnes lèvent la souris au début.
+        Mais la souris marche seulement sur la table.
+    .hint = Pensez à une main qui se repose.
+    .hint-2 = La souris glisse sur la table.
+    .shown =
+        Vous posez la main sur la souris, sans serrer.
+        La souris reste sur la table.
+
+pointer_hold--touch =
+    Cet écran répond au bout du doigt.
+    Posez le doigt, puis levez le doigt.
+    Un geste léger suffit.
+    .question = Comment touchez-vous l'écran ?
+    .option-tight = Très fort
+    .option-calm = Du bout du doigt
+    .right =
+        Un geste léger suffit.
+        Une main souple se fatigue moins.
+    .wrong-tight =
+        Beaucoup de personnes appuient fort au début.
+        Mais l'écran répond à un geste léger.
+    .hint = Pensez à une main qui se repose.
+    .hint-2 = Un geste léger suffit.
+    .shown =
+        Vous posez le bout du doigt.
+        Puis vous levez le doigt.
+
+pointer_move =
+    Bougez doucement la souris sur la table.
+    Regardez la flèche sur l'écran.
+    Ici, vous bougez sans appuyer.
+    .question = Mettez la flèche sur chaque forme.
+    .right =
+        La flèche va où vous voulez.
+        Vous savez montrer une chose.
+    .hint = Bougez doucement : un petit geste suffit.
+    .hint-2 = Regardez la forme, et bougez vers elle.
+    .shown =
+        Vous bougez la souris sur la table.
+        La flèche arrive sur la forme.
+
+pointer_move--touch =
+    Une forme de couleur est sur l'écran.
+    Posez le doigt au milieu de la forme.
+    Puis levez le doigt.
+    .question = Touchez chaque forme.
+    .right =
+        Votre doigt va où vous voulez.
+        Vous savez montrer une chose.
+    .hint = Regardez la forme, puis posez le doigt.
+    .hint-2 = Posez le doigt au milieu de la forme.
+    .shown =
+        Vous posez le doigt au milieu de la forme.
+        Puis vous levez le doigt.
+
+pointer_move--keyboard =
+    Une forme de couleur est sur l'écran.
+    La touche { FR("Tab") } va d'une forme à l'autre.
+    Un cadre montre la forme choisie.
+    .question = Allez sur chaque forme.
+    .right =
+        Le cadre va où vous voulez.
+        Vous savez montrer une chose.
+    .hint = Appuyez une fois, puis regardez le cadre.
+    .hint-2 = Appuyez encore sur { FR("Tab") }, sans vous presser.
+    .shown =
+        Vous appuyez sur { FR("Tab") }.
+        Le cadre arrive sur la forme.
+
+pointer_click =
+    { FR("Cliquer") } veut dire : appuyer une fois sur la souris.
+    Mettez d'abord la flèche sur le bouton.
+    Puis appuyez à gauche, avec un doigt.
+    .question = Cliquez sur chaque bouton.
+    .right =
+        Chaque bouton vous répond.
+        Vous savez cliquer.
+    .hint = Mettez la flèche au milieu du bouton.
+    .hint-2 = Arrêtez la main, puis appuyez à gauche.
+    .shown =
+        Vous mettez la flèche sur le bouton.
+        Puis vous appuyez une fois à gauche.
+
+pointer_click--touch =
+    Vous lisez souvent le mot { FR("Cliquer") }.
+    Avec le doigt, cliquer veut dire : toucher une fois.
+    Touchez le milieu du bouton.
+    .question = Touchez chaque bouton.
+    .right =
+        Chaque bouton vous répond.
+        Vous savez cliquer avec le doigt.
+    .hint = Touchez le milieu du bouton.
+    .hint-2 = Posez le doigt, puis levez le doigt.
+    .shown =
+        Vous posez le doigt sur le bouton.
+        Puis vous levez le doigt.
+
+pointer_click--keyboard =
+    Vous lisez souvent le mot { FR("Cliquer") }.
+    Avec le clavier, allez sur le bouton avec { FR("Tab") }.
+    Puis appuyez sur { FR("Entrée") }.
+    .question = Appuyez sur chaque bouton.
+    .right =
+        Chaque bouton vous répond.
+        Vous savez cliquer avec le clavier.
+    .hint = Un cadre montre le bouton choisi.
+    .hint-2 = Le cadre est sur le bouton : appuyez sur { FR("Entrée") }.
+    .shown =
+        Vous allez sur le bouton avec { FR("Tab") }.
+        Puis vous appuyez sur { FR("Entrée") }.
+
+pointer_small =
+    Parfois, un bouton est petit.
+    Allez lentement au milieu du bouton.
+    Arrêtez la main, puis appuyez.
+    .question = Appuyez sur chaque bouton, même petit.
+    .right =
+        Les petits boutons vous répondent aussi.
+        Vous pouvez toujours aller lentement.
+    .hint = Posez le bras pour reposer la main.
+    .hint-2 = Arrêtez la main, puis appuyez.
+    .shown =
+        Vous allez lentement au milieu du bouton.
+        Vous arrêtez la main, puis vous appuyez.
+
+pointer_once =
+    Parfois, une page arrive lentement.
+    Un rond qui tourne veut dire : attendez un peu.
+    Un seul appui suffit.
+    .question = La page arrive lentement : que faites-vous ?
+    .option-wait = J'attends un peu
+    .option-many = J'appuie 10 fois
+    .right =
+        L'appareil travaille pour vous.
+        Un seul appui suffit.
+    .wrong-many =
+        Beaucoup de personnes appuient plusieurs fois.
+        Mais l'appareil a alors plus de travail.
+    .hint = Pensez à un ascenseur.
+    .hint-2 = Vous appuyez une fois, puis vous attendez.
+    .shown =
+        Vous appuyez une fois.
+        Puis vous attendez un peu.
+
+pointer_hand =
+    Un { FR("lien") } ouvre une autre page.
+    Sur un lien, la flèche devient une main.
+    La main veut dire : vous pouvez cliquer ici.
+    .question = La flèche devient une main : que pouvez-vous faire ?
+    .option-wait = Attendre
+    .option-press = Cliquer ici
+    .right =
+        La main montre un lien ou un bouton.
+        Un clic ouvre une autre page.
+    .wrong-wait =
+        Pour attendre, vous voyez un rond qui tourne.
+        La main vous dit autre chose.
+    .hint = Regardez le doigt de la main.
+    .hint-2 = Le doigt de la main est prêt à appuyer.
+    .shown =
+        La main montre un lien ou un bouton.
+        Vous pouvez cliquer ici.
+
+pointer_hand--touch =
+    Un { FR("lien") } ouvre une autre page.
+    Un lien est souvent bleu, avec un trait dessous.
+    Vous pouvez toucher un lien.
+    .question = Un mot est bleu, avec un trait : que pouvez-vous faire ?
+    .option-wait = Attendre
+    .option-press = Toucher ce mot
+    .right =
+        Ce mot bleu est un lien.
+        Votre doigt ouvre une autre page.
+    .wrong-wait =
+        Pour attendre, vous voyez un rond qui tourne.
+        Le mot bleu vous dit autre chose.
+    .hint = Le mot bleu est un lien.
+    .hint-2 = Un lien ouvre une autre page.
+    .shown =
+        Ce mot bleu est un lien.
+        Vous pouvez toucher ce mot.
+
+pointer_shapes =
+    Avec une souris, la flèche change de forme.
+    Une barre droite veut dire : vous pouvez écrire.
+    Un rond qui tourne veut dire : attendez un peu.
+    .question = Que veut dire chaque forme ?
+    .one-hand = Une main
+    .other-hand = Je peux cliquer
+    .one-bar = Une barre droite
+    .other-bar = Je peux écrire
+    .one-ring = Un rond qui tourne
+    .other-ring = J'attends un peu
+    .right =
+        Vous comprenez les 3 formes.
+        La flèche vous guide sur chaque page.
+    .wrong =
+        Commencez par la forme la plus facile.
+        Pensez à la main et à son doigt.
+    .hint = Le doigt de la main est prêt à appuyer.
+    .hint-2 = Le rond tourne, et vous attendez.
+    .shown =
+        Une main : vous pouvez cliquer.
+        Une barre droite : vous pouvez écrire.
+        Un rond qui tourne : vous attendez un peu.
+
+pointer_scroll =
+    Une page est parfois plus longue que l'écran.
+    La { FR("molette") } est la petite roue de la souris.
+    Tournez la molette vers vous pour descendre.
+    .question = Descendez en bas de la page.
+    .right =
+        Vous êtes en bas de la page.
+        Dans l'autre sens, vous remontez.
+    .hint = La molette est entre les 2 boutons de la souris.
+    .hint-2 = Posez un doigt sur la molette, et tirez vers vous.
+    .shown =
+        Vous tournez la molette vers vous.
+        La page monte, et la suite arrive.
+
+pointer_scroll--touch =
+    Une page est parfois plus longue que l'écran.
+    Posez un doigt au milieu de la page.
+    Glissez le doigt vers le haut, sans lever le doigt.
+    .question = Descendez en bas de la page.
+    .right =
+        Vous êtes en bas de la page.
+        Dans l'autre sens, vous remontez.
+    .hint = Imaginez : vous poussez une feuille de papier.
+    .hint-2 = Le doigt reste posé et va vers le haut.
+    .shown =
+        Vous glissez le doigt vers le haut.
+        La page monte, et la suite arrive.
+
+pointer_scroll--keyboard =
+    Une page est parfois plus longue que l'écran.
+    Sur une touche, une flèche montre le bas.
+    Appuyez sur cette touche pour descendre.
+    .question = Descendez en bas de la page.
+    .right =
+        Vous êtes en bas de la page.
+        Dans l'autre sens, vous remontez.
+    .hint = Les 4 touches avec une flèche sont à droite.
+    .hint-2 = Appuyez encore sur la flèche vers le bas.
+    .shown =
+        Vous appuyez sur la flèche vers le bas.
+        La page monte, et la suite arrive.
+
+pointer_double =
+    Un { FR("double clic") }, ce sont 2 clics très rapides.
+    Sur un ordinateur, 2 clics rapides ouvrent un document.
+    Avec un doigt, vous touchez 2 fois très vite.
+    .question = Faites un double clic sur la forme.
+    .right =
+        Vous savez faire un double clic.
+        Ailleurs, un seul clic suffit souvent.
+    .hint = Gardez la main sans bouger.
+    .hint-2 = Appuyez 2 fois, comme sur une porte : toc toc.
+    .shown =
+        Vous gardez la main sans bouger.
+        Puis vous appuyez 2 fois très vite.
+
+pointer_drag =
+    { FR("Glisser") } veut dire : déplacer une chose sur l'écran.
+    Appuyez sur la forme, et gardez le doigt appuyé.
+    Allez à la bonne place, puis levez le doigt.
+    .question = Glissez la forme à sa place.
+    .right =
+        La forme est à sa place.
+        Ce geste est difficile : bravo.
+    .hint = Gardez le doigt appuyé pendant tout le chemin.
+    .hint-2 = Levez le doigt seulement à la fin.
+    .shown =
+        Vous appuyez sur la forme.
+        Vous bougez avec le doigt appuyé.
+        À la fin, vous levez le doigt.
+
+pointer_message =
+    Imaginez : vous attendez un { FR("mail") } de votre mairie.
+    Ce mail arrive, et vous voulez confirmer.
+    { FR("Confirmer") } veut dire : répondre oui.
+    .question = Sur quoi appuyez-vous pour confirmer ?
+    .option-name = Le nom de la mairie
+    .option-title = Le titre du mail
+    .option-button = Le bouton en bas
+    .right =
+        Le nom de ce bouton dit une action.
+        Lisez toujours le nom avant d'appuyer.
+    .wrong-name =
+        Ce nom dit qui écrit le mail.
+        Cherchez plutôt un bouton.
+    .wrong-title =
+        Le titre dit de quoi parle le mail.
+        Cherchez plutôt un bouton.
+    .hint = Cherchez un bouton avec une action.
+    .hint-2 = Ce bouton est sous les phrases du mail.
+    .shown = Le bouton { FR("Confirmer") } est en bas du mail.
+    .sender = Mairie de Ville-Exemple
+    .address = accueil@ville-exemple.example
+    .subject = Votre rendez-vous de mardi
+    .body =
+        Bonjour.
+        Votre rendez-vous est mardi à 10 heures.
+        Venez-vous à ce rendez-vous ?
+    .link = { FR("Confirmer") }
+    .target = www.ville-exemple.example/rendez-vous
+
+pointer_alone =
+    Vous connaissez maintenant tous les gestes.
+    Faites cette action sans aide.
+    Prenez tout votre temps.
+    .question = Appuyez sur les 5 boutons.
+    .right =
+        5 boutons sur 5 : c'est du beau travail.
+        Vous savez montrer et choisir sur l'écran.
+    .hint = Prenez un bouton après l'autre.
+    .hint-2 = Allez au milieu du bouton, puis appuyez.
+    .shown =
+        Vous allez au milieu du bouton.
+        Puis vous appuyez une fois.

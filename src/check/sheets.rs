@@ -1,0 +1,22 @@
+//! Every sheet can be made in every language: its words leave room to write by hand.
+
+use super::proof::Proof;
+use crate::printer::{self, Error};
+use crate::sheet::Sheet;
+
+pub(super) fn prove(proof: &mut Proof) {
+    let content = proof.content;
+    let fonts = content.dir.join("assets/fonts");
+    for locale in &content.locales {
+        for sheet in Sheet::ALL {
+            // Missing words and fonts have rules of their own.
+            if let Err(error @ Error::TooLong { .. }) =
+                printer::sheet(sheet, &content.texts, locale, &fonts)
+            {
+                let file = proof.file(locale, "sheets.ftl");
+                let text = format!("sheet \"{}\": {error}", sheet.name());
+                proof.of_file(&file, "sheet-length", text);
+            }
+        }
+    }
+}

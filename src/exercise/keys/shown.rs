@@ -1,0 +1,210 @@
+//! The keys to press in a row, and the drawn keyboard below them.
+
+use egui::{Event, EventFilter, Key, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use super::{CONTROL, INSTEAD, Keys, OTHER_LAYOUT, Pressed};
+use crate::exercise::Answer;
+use crate::keyboard::Layout;
+use crate::theme::{GAP, RADIUS, TARGET};
+use crate::widgets::keyboard::{self, Keyboard};
+use crate::widgets::text::{self, Look, fitted};
+use crate::widgets::{Press as _, Role, View, control, control_id, focus_frame, picture};
+use crate::words::Message;
+
+/// What was noticed in one picture.
+pub enum Seen {
+    /// A key was pressed.
+    Pressed(Pressed),
+    /// The real keyboard is another one than the drawn one.
+    OtherLayout,
+}
+
+/// Keys that are the exercise's own while it has the focus. Tab is not: it leads out.
+const OWN_KEYS: EventFilter = EventFilter {
+    tab: false,
+    horizontal_arrows: true,
+    vertical_arrows: true,
+    escape: true,
+};
+
+/// Draws everything; returns what was pressed, in order.
+pub fn show(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer) -> Vec<Seen> {
+    let whole = ui.available_rect_before_wrap();
+    let row_height = (whole.height() * 0.26).clamp(TARGET, 96.0);
+    let (row, rest) = whole.split_top_bottom_at_y(whole.top() + row_height);
+    let mut below = Rect::from_min_max(rest.min + vec2(0.0, GAP / 2.0), rest.max);
+    sequence(keys, ui, view, answer, row);
+    if answer.has(OTHER_LAYOUT) {
+        let notice = Message::new("keyboard-other");
+        let look = Look {
+            size: view.theme.body * 0.8,
+            ..Look::body(view)
+        };
+        let height = text::height(ui, view, &notice, look, below.width());
+        let (words, rest) = below.split_top_bottom_at_y(below.top() + height);
+        let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(words));
+        inside.spacing_mut().item_spacing.y = 0.0;
+        text::sentences(&mut inside, view, &notice, look);
+        below = rest;
+    }
+    let mut seen = real(ui, view);
+    seen.extend(drawn(keys, ui, view, answer, below));
+    seen
+}
+
+/// The drawn keyboard, with the next key lit.
+fn drawn(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer, rect: Rect) -> Option<Seen> {
+    let layout: &Layout = view.keyboard;
+    let presses = keys
+        .next(answer)
+        .and_then(|name| layout.presses_named(name));
+    let presses = presses.unwrap_or_default();
+    // Once the accent waits, only its letter is lit.
+    let now = match presses.as_slice() {
+        [_, letter] if view.typing.dead.is_some() => std::slice::from_ref(letter),
+        all => all,
+    };
+    let wanted: Vec<&str> = now.iter().flat_map(|press| layout.lit(press)).collect();
+    let mut typing = view.typing;
+    typing.shift |= ui.input(|input| input.modifiers.shift);
+    let instead = answer.text(INSTEAD).chars().last();
+    let instead = instead.and_then(|sign| layout.presses(sign)?.pop());
+    let keyboard = Keyboard {
+        layout,
+        typing,
+        wanted: &wanted,
+        pressed: instead.as_ref().map(|press| press.key.as_str()),
+        compact: false,
+    };
+    let key = keyboard::show(ui, view, rect, &keyboard)?;
+    let shift = view.typing.shift;
+    let stroke = view.typing.press(layout, &key)?;
+    Some(Seen::Pressed(Pressed::of(stroke, shift)))
+}
+
+/// What the real keyboard says. Signs count whoever has the focus; Enter and arrows only while no control
+/// wants them for itself.
+fn real(ui: &Ui, view: &View) -> Vec<Seen> {
+    let own = control_id(CONTROL);
+    let focused = ui.memory(|memory| memory.focused());
+    let free = focused.is_none_or(|id| id == own);
+    if focused == Some(own) {
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(own, OWN_KEYS));
+    }
+    let events = ui.input(|input| input.events.clone());
+    let mut seen = Vec::new();
+    let mut shift = ui.input(|input| input.modifiers.shift);
+    for event in events {
+        match event {
+            Event::Key {
+                key,
+                physical_key,
+                pressed: true,
+                modifiers,
+                ..
+            } => {
+                shift = modifiers.shift;
+                if let Some(name) = named(key).filter(|_| free) {
+                    seen.push(Seen::Pressed(Pressed::Named(name)));
+                }
+                let other = |at| view.keyboard.other_layout_seen(at, key);
+                if !modifiers.alt && !modifiers.ctrl && physical_key.is_some_and(other) {
+                    seen.push(Seen::OtherLayout);
+                }
+            }
+            Event::Text(text) | Event::Ime(egui::ImeEvent::Commit(text)) => {
+                let signs = text.chars().filter(|sign| free || *sign != ' ');
+                seen.extend(signs.map(|sign| Seen::Pressed(Pressed::Sign { sign, shift })));
+            }
+            _ => {}
+        }
+    }
+    seen
+}
+
+fn named(key: Key) -> Option<&'static str> {
+    match key {
+        Key::Enter => Some("Enter"),
+        Key::Backspace => Some("Backspace"),
+        Key::Delete => Some("Delete"),
+        Key::ArrowLeft => Some("Left"),
+        Key::ArrowRight => Some("Right"),
+        Key::ArrowUp => Some("Up"),
+        Key::ArrowDown => Some("Down"),
+        _ => None,
+    }
+}
+
+/// All keys of the exercise in a row: those that are done, the next one, those to come. It has the focus
+/// while real keys are pressed, and says what to press when touched.
+fn sequence(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer, rect: Rect) {
+    let message = keys.press_message(answer, view.keyboard);
+    let said: Vec<Message> = message.iter().cloned().collect();
+    let response = control(ui, view, rect, CONTROL, Role::Button, said.clone());
+    if response.pressed() && response.hovered() {
+        view.heard = Some(said);
+    }
+    ui.allocate_rect(rect, Sense::empty());
+    let palette = view.theme.palette.clone();
+    #[expect(clippy::cast_precision_loss, reason = "a few keys")]
+    let count = keys.keys.len() as f32;
+    let reached = keys.reached(answer);
+    let instruction = message.filter(|_| count < 8.0);
+    let room = match &instruction {
+        Some(_) => rect.width() * 0.5,
+        None => rect.width(),
+    };
+    let pitch = (room / count).min(rect.height() * 1.25);
+    let look = Look {
+        size: rect.height() * 0.42,
+        ..Look::label(view, palette.text)
+    };
+    for (at, name) in keys.keys.iter().enumerate() {
+        #[expect(clippy::cast_precision_loss, reason = "a few keys")]
+        let left = rect.left() + pitch * at as f32;
+        let size = vec2(pitch - 8.0, rect.height() - 8.0);
+        let place = Rect::from_min_size(pos2(left + 4.0, rect.top() + 4.0), size);
+        // Keys stand in the order of writing, which is from the left in every language.
+        let (fill, line, width) = match at.cmp(&reached) {
+            std::cmp::Ordering::Less => (palette.right, palette.right_line, 3.0),
+            std::cmp::Ordering::Equal => (palette.chosen, palette.accent, 5.0),
+            std::cmp::Ordering::Greater => (palette.surface, palette.line, 2.0),
+        };
+        ui.painter().rect_filled(place, RADIUS, fill);
+        let stroke = Stroke::new(width, line);
+        ui.painter()
+            .rect_stroke(place, RADIUS, stroke, StrokeKind::Inside);
+        if at < reached {
+            let icon = Rect::from_min_size(place.min, vec2(26.0, 26.0));
+            picture::icon(ui, view, "check", icon, palette.right_line);
+        }
+        fitted(ui, view, &face(name), look, place.shrink(6.0));
+    }
+    if let Some(message) = &instruction {
+        let words = Rect::from_min_max(
+            pos2(rect.left() + pitch * count + GAP, rect.top()),
+            rect.max,
+        );
+        fitted(ui, view, message, Look::body(view), words);
+    }
+    focus_frame(ui, view, &response);
+}
+
+/// What stands for a key in the row.
+fn face(name: &str) -> Message {
+    let known = match name {
+        "Space" => Some("key-space"),
+        "Enter" => Some("key-enter"),
+        "Backspace" => Some("key-backspace"),
+        "Delete" => Some("key-delete"),
+        "Left" => Some("key-left"),
+        "Right" => Some("key-right"),
+        "Up" => Some("key-up"),
+        "Down" => Some("key-down"),
+        _ => None,
+    };
+    match known {
+        Some(id) => Message::new(id),
+        None => Message::new("key-letter").text("letter", name.trim_start_matches("Caps+")),
+    }
+}

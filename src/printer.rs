@@ -1,0 +1,91 @@
+//! Sheets of paper: made as PDF in the learner's language, and given to a printer.
+
+mod memo;
+mod page;
+mod pdf;
+mod spool;
+
+use std::path::Path;
+
+use crate::fonts::{self, FontError};
+use crate::sheet::Sheet;
+use crate::words::{Locale, Message, REFERENCE, Texts};
+pub use spool::{Printer, print};
+
+/// Why there is no sheet.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Fonts are missing or damaged.
+    #[error(transparent)]
+    Fonts(#[from] FontError),
+    /// A message of the sheet has no words, not even French ones.
+    #[error("`{message}` has no words: add `{message} = …` in fr/sheets.ftl")]
+    Words {
+        /// The message.
+        message: String,
+    },
+    /// The words leave no room to write by hand.
+    #[error(
+        "the words in language {locale} leave too little room to write by hand: make them shorter"
+    )]
+    TooLong {
+        /// The language of the sheet.
+        locale: Locale,
+    },
+    /// The file can't be made.
+    #[error("the PDF can't be made: {0}")]
+    Pdf(String),
+    /// The program that prints can't be started.
+    #[error("the program `lp` can't be started ({0}): install the package cups-client")]
+    NoSpooler(#[source] std::io::Error),
+    /// The program that prints said no.
+    #[error("the printer \"{printer}\" does not take the sheet: {why}")]
+    Refused {
+        /// The name of the printer.
+        printer: String,
+        /// What `lp` said.
+        why: String,
+    },
+    /// The program that prints did not answer.
+    #[error("the printer \"{printer}\" does not answer")]
+    TimedOut {
+        /// The name of the printer.
+        printer: String,
+    },
+}
+
+/// Makes a sheet as PDF, one page A4, in the language `locale`, with the fonts in the folder `fonts_dir`.
+///
+/// # Errors
+/// When fonts or words are missing, or when the words are too long for the page.
+pub fn sheet(
+    sheet: Sheet,
+    texts: &Texts,
+    locale: &Locale,
+    fonts_dir: &Path,
+) -> Result<Vec<u8>, Error> {
+    match sheet {
+        Sheet::Memo => memo(texts, locale, fonts_dir),
+    }
+}
+
+/// Makes the sheet "Mon mémo personnel": what to do, a table to fill by hand, what never to do.
+///
+/// # Errors
+/// As [`sheet`].
+pub fn memo(texts: &Texts, locale: &Locale, fonts_dir: &Path) -> Result<Vec<u8>, Error> {
+    let fonts = fonts::definitions(fonts_dir)?;
+    let marks = page::on_paper(&fonts, |ctx| memo::marks(ctx, texts, locale))?;
+    pdf::file(&marks, &fonts, locale, &title(texts, locale))
+}
+
+/// The title in French and what it means, as the name of the document.
+fn title(texts: &Texts, locale: &Locale) -> String {
+    let messages = [memo::TITLE, memo::SUBTITLE].map(Message::new);
+    let known = messages.iter().filter(|m| texts.exists(&REFERENCE, m));
+    let names: Vec<String> = known.map(|m| texts.plain(locale, m)).collect();
+    names.join(" - ")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,245 @@
+//! `print`: the sheet as people take it from the printer, judged by Poppler.
+
+use std::path::Path;
+use std::process::Command;
+
+use crate::{Fixture, Ran, run};
+
+const LANGUAGES: [&str; 3] = ["fr", "en", "ar"];
+
+/// What a program of Poppler says of a file. Without Poppler the test fails: it is never skipped unnoticed.
+fn poppler(program: &str, arguments: &[&str], file: &Path) -> Vec<u8> {
+    let output = Command::new(program).args(arguments).arg(file).output();
+    let output = output.unwrap_or_else(|why| panic!("{program} of poppler-utils: {why}"));
+    assert!(output.status.success(), "{program}: {output:?}");
+    output.stdout
+}
+
+fn said(program: &str, arguments: &[&str], file: &Path) -> String {
+    String::from_utf8(poppler(program, arguments, file)).unwrap()
+}
+
+/// The words of a page in reading order, direction marks left out.
+fn words(file: &Path) -> String {
+    // Poppler takes standard output for `-` only behind the file.
+    let output = Command::new("pdftotext").arg(file).arg("-").output();
+    let text = String::from_utf8(output.unwrap().stdout).unwrap();
+    text.replace(|c: char| ('\u{202a}'..='\u{202e}').contains(&c), "")
+}
+
+fn sheet(fixture: &Fixture, language: &str) -> std::path::PathBuf {
+    let out = fixture.dir.join(format!("mon mémo {language}.pdf"));
+    let ran = run(
+        &fixture.dir,
+        &[
+            "print",
+            "memo",
+            "--language",
+            language,
+            "--out",
+            out.to_str().unwrap(),
+        ],
+    );
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, "", ""));
+    out
+}
+
+#[test]
+fn a_sheet_is_one_page_a4_with_its_fonts_inside() {
+    let fixture = Fixture::new();
+    for language in LANGUAGES {
+        let file = sheet(&fixture, language);
+        let about = said("pdfinfo", &[], &file);
+        for line in ["(A4)", "Mon mémo personnel"] {
+            assert!(about.contains(line), "{language}: {about}");
+        }
+        let pages = about
+            .lines()
+            .find(|line| line.starts_with("Pages:"))
+            .unwrap();
+        assert!(pages.ends_with(" 1"), "{language}: {about}");
+        let fonts = said("pdffonts", &[], &file);
+        let mut rows = 0;
+        for font in fonts.lines().skip(2) {
+            // Embedded, a part of the font, letters known.
+            assert!(font.contains("yes yes yes"), "{language}: {fonts}");
+            rows += 1;
+        }
+        assert!(rows >= 2, "{language}: {fonts}");
+    }
+}
+
+#[test]
+fn the_words_are_in_the_file() {
+    let fixture = Fixture::new();
+    for language in LANGUAGES {
+        let words = words(&sheet(&fixture, language));
+        for french in [
+            "Mon mémo personnel",
+            "Site",
+            "Identifiant",
+            "Mot de passe",
+            "Notes",
+        ] {
+            assert!(words.contains(french), "{language}: {words}");
+        }
+        let own = match language {
+            "fr" => [
+                "Gardez cette feuille chez vous, dans un endroit fermé.",
+                "La personne",
+            ],
+            "en" => ["Keep this paper at home, in a closed place.", "(user name)"],
+            // Words whose letters differ only by their dots, without vowel signs.
+            _ => ["الشخص الذي", "على الإنترنت"],
+        };
+        for sentence in own {
+            assert!(
+                words.contains(sentence),
+                "{language}: {sentence} in {words}"
+            );
+        }
+    }
+}
+
+/// The page in grey: width, height and one byte per point, from 0 (black) to 255 (white).
+fn grey(file: &Path) -> (usize, usize, Vec<u8>) {
+    let picture = poppler("pdftoppm", &["-gray", "-r", "72"], file);
+    let mut parts = picture.splitn(4, |byte| byte.is_ascii_whitespace());
+    let mut next = || std::str::from_utf8(parts.next().unwrap()).unwrap();
+    assert_eq!(next(), "P5");
+    let (width, height): (usize, usize) = (next().parse().unwrap(), next().parse().unwrap());
+    let points = picture[picture.len() - width * height..].to_vec();
+    (width, height, points)
+}
+
+#[test]
+fn a_page_has_ink_where_words_are_and_none_where_people_write() {
+    let fixture = Fixture::new();
+    for language in LANGUAGES {
+        let (width, height, points) = grey(&sheet(&fixture, language));
+        assert_eq!((width, height), (596, 842), "{language}");
+        let dark = |left: usize, top: usize, right: usize, bottom: usize| {
+            let rows = points.chunks(width).skip(top).take(bottom - top);
+            let inside = rows.flat_map(|row| &row[left..right]);
+            inside.filter(|point| **point < 100).count()
+        };
+        // Reading starts at the left in French and English, at the right in Arabic: so does the title.
+        let (left, right) = (dark(42, 42, 120, 84), dark(475, 42, 553, 84));
+        let (start, end) = if language == "ar" {
+            (right, left)
+        } else {
+            (left, right)
+        };
+        assert!(start > 100 && end == 0, "{language}: {start} {end}");
+        // Nothing in the margins, nothing in a cell of the fifth row.
+        assert_eq!(dark(0, 0, 40, height) + dark(556, 0, width, height), 0);
+        assert_eq!(dark(46, 518, 110, 560), 0, "{language}");
+    }
+}
+
+fn refused(fixture: &Fixture, arguments: &[&str]) -> Ran {
+    let all = [&["print", "memo"], arguments].concat();
+    let ran = run(&fixture.dir, &all);
+    assert_eq!((ran.code, ran.out.as_str()), (3, ""), "{}", ran.err);
+    ran
+}
+
+#[test]
+fn a_file_that_can_not_be_written_is_named_and_leaves_nothing() {
+    let fixture = Fixture::new();
+    fixture.write("a folder/inside", "");
+    // A folder where the file should be: refused to every user, root included.
+    for out in ["no/such folder/a.pdf", "a folder"] {
+        let ran = refused(&fixture, &["--out", out]);
+        assert!(ran.err.contains(out), "{}", ran.err);
+        assert!(ran.err.contains("choose a file"), "{}", ran.err);
+    }
+    let names = std::fs::read_dir(&fixture.dir).unwrap();
+    let left = names.filter(|entry| {
+        let name = entry.as_ref().unwrap().file_name();
+        name.to_string_lossy().contains("part")
+    });
+    assert_eq!(left.count(), 0);
+}
+
+#[test]
+fn an_older_sheet_is_replaced() {
+    let fixture = Fixture::new();
+    fixture.write("memo.pdf", "old");
+    let ran = run(&fixture.dir, &["print", "memo", "--out", "memo.pdf"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(
+        std::fs::read(fixture.dir.join("memo.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF")
+    );
+}
+
+#[test]
+fn content_that_makes_no_sheet_is_named() {
+    let fixture = Fixture::new();
+    fixture.replace(
+        "locales/fr/sheets.ftl",
+        "memo-sheet-help",
+        "memo-sheet-aide",
+    );
+    let ran = refused(&fixture, &["--out", "memo.pdf"]);
+    assert!(ran.err.contains("memo-sheet-help"), "{}", ran.err);
+    fixture.remove("assets/fonts/NotoSansArabic-Bold.ttf");
+    let ran = refused(&fixture, &["--out", "memo.pdf"]);
+    assert!(ran.err.contains("NotoSansArabic-Bold.ttf"), "{}", ran.err);
+    assert!(!fixture.dir.join("memo.pdf").exists());
+}
+
+#[cfg(unix)]
+mod printers {
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
+    use std::process::Command;
+
+    use crate::Fixture;
+
+    /// Prints with `script` as the program `lp`.
+    fn printed(fixture: &Fixture, script: &str) -> (i32, String) {
+        fixture.write("bin/lp", format!("#!/bin/sh\n{script}\n"));
+        let lp = fixture.dir.join("bin/lp");
+        fs::set_permissions(&lp, fs::Permissions::from_mode(0o755)).unwrap();
+        let path = format!("{}:/usr/bin:/bin", fixture.dir.join("bin").display());
+        let output = Command::new(env!("CARGO_BIN_EXE_pas-a-pas"))
+            .args([
+                "print",
+                "memo",
+                "--language",
+                "ar",
+                "--to-printer",
+                "-l'accueil",
+            ])
+            .current_dir(&fixture.dir)
+            .env("PATH", path)
+            .output()
+            .unwrap();
+        let err = String::from_utf8(output.stderr).unwrap();
+        (output.status.code().unwrap(), err)
+    }
+
+    #[test]
+    fn the_sheet_goes_to_the_printer_of_that_name() {
+        let fixture = Fixture::new();
+        let script = "printf '%s\\n' \"$@\" > arguments; cat > paper.pdf";
+        let ran = printed(&fixture, script);
+        assert_eq!(ran, (0, String::new()));
+        assert!(fixture.read("arguments").starts_with("-d\n-l'accueil\n"));
+        let out = fixture.dir.join("paper.pdf");
+        assert!(fs::read(out).unwrap().ends_with(b"%%EOF"));
+    }
+
+    #[test]
+    fn a_printer_that_refuses_is_named() {
+        let fixture = Fixture::new();
+        let (code, err) = printed(&fixture, "echo 'lp: no such printer' >&2; exit 1");
+        assert_eq!(code, 3);
+        for word in ["-l'accueil", "lp: no such printer"] {
+            assert!(err.contains(word), "{err}");
+        }
+    }
+}
