@@ -202,6 +202,11 @@ pub trait Kind: fmt::Debug {
         false
     }
 
+    /// The same of what is on the screen with this draft.
+    fn writes_now(&self, _: &Answer) -> bool {
+        self.is_written()
+    }
+
     /// What Enter does in one of its fields, with the present draft.
     fn entered(&self, _: &Answer) -> Option<Act> {
         (!self.judges_itself()).then_some(Act::Give)
