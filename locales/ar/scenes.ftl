@@ -34,7 +34,7 @@ sms-deleted = تم حذف الرسالة القَصيرَة.
 
 # Browser
 browser-address = { FR("Adresse du site") } (عنوان الموقع)
-browser-search = { FR("Rechercher") } (بحث)
+browser-search = كَلِمات البحث
 browser-search-button = { FR("Rechercher") } (بحث)
 browser-go = { FR("Aller") } (ذهاب)
 browser-back = { FR("Retour aux résultats") } (رجوع إلى النَتائِج)

@@ -33,7 +33,7 @@ sms-deleted = The text message is deleted.
 
 # Browser
 browser-address = { FR("Adresse du site") } (address of the website)
-browser-search = { FR("Rechercher") } (search)
+browser-search = The words to search for
 browser-search-button = { FR("Rechercher") } (search)
 browser-go = { FR("Aller") } (go)
 browser-back = { FR("Retour aux résultats") } (back to the results)

@@ -35,7 +35,7 @@ sms-deleted = Le SMS est supprimé.
 
 # Browser
 browser-address = { FR("Adresse du site") }
-browser-search = { FR("Rechercher") }
+browser-search = Les mots à chercher
 browser-search-button = { FR("Rechercher") }
 browser-go = { FR("Aller") }
 browser-back = { FR("Retour aux résultats") }

@@ -145,14 +145,6 @@ impl Scene for Browser {
         Some(differs.map_or_else(|| step.attribute("hint"), |d| d.message()))
     }
 
-    fn on_enter(&self, answer: &Answer) -> Option<String> {
-        match self.place(answer) {
-            Place::Address => Some("go-address".into()),
-            Place::Search => Some("go-search".into()),
-            Place::Results | Place::Page(_) => None,
-        }
-    }
-
     fn screen(&self, step: &Message, answer: &Answer) -> Screen {
         let place = self.place(answer);
         let again = |field: &str| {

@@ -128,6 +128,7 @@ impl Scene for Conversation {
 mod tests {
     use super::*;
     use crate::exercise::{Kind, Verdict};
+    use crate::keyboard::Layout;
 
     fn conversation(goal: &[&str], wrong: &[&str]) -> Conversation {
         let own = |deeds: &[&str]| deeds.iter().map(|deed| (*deed).to_owned()).collect();
@@ -213,18 +214,10 @@ mod tests {
             [step().attribute("sender"), Message::new("sms-deleted")]
         );
         assert_eq!(
-            scene.heard(
-                &step(),
-                &before,
-                &after,
-                &crate::keyboard::Layout::default()
-            ),
+            scene.heard(&step(), &before, &after, &Layout::shipped()),
             [Message::new("sms-deleted")]
         );
-        assert_eq!(
-            scene.heard(&step(), &after, &after, &crate::keyboard::Layout::default()),
-            []
-        );
+        assert_eq!(scene.heard(&step(), &after, &after, &Layout::shipped()), []);
     }
 
     #[test]

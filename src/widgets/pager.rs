@@ -8,8 +8,10 @@ use super::{View, control_id};
 use crate::theme::{GAP, TARGET};
 use crate::words::Message;
 
-/// Width of the buttons that stand beside their page, in points.
-pub const BESIDE: f32 = 132.0;
+/// Width of the buttons that stand beside their page, one above the other, in points.
+const BESIDE: f32 = 132.0;
+/// Width of each where they stand side by side.
+const NARROW: f32 = 90.0;
 
 /// Names of the two buttons below a page, up and down.
 const BELOW_NAMES: [&str; 2] = ["page-up", "page-down"];
@@ -66,11 +68,18 @@ pub fn beside(
     content: impl FnOnce(&mut Ui, &mut View),
 ) {
     let id = Id::new(("pages beside", page, view.arrivals));
-    let (place, column) = rect.split_left_right_at_x(rect.right() - BESIDE - GAP / 2.0);
+    let (place, column) = rect.split_left_right_at_x(rect.right() - beside_width(rect.height()));
     let column = Rect::from_min_max(column.min + vec2(GAP / 2.0, 0.0), column.max);
-    let height = ((column.height() - GAP / 2.0) / 2.0).clamp(TARGET, TARGET * 1.5);
-    let up = Rect::from_min_size(column.min, vec2(BESIDE, height));
-    let down = Rect::from_min_max(column.max - vec2(BESIDE, height), column.max);
+    let [up, down] = if is_low(rect.height()) {
+        let size = vec2(NARROW, column.height().max(TARGET));
+        let up = Rect::from_min_size(column.min, size);
+        [up, up.translate(vec2(NARROW + GAP / 2.0, 0.0))]
+    } else {
+        let height = ((column.height() - GAP / 2.0) / 2.0).clamp(TARGET, TARGET * 1.5);
+        let size = vec2(BESIDE, height);
+        let up = Rect::from_min_size(column.min, size);
+        [up, Rect::from_min_size(column.max - size, size)]
+    };
     let places = [up, down].map(|button| view.mirrored(button, rect));
     let place = view.mirrored(place, rect);
     let pages = shown(ui, view, place, id, content);
@@ -82,6 +91,21 @@ pub fn beside(
         };
         button::bar(ui, view, places[at], &button, None)
     });
+}
+
+/// Width of the buttons beside a page of this height, and of the space before them.
+pub fn beside_width(height: f32) -> f32 {
+    let buttons = if is_low(height) {
+        2.0 * NARROW + GAP / 2.0
+    } else {
+        BESIDE
+    };
+    buttons + GAP / 2.0
+}
+
+/// Whether two buttons have no room one above the other.
+fn is_low(height: f32) -> bool {
+    height < 2.0 * TARGET + GAP / 2.0
 }
 
 /// What was drawn of content that may be higher than its place.

@@ -1,5 +1,6 @@
 use super::*;
 use crate::exercise::{Kind, Verdict};
+use crate::keyboard::Layout;
 use crate::widgets::device::Did;
 
 fn own(ids: &[&str]) -> Vec<String> {
@@ -44,7 +45,7 @@ fn press(scene: &Browser, answer: &Answer, control: &str) -> Answer {
 }
 
 fn says(scene: &Browser, answer: &Answer, what: &str) -> bool {
-    let spoken = scene.spoken(&step(), answer, &crate::keyboard::Layout::default());
+    let spoken = scene.spoken(&step(), answer, &Layout::shipped());
     spoken
         .iter()
         .any(|message| message.id == what || message.attribute.as_deref() == Some(what))
@@ -128,7 +129,7 @@ fn an_explained_page_is_seen_and_left() {
     let real = press(&scene, &press(&scene, &again, "results"), "open-real");
     assert_eq!(grade(&scene, &real).0, Verdict::Right);
     assert_eq!(
-        scene.heard(&step(), &found, &real, &crate::keyboard::Layout::default()),
+        scene.heard(&step(), &found, &real, &Layout::shipped()),
         [
             step().attribute("real-address"),
             step().attribute("real-page")

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::exercise::{Kind, Verdict};
+use crate::keyboard::Layout;
 use crate::widgets::device::{Did, Part};
 
 fn own(deeds: &[&str]) -> Vec<String> {
@@ -47,7 +48,7 @@ fn press(scene: &Mailbox, answer: &Answer, controls: &[&str]) -> Answer {
 /// What the screen says, as attributes of the step or ids of messages.
 fn said(scene: &Mailbox, answer: &Answer) -> Vec<String> {
     let messages = scene
-        .spoken(&step(), answer, &crate::keyboard::Layout::default())
+        .spoken(&step(), answer, &Layout::shipped())
         .into_iter();
     messages
         .map(|message| message.attribute.unwrap_or(message.id))
@@ -217,7 +218,7 @@ fn what_a_deed_brings_is_heard() {
     let heard = |before: &Answer, control: &str| {
         let after = press(&scene, before, &[control]);
         let heard = scene
-            .heard(&step(), before, &after, &crate::keyboard::Layout::default())
+            .heard(&step(), before, &after, &Layout::shipped())
             .into_iter();
         let heard = heard.map(|m| m.attribute.unwrap_or(m.id));
         (heard.collect::<Vec<String>>(), after)
@@ -239,7 +240,7 @@ fn what_a_deed_brings_is_heard() {
         &step(),
         &back,
         &back.with("to", "secret"),
-        &crate::keyboard::Layout::default(),
+        &Layout::shipped(),
     );
     assert_eq!(typing, [], "what is typed is never heard");
 }

@@ -7,7 +7,7 @@ use crate::app::Action;
 use crate::exercise::{Act, Asked, Exercise};
 use crate::keyboard::Stroke;
 use crate::session::{Card, Visit};
-use crate::theme::GAP;
+use crate::theme::{GAP, TARGET};
 use crate::widgets::button::{self, Button};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
@@ -32,7 +32,7 @@ pub fn below(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -
         question(ui, view, visit);
         ui.add_space(GAP / 2.0);
     }
-    let action = draw(ui, view, visit, exercise);
+    let action = draw(ui, view, visit, exercise).map(perform);
     if visit.state().passed {
         return action;
     }
@@ -71,7 +71,8 @@ pub fn wide(
         }),
     };
     let mut action = None;
-    let height = button::height(view);
+    // Large letters on a low screen must leave room for the exercise.
+    let height = button::height(view).min((rect.height() * 0.2).max(TARGET));
     let mut top = rect.top();
     for (name, icon, does) in ways {
         let place = Rect::from_min_max(
@@ -111,12 +112,13 @@ pub fn wide(
         let typed = keyboard::type_into(ui, view, keys, &fields);
         view.entered |= typed == Some(Stroke::Enter);
     }
-    let entered = view
-        .entered
-        .then(|| exercise.entered(&state.answer))
-        .flatten();
     // What was typed before Enter counts first.
-    let acts = drawn.into_iter().chain(entered.map(perform));
+    let draft = match &drawn {
+        Some(Act::Change(answer)) => answer,
+        _ => &state.answer,
+    };
+    let entered = view.entered.then(|| exercise.entered(draft)).flatten();
+    let acts = drawn.into_iter().chain(entered).map(perform);
     action.into_iter().chain(acts).collect()
 }
 
@@ -172,7 +174,7 @@ fn question(ui: &mut Ui, view: &mut View, visit: &Visit) {
     text::sentences(ui, view, &visit.message().attribute("question"), look);
 }
 
-fn draw(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Option<Action> {
+fn draw(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Option<Act> {
     let state = visit.state();
     let message = visit.message();
     let asked = Asked {
@@ -180,7 +182,7 @@ fn draw(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Opt
         answer: &state.answer,
         judged: state.judged,
     };
-    exercise.ui(ui, view, asked).map(perform)
+    exercise.ui(ui, view, asked)
 }
 
 fn perform(act: Act) -> Action {

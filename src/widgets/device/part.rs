@@ -2,7 +2,7 @@
 
 use egui::{Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
-use super::{Did, Part, Tool, field};
+use super::{Did, Fit, Part, Tool, field};
 use crate::theme::{RADIUS, TARGET};
 use crate::widgets::text::{self, Look};
 use crate::widgets::{View, picture};
@@ -16,9 +16,9 @@ const ABOVE: f32 = 5.0;
 pub(super) const TOOL: f32 = 0.36;
 
 /// How words look on a device.
-pub(super) fn look(view: &View, scale: f32, bold: bool) -> Look {
+pub(super) fn look(view: &View, fit: Fit, bold: bool) -> Look {
     Look {
-        size: view.theme.body * scale,
+        size: view.theme.body * fit.scale,
         bold,
         line_height: view.close_lines(),
         ..Look::body(view)
@@ -26,16 +26,21 @@ pub(super) fn look(view: &View, scale: f32, bold: bool) -> Look {
 }
 
 /// Side of a pictogram beside words.
-pub(super) fn icon_side(view: &View, scale: f32) -> f32 {
-    view.theme.body * scale * 1.3
+pub(super) fn icon_side(view: &View, fit: Fit) -> f32 {
+    view.theme.body * fit.scale * 1.3
 }
 
 impl Part {
+    /// Whether it can be seen sentence by sentence.
+    pub(super) fn is_sentences(&self) -> bool {
+        matches!(self, Self::Words(_) | Self::Strong(_))
+    }
+
     /// How high it is when it is as wide as this.
-    pub(super) fn height(&self, ui: &Ui, view: &View, width: f32, scale: f32) -> f32 {
-        let side = icon_side(view, scale);
+    pub(super) fn height(&self, ui: &Ui, view: &View, width: f32, fit: Fit) -> f32 {
+        let side = icon_side(view, fit);
         let words = |message: &Message, bold: bool, width: f32| {
-            text::height(ui, view, message, look(view, scale, bold), width)
+            text::height(ui, view, message, look(view, fit, bold), width)
         };
         match self {
             Self::Title(_, message) => words(message, true, width - side).max(side),
@@ -54,38 +59,39 @@ impl Part {
             Self::Bubble(message) => {
                 words(message, false, bubble(width) - 2.0 * INSIDE) + 2.0 * ABOVE
             }
-            Self::Card(card) => card.height(ui, view, width, scale),
-            Self::Field(_) => field::height(view, scale),
+            Self::Card(card) => card.height(ui, view, width, fit),
+            Self::Field(_) => field::height(view, fit),
+            Self::Bar(_) => TARGET,
         }
     }
 
     /// Draws it in `rect`.
-    pub(super) fn show(&self, ui: &mut Ui, view: &mut View, rect: Rect, scale: f32) -> Option<Did> {
+    pub(super) fn show(&self, ui: &mut Ui, view: &mut View, rect: Rect, fit: Fit) -> Option<Did> {
         let palette = view.theme.palette.clone();
-        let side = icon_side(view, scale);
+        let side = icon_side(view, fit);
         match self {
             Self::Title(icon, message) => {
                 let words = with_icon(ui, view, icon, rect, side);
-                sentences(ui, view, message, words, look(view, scale, true));
+                sentences(ui, view, message, words, look(view, fit, true));
             }
-            Self::Words(message) => sentences(ui, view, message, rect, look(view, scale, false)),
-            Self::Strong(message) => sentences(ui, view, message, rect, look(view, scale, true)),
+            Self::Words(message) => sentences(ui, view, message, rect, look(view, fit, false)),
+            Self::Strong(message) => sentences(ui, view, message, rect, look(view, fit, true)),
             Self::Note(message) => {
                 boxed(ui, rect, palette.right, palette.right_line);
                 let inside = rect.shrink2(vec2(INSIDE, ABOVE / 2.0));
                 let words = with_icon(ui, view, "check", inside, side);
                 view.live = true;
-                sentences(ui, view, message, words, look(view, scale, false));
+                sentences(ui, view, message, words, look(view, fit, false));
                 view.live = false;
             }
             Self::Address(icon, message) => {
                 boxed(ui, rect, palette.background, palette.line);
                 let inside = rect.shrink2(vec2(INSIDE, ABOVE / 2.0));
                 let words = with_icon(ui, view, icon, inside, side);
-                sentences(ui, view, message, words, look(view, scale, false));
+                sentences(ui, view, message, words, look(view, fit, false));
             }
             Self::Sender(icon, sender, address, tool) => {
-                return show_sender(ui, view, rect, scale, (icon, sender, address, tool));
+                return show_sender(ui, view, rect, fit, (icon, sender, address, tool));
             }
             Self::Bubble(message) => {
                 let place =
@@ -93,13 +99,14 @@ impl Part {
                 let place = view.mirrored(place, rect);
                 ui.painter().rect_filled(place, RADIUS, palette.chosen);
                 let inside = place.shrink2(vec2(INSIDE, ABOVE));
-                sentences(ui, view, message, inside, look(view, scale, false));
+                sentences(ui, view, message, inside, look(view, fit, false));
             }
             Self::Card(card) => {
-                let pressed = card.show(ui, view, rect, scale);
+                let pressed = card.show(ui, view, rect, fit);
                 return pressed.then(|| Did::Pressed(card.control.clone()));
             }
-            Self::Field(typed) => return field::show(ui, view, rect, scale, typed),
+            Self::Bar(tools) => return super::tools(ui, view, rect, tools),
+            Self::Field(typed) => return field::show(ui, view, rect, fit, typed),
         }
         None
     }
@@ -161,17 +168,17 @@ fn show_sender(
     ui: &mut Ui,
     view: &mut View,
     rect: Rect,
-    scale: f32,
+    fit: Fit,
     (icon, sender, address, tool): (&str, &Message, &Option<Message>, &Option<Tool>),
 ) -> Option<Did> {
-    let side = icon_side(view, scale);
+    let side = icon_side(view, fit);
     let width = beside_tool(rect.width(), tool.as_ref());
     let start = view.mirrored(
         Rect::from_min_size(rect.min, vec2(width, rect.height())),
         rect,
     );
     let words = with_icon(ui, view, icon, start, side);
-    let bold = look(view, scale, true);
+    let bold = look(view, fit, true);
     let height = text::height(ui, view, sender, bold, words.width());
     let (name, below) = match address {
         Some(_) => words.split_top_bottom_at_y(words.top() + height),
@@ -189,7 +196,7 @@ fn show_sender(
         }
     }
     if let Some(address) = address {
-        sentences(ui, view, address, below, look(view, scale, false));
+        sentences(ui, view, address, below, look(view, fit, false));
     }
     did
 }

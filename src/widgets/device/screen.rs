@@ -41,6 +41,8 @@ pub enum Part {
     Card(Card),
     /// Something to type.
     Field(Field),
+    /// What can be done, where there is no room for a bar of its own.
+    Bar(Vec<Tool>),
 }
 
 /// Lines that can be pressed as one: a mail in a list, a link, a result.
@@ -185,6 +187,7 @@ impl Part {
                 all.into_iter().flatten().cloned().collect()
             }
             Self::Card(card) => card.messages(),
+            Self::Bar(tools) => tools.iter().map(|tool| tool.message.clone()).collect(),
             Self::Field(field) => {
                 let tool = field.tool.as_ref().map(|tool| &tool.message);
                 let all = [Some(&field.label), field.model.as_ref(), tool];
