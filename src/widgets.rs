@@ -2,8 +2,11 @@
 
 pub mod button;
 pub mod device;
+pub mod identity;
 pub mod imitation;
 pub mod keyboard;
+pub mod labelled;
+pub mod note;
 pub mod option;
 pub mod pager;
 pub mod picture;

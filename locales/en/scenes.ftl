@@ -107,6 +107,7 @@ signout-done = You are signed out.
 
 # Paper memo
 memo-title = { FR("Mon mémo personnel") } (my personal memo)
+memo-site = { FR("Site") } (website)
 memo-login = { FR("Identifiant") } (user name)
 memo-password = { FR("Mot de passe") } (password)
 memo-help = Keep this paper at home.
@@ -136,3 +137,13 @@ secret-password =
     This is an exercise.
     Do not write your real password.
     Use the made-up identity.
+
+# Pages of the invented mail service: what was added to them
+# An address or a name as it is, without words of any language.
+signup-text = { $text }
+signup-show = { FR("Afficher") } (show)
+signup-robot-first = First, tick the box.
+signin-address = { FR("Adresse mail") } (e-mail address)
+memo-login-of = { FR("Identifiant") } (user name), { $site }
+memo-password-of = { FR("Mot de passe") } (password), { $site }
+memo-missing = Fill in the other boxes too.

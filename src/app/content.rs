@@ -3,7 +3,9 @@
 use super::paper::asks_for_sheet;
 use super::{Model, Panel, Screen};
 use crate::comfort::Volume;
+use crate::identity;
 use crate::keyboard::Layout;
+use crate::lesson::Imitation;
 use crate::session::Visit;
 use crate::words::Message;
 
@@ -133,9 +135,14 @@ fn own_words(visit: &Visit, keyboard: &Layout, question: bool) -> Vec<Message> {
             .collect();
     }
     let imitation = step.imitation.iter().flat_map(|imitation| {
+        if *imitation == Imitation::Identity {
+            return identity::lines();
+        }
         let parts = imitation.attributes().iter();
         let parts = parts.map(|name| message.attribute(*name));
-        std::iter::once(Message::new(imitation.name())).chain(parts)
+        std::iter::once(Message::new(imitation.name()))
+            .chain(parts)
+            .collect()
     });
     std::iter::once(message.clone()).chain(imitation).collect()
 }

@@ -1,227 +1,202 @@
-//! Memo: writing the identifiers of invented accounts on a paper memo, one account after the other.
+//! Memo: a sheet of paper with a line for each account, to be filled as at home.
 
-use egui::Ui;
+#[cfg(test)]
+mod tests;
+mod view;
+
 use serde::Deserialize;
 
-use super::{Act, Answer, Asked, Deed, Grade, Kind, id_faults};
-use crate::compare::{self, Exact};
+use super::{Act, Answer, Asked, Deed, Grade, Kind};
+use crate::compare::{self, Difference, Exact};
 use crate::keyboard::Layout;
-use crate::typed::Typed;
 use crate::widgets::View;
-use crate::widgets::device::{self, Did, Field, Part, Screen, Tool};
-use crate::words::{Message, french_word};
+use crate::widgets::text_field::MOST_CHARS;
+use crate::words::Message;
 
-/// Accounts to be written down.
+/// Invented accounts, to be copied onto the sheet.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Memo {
-    /// The accounts, in order.
+    /// The accounts, one line each.
     pub accounts: Vec<Account>,
 }
 
-/// An invented account; the name of its site has words in `.<id>-site`.
+/// An invented account.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Account {
-    /// Identifier.
+    /// Its identifier; the name of its site is in `.<id>-site`.
     pub id: String,
-    /// What stands for the person on that site.
+    /// What one signs in with.
     pub login: String,
-    /// The invented password.
+    /// Its password.
     pub password: String,
 }
 
-/// Name of the button that keeps what was written.
-const KEEP: &str = "keep";
-/// End of the name of a deed that did not keep it, because something differs.
-const DIFFERS: &str = "-differs";
+/// The most accounts of one sheet: there is much to type.
+const MOST_ACCOUNTS: usize = 4;
+/// Passwords are copied to the letter.
+const TO_THE_LETTER: [Exact; 4] = [Exact::Case, Exact::Accents, Exact::Dot, Exact::Spaces];
+/// What stands before the account whose line is shown where there is room for one only: a deed.
+const AT: &str = "at-";
 
 impl Account {
-    /// The deed of writing it down.
-    fn deed(&self) -> String {
-        format!("{KEEP}-{}", self.id)
-    }
-
-    /// Its fields: name, label, what is to be written, what must be exactly so. Passwords forgive nothing.
-    fn fields(&self) -> [(String, &'static str, &str, &'static [Exact]); 2] {
-        let exact = &[Exact::Case, Exact::Accents, Exact::Dot, Exact::Spaces];
+    /// Its two fields: the control, what is to be written, and what must be exactly so.
+    fn fields(&self) -> [(String, &str, &'static [Exact]); 2] {
+        let control = |field: &str| format!("{field}-{}", self.id);
         [
-            (
-                format!("{}-login", self.id),
-                "memo-login",
-                &self.login,
-                &[][..],
-            ),
-            (
-                format!("{}-password", self.id),
-                "memo-password",
-                &self.password,
-                &exact[..],
-            ),
+            (control("login"), &self.login, &[]),
+            (control("password"), &self.password, &TO_THE_LETTER),
         ]
     }
 
-    /// What differs first in what was written.
-    fn differs(&self, answer: &Answer) -> Option<Message> {
-        self.fields()
-            .into_iter()
-            .find_map(|(field, _, model, exact)| {
-                let text = answer.text(&field);
-                if text.trim().is_empty() {
-                    return Some(Message::new("type-first"));
-                }
-                compare::differs(model, text, exact).map(|difference| difference.message())
-            })
+    fn site(&self, step: &Message) -> Message {
+        step.attribute(format!("{}-site", self.id))
     }
 }
 
 impl Memo {
-    /// The account that is written down now.
-    fn now(&self, answer: &Answer) -> Option<&Account> {
+    /// The first field that is not as it should be, with what differs; nothing differs in an empty one.
+    fn unlike(&self, answer: &Answer) -> Option<(&Account, String, Option<Difference>)> {
+        self.accounts.iter().find_map(|account| {
+            account
+                .fields()
+                .into_iter()
+                .find_map(|(control, text, exact)| {
+                    let typed = answer.text(&control);
+                    if typed.trim().is_empty() {
+                        return Some((account, control, None));
+                    }
+                    let difference = compare::differs(text, typed, exact)?;
+                    Some((account, control, Some(difference)))
+                })
+        })
+    }
+
+    /// The first empty field.
+    fn empty(&self, answer: &Answer) -> Option<String> {
+        let mut controls = self
+            .accounts
+            .iter()
+            .flat_map(Account::fields)
+            .map(|field| field.0);
+        controls.find(|control| answer.text(control).trim().is_empty())
+    }
+
+    /// The account whose line is shown where there is room for one only.
+    fn at(&self, asked: Asked) -> Option<&Account> {
+        if let Some((account, _, _)) = self.unlike(asked.answer).filter(|_| asked.judged) {
+            return Some(account);
+        }
+        let at = asked
+            .answer
+            .done
+            .last()
+            .and_then(|deed| deed.strip_prefix(AT));
         let mut accounts = self.accounts.iter();
-        accounts.find(|account| !answer.has(&account.deed()))
+        let found = accounts.find(|account| at == Some(account.id.as_str()));
+        found.or(self.accounts.first())
     }
-
-    /// The draft when what was written is to be kept.
-    fn keep(&self, answer: &Answer) -> Answer {
-        let Some(account) = self.now(answer) else {
-            return answer.clone();
-        };
-        let mut more = answer.clone();
-        more.done.retain(|deed| !deed.ends_with(DIFFERS));
-        let differs = account.differs(answer).is_some();
-        let tried = answer.done.len() > more.done.len();
-        let deed = account.deed();
-        if differs {
-            // Said once more when it is tried once more: then the draft must not be the same.
-            let times = if tried && !answer.has(&format!("{deed}-still{DIFFERS}")) {
-                "-still"
-            } else {
-                ""
-            };
-            more.and(format!("{deed}{times}{DIFFERS}"))
-        } else {
-            more.and(deed)
-        }
-    }
-
-    fn screen(&self, step: &Message, answer: &Answer) -> Screen {
-        let mut parts = vec![Part::Title("mail", Message::new("memo-title"))];
-        let account = self.now(answer).or(self.accounts.last());
-        if let Some(account) = account {
-            parts.push(Part::Strong(site(step, account)));
-            let tried = answer.done.iter().any(|deed| deed.ends_with(DIFFERS));
-            for (field, label, model, exact) in account.fields() {
-                let differs = compare::differs(model, answer.text(&field), exact).is_some();
-                parts.push(Part::Field(Field {
-                    text: Typed::from(answer.text(&field)),
-                    control: field,
-                    label: Message::new(label),
-                    model: Some(french_word(model)),
-                    again: tried && differs,
-                    tool: None,
-                }));
-            }
-        }
-        parts.push(Part::Words(Message::new("memo-help")));
-        Screen {
-            page: format!("memo {:?}", account.map(|account| &account.id)),
-            about: Message::new("memo-title"),
-            parts,
-            bar: vec![Tool::new(KEEP, "check", Message::new("give")).main()],
-            narrow: false,
-            first: None,
-        }
-    }
-}
-
-fn site(step: &Message, account: &Account) -> Message {
-    step.attribute(format!("{}-site", account.id))
 }
 
 impl Kind for Memo {
     fn grade(&self, answer: &Answer, step: &Message) -> Grade {
-        let refused = answer.done.iter().any(|deed| deed.ends_with(DIFFERS));
-        match self.now(answer) {
+        match self.unlike(answer) {
             None => Grade::right(step),
-            Some(account) if refused => {
-                let first = Message::new("type-first");
-                Grade::wrong(account.differs(answer).unwrap_or(first))
-            }
-            // It goes on with the next account: nothing is said.
-            Some(_) => Grade::incomplete(Message::new("type-first")),
+            Some((_, _, None)) => Grade::incomplete(Message::new("memo-missing")),
+            Some((_, _, Some(difference))) => Grade::wrong(difference.message()),
         }
     }
 
     fn solution(&self) -> Answer {
-        let accounts = self.accounts.iter();
-        accounts.fold(Answer::default(), |answer, account| {
-            let fields = account.fields().into_iter();
-            fields
-                .fold(answer, |answer, (field, _, model, _)| {
-                    answer.with(&field, model)
-                })
-                .and(account.deed())
+        let fields = self.accounts.iter().flat_map(Account::fields);
+        fields.fold(Answer::default(), |answer, (control, text, _)| {
+            answer.with(&control, text)
         })
     }
 
     fn way(&self) -> Vec<Deed> {
-        let accounts = self.accounts.iter();
-        accounts
-            .flat_map(|account| {
-                let fields = account.fields().into_iter();
-                fields
-                    .map(|(field, _, model, _)| Deed::Write(field, model.to_owned()))
-                    .chain([Deed::Press(KEEP.into())])
-            })
+        let fields = self.accounts.iter().flat_map(Account::fields);
+        fields
+            .map(|(control, text, _)| Deed::Write(control, text.to_owned()))
             .collect()
     }
 
+    /// Each field alone, filled and begun.
     fn single_answers(&self) -> Vec<Answer> {
-        vec![self.keep(&Answer::default())]
+        let fields = self.accounts.iter().flat_map(Account::fields);
+        let answers = fields.map(|(control, text, _)| Answer::default().with(&control, text));
+        let mut answers: Vec<Answer> = answers.collect();
+        if let Some(account) = self.accounts.first() {
+            let [(control, text, _), _] = account.fields();
+            let begun: String = text.chars().take(2).collect();
+            answers.push(Answer::default().with(&control, &begun));
+        }
+        answers
     }
 
     fn faults(&self) -> Vec<String> {
-        let ids: Vec<String> = self.accounts.iter().map(|a| a.id.clone()).collect();
-        let mut found = id_faults("account", &ids);
-        if ids.is_empty() {
-            found.push("`accounts` is empty: name at least one".into());
+        let mut found = Vec::new();
+        if !(1..=MOST_ACCOUNTS).contains(&self.accounts.len()) {
+            found.push(format!("a memo has 1 to {MOST_ACCOUNTS} accounts"));
         }
+        let ids: Vec<String> = self
+            .accounts
+            .iter()
+            .map(|account| account.id.clone())
+            .collect();
+        found.extend(super::id_faults("account", &ids));
         for account in &self.accounts {
-            if account.login.trim().is_empty() || account.password.trim().is_empty() {
-                let id = &account.id;
-                found.push(format!("account \"{id}\" needs a login and a password"));
+            for (control, text, _) in account.fields() {
+                if text.trim().is_empty() || text.chars().count() > MOST_CHARS {
+                    found.push(format!("{control}: write 1 to {MOST_CHARS} signs"));
+                }
             }
         }
         found
     }
 
     fn required(&self) -> Vec<String> {
-        let accounts = self.accounts.iter();
-        accounts.map(|a| format!("{}-site", a.id)).collect()
+        let ids = self.accounts.iter().map(|account| &account.id);
+        ids.map(|id| format!("{id}-site")).collect()
     }
 
-    fn spoken(&self, step: &Message, answer: &Answer, _: &Layout) -> Vec<Message> {
-        self.screen(step, answer).all_messages()
+    fn is_blank(&self, answer: &Answer) -> bool {
+        let mut fields = self.accounts.iter().flat_map(Account::fields);
+        fields.all(|(control, _, _)| answer.text(&control).trim().is_empty())
     }
 
-    /// The next account when it comes.
+    fn blank(&self) -> Message {
+        Message::new("type-first")
+    }
+
+    fn spoken(&self, step: &Message, _: &Answer, _: &Layout) -> Vec<Message> {
+        let head = ["memo-site", "memo-login", "memo-password"].map(Message::new);
+        let lines = self.accounts.iter().flat_map(|account| {
+            let texts = account.fields().map(|(_, text, _)| view::as_written(text));
+            std::iter::once(account.site(step)).chain(texts)
+        });
+        head.into_iter().chain(lines).collect()
+    }
+
     fn heard(&self, step: &Message, before: &Answer, after: &Answer, _: &Layout) -> Vec<Message> {
-        let (old, new) = (self.screen(step, before), self.screen(step, after));
-        if old.page == new.page {
-            Vec::new()
-        } else {
-            new.messages()
+        if before.done == after.done {
+            return Vec::new();
         }
+        let asked = Asked {
+            step,
+            answer: after,
+            judged: false,
+        };
+        let site = self.at(asked).map(|account| account.site(step));
+        site.into_iter().collect()
     }
 
+    /// Where something is to be written or mended.
     fn first_control(&self, answer: &Answer) -> String {
-        let step = Message::new("step");
-        self.screen(&step, answer).first_control()
-    }
-
-    fn judges_itself(&self) -> bool {
-        true
+        let unlike = self.unlike(answer).map(|(_, control, _)| control);
+        let first = || Some(self.accounts.first()?.fields()[0].0.clone());
+        unlike.or_else(first).unwrap_or_default()
     }
 
     fn is_wide(&self) -> bool {
@@ -232,106 +207,18 @@ impl Kind for Memo {
         true
     }
 
+    /// Enter gives the sheet when no field is empty.
     fn entered(&self, answer: &Answer) -> Option<Act> {
-        Some(Act::Change(self.keep(answer)))
+        self.empty(answer).is_none().then_some(Act::Give)
     }
 
     fn allowed(&self) -> Vec<String> {
-        let accounts = self.accounts.iter();
-        accounts
-            .flat_map(|account| [account.login.clone(), account.password.clone()])
-            .collect()
+        let fields = self.accounts.iter().flat_map(Account::fields);
+        let own = fields.map(|(_, text, _)| text.to_owned());
+        own.chain(crate::identity::values()).collect()
     }
 
-    fn ui(&self, ui: &mut Ui, view: &mut View, asked: Asked) -> Option<Act> {
-        let screen = self.screen(asked.step, asked.answer);
-        let rect = ui.max_rect();
-        let after = match device::show(ui, view, rect, &screen)? {
-            Did::Pressed(_) => self.keep(asked.answer),
-            Did::Wrote(field, text) => {
-                let mut more = asked.answer.clone();
-                more.done.retain(|deed| !deed.ends_with(DIFFERS));
-                more.typed.insert(field, text);
-                more
-            }
-        };
-        Some(Act::Change(after))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::exercise::Verdict;
-
-    fn memo() -> Memo {
-        let account = |id: &str| Account {
-            id: id.into(),
-            login: format!("camille-{id}"),
-            password: "3-Tulipes-Bleues".into(),
-        };
-        Memo {
-            accounts: vec![account("mail"), account("shop")],
-        }
-    }
-
-    fn step() -> Message {
-        Message::new("demo_one")
-    }
-
-    #[test]
-    fn one_account_after_the_other() {
-        let memo = memo();
-        let blank = Answer::default();
-        assert_eq!(memo.grade(&blank, &step()).verdict, Verdict::Incomplete);
-        let written = blank
-            .with("mail-login", "camille-mail")
-            .with("mail-password", "3-Tulipes-Bleues");
-        let kept = memo.keep(&written);
-        assert_eq!(kept.done, ["keep-mail"]);
-        assert_eq!(memo.grade(&kept, &step()).verdict, Verdict::Incomplete);
-        assert_eq!(memo.first_control(&kept), "shop-login");
-        assert_eq!(
-            memo.grade(&memo.solution(), &step()).verdict,
-            Verdict::Right
-        );
-    }
-
-    #[test]
-    fn what_differs_is_said_and_can_be_mended() {
-        let memo = memo();
-        let written = Answer::default()
-            .with("mail-login", "camille-mail")
-            .with("mail-password", "3-tulipes-bleues");
-        let refused = memo.keep(&written);
-        let grade = memo.grade(&refused, &step());
-        assert_eq!(grade.verdict, Verdict::Wrong);
-        assert_eq!(
-            grade.explanation.id, "differs-case-upper",
-            "passwords are exact"
-        );
-        let again = memo.keep(&refused);
-        assert_ne!(again.done, refused.done, "tried again, said again");
-        assert_ne!(memo.keep(&again).done, again.done);
-        let mended = memo.keep(&again.with("mail-password", "3-Tulipes-Bleues"));
-        assert_eq!(mended.done, ["keep-mail"]);
-    }
-
-    #[test]
-    fn a_blank_memo_is_not_kept() {
-        let memo = memo();
-        let refused = memo.keep(&Answer::default());
-        let grade = memo.grade(&refused, &step());
-        assert_eq!(grade.verdict, Verdict::Wrong);
-        assert_eq!(grade.explanation, Message::new("type-first"));
-    }
-
-    #[test]
-    fn memos_without_accounts_are_refused() {
-        assert_eq!(memo().faults(), [""; 0]);
-        assert_eq!(Memo { accounts: vec![] }.faults().len(), 1);
-        let mut twice = memo();
-        twice.accounts[1].id = "mail".into();
-        assert_eq!(twice.faults().len(), 1);
+    fn ui(&self, ui: &mut egui::Ui, view: &mut View, asked: Asked) -> Option<Act> {
+        view::show(ui, view, self, asked)
     }
 }

@@ -70,9 +70,14 @@ pub fn wide(
             question(ui, view, visit);
         }),
     };
+    let written = exercise.is_written(&state.answer) && !state.passed;
     let mut action = None;
-    // Large letters on a low screen must leave room for the exercise.
-    let height = button::height(view).min((rect.height() * 0.2).max(TARGET));
+    // However large the letters, the ways out are no higher than the words beside them, as far as a
+    // button can be that low: the exercise needs the rest.
+    #[expect(clippy::cast_precision_loss, reason = "at most three buttons")]
+    let count = (ways.len() + usize::from(written)).max(1) as f32;
+    let share = (most - (count - 1.0) * GAP / 2.0) / count;
+    let height = button::height(view).min(share.max(TARGET));
     let mut top = rect.top();
     for (name, icon, does) in ways {
         let place = Rect::from_min_max(
@@ -85,7 +90,6 @@ pub fn wide(
         }
         top += height + GAP / 2.0;
     }
-    let written = !state.passed && exercise.is_written(&state.answer);
     if written {
         let place = Rect::from_min_max(
             egui::pos2(rect.right() - ways_width + GAP, top),
