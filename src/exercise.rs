@@ -1,12 +1,16 @@
 //! What a learner does in a step. One file per kind: its data, its grading, its view, its tests.
 
 mod answer;
+pub mod browser;
 pub mod choice;
+pub mod conversation;
 pub mod keys;
+pub mod mailbox;
 pub mod matching;
 pub mod memo;
 pub mod order;
 pub mod point;
+pub mod scene;
 pub mod sign_up;
 #[cfg(test)]
 mod tests;
@@ -22,8 +26,11 @@ use crate::keyboard::Layout;
 use crate::widgets::View;
 use crate::words::{Message, is_id};
 pub use answer::{Answer, Grade, Verdict};
+use browser::Browser;
 use choice::Choice;
+use conversation::Conversation;
 use keys::Keys;
+use mailbox::Mailbox;
 use matching::Match;
 use memo::Memo;
 use order::Order;
@@ -50,6 +57,12 @@ pub enum Exercise {
     SignUp(SignUp),
     /// Write a text.
     Type(Type),
+    /// A conversation by SMS.
+    Conversation(Conversation),
+    /// A mailbox.
+    Mailbox(Mailbox),
+    /// A browser.
+    Browser(Browser),
 }
 
 impl Deref for Exercise {
@@ -65,6 +78,9 @@ impl Deref for Exercise {
             Self::Point(kind) => kind,
             Self::SignUp(kind) => kind,
             Self::Type(kind) => kind,
+            Self::Conversation(kind) => kind,
+            Self::Mailbox(kind) => kind,
+            Self::Browser(kind) => kind,
         }
     }
 }

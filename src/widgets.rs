@@ -1,6 +1,7 @@
 //! Shared accessible widgets. Each has a role and a name, can be heard, and mirrors with the language.
 
 pub mod button;
+pub mod device;
 pub mod identity;
 pub mod imitation;
 pub mod keyboard;
@@ -157,6 +158,9 @@ fn arrive(ui: &Ui, view: &mut View, response: &Response, name: &str, messages: V
     if let Some(message) = messages.first() {
         tell_language(ui, view, response.id, message);
     }
+    // By this name assistive technology and tests find it in every language.
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_author_id(name));
     if view.wanted == Some(name) && !response.has_focus() {
         response.request_focus();
     }

@@ -25,7 +25,7 @@ mailbox-empty = صُندوق الرَسائِل فارغ.
 
 # Conversation by SMS
 sms-block = { FR("Bloquer") } (حَظر)
-sms-report = { FR("Signaler") } (تَبليغ) { -sms-report }
+sms-report-button = { FR("Signaler") } (تَبليغ) { -sms-report }
 sms-answer = { FR("Répondre") } (رد)
 sms-delete = { FR("Supprimer") } (حذف)
 sms-blocked = تم حَظر هذا الرقم.
@@ -34,7 +34,7 @@ sms-deleted = تم حذف الرسالة القَصيرَة.
 
 # Browser
 browser-address = { FR("Adresse du site") } (عنوان الموقع)
-browser-search = { FR("Rechercher") } (بحث)
+browser-search = كَلِمات البحث
 browser-search-button = { FR("Rechercher") } (بحث)
 browser-go = { FR("Aller") } (ذهاب)
 browser-back = { FR("Retour aux résultats") } (رجوع إلى النَتائِج)

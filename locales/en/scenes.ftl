@@ -24,7 +24,7 @@ mailbox-empty = The inbox is empty.
 
 # Conversation by SMS
 sms-block = { FR("Bloquer") } (block)
-sms-report = { FR("Signaler") } (report) to { -sms-report }
+sms-report-button = { FR("Signaler") } (report) to { -sms-report }
 sms-answer = { FR("Répondre") } (reply)
 sms-delete = { FR("Supprimer") } (delete)
 sms-blocked = This number is blocked.
@@ -33,7 +33,7 @@ sms-deleted = The text message is deleted.
 
 # Browser
 browser-address = { FR("Adresse du site") } (address of the website)
-browser-search = { FR("Rechercher") } (search)
+browser-search = The words to search for
 browser-search-button = { FR("Rechercher") } (search)
 browser-go = { FR("Aller") } (go)
 browser-back = { FR("Retour aux résultats") } (back to the results)

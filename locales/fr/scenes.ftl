@@ -26,7 +26,7 @@ mailbox-empty = La boîte de réception est vide.
 
 # Conversation by SMS
 sms-block = { FR("Bloquer") }
-sms-report = { FR("Signaler") } au { -sms-report }
+sms-report-button = { FR("Signaler") } au { -sms-report }
 sms-answer = { FR("Répondre") }
 sms-delete = { FR("Supprimer") }
 sms-blocked = Ce numéro est bloqué.
@@ -35,7 +35,7 @@ sms-deleted = Le SMS est supprimé.
 
 # Browser
 browser-address = { FR("Adresse du site") }
-browser-search = { FR("Rechercher") }
+browser-search = Les mots à chercher
 browser-search-button = { FR("Rechercher") }
 browser-go = { FR("Aller") }
 browser-back = { FR("Retour aux résultats") }

@@ -1,11 +1,22 @@
 //! A place for content that may be higher than it: pages turned by large buttons instead of a thin scroll bar.
 
 use egui::scroll_area::ScrollBarVisibility;
-use egui::{Rect, ScrollArea, Ui, UiBuilder, vec2};
+use egui::{Id, Rect, Response, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::button::{self, Button};
 use super::{View, control_id};
 use crate::theme::{GAP, TARGET};
+use crate::words::Message;
+
+/// Width of the buttons that stand beside their page, one above the other, in points.
+const BESIDE: f32 = 132.0;
+/// Width of each where they stand side by side.
+const NARROW: f32 = 90.0;
+
+/// Names of the two buttons below a page, up and down.
+const BELOW_NAMES: [&str; 2] = ["page-up", "page-down"];
+/// Names of the two buttons beside a page: it may stand on a screen that has pages already.
+const BESIDE_NAMES: [&str; 2] = ["device-page-up", "device-page-down"];
 
 /// Shows `content` inside `rect`. When it is higher, two buttons at the bottom turn the page.
 ///
@@ -17,7 +28,7 @@ pub fn pager(
     page: &str,
     content: impl FnOnce(&mut Ui, &mut View),
 ) {
-    let id = egui::Id::new(("pager", page, view.arrivals));
+    let id = Id::new(("pager", page, view.arrivals));
     // Whether the content was too high the last time it was drawn: known only after drawing.
     let overflows = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
     let (place, buttons) = if overflows {
@@ -25,6 +36,99 @@ pub fn pager(
     } else {
         (rect, Rect::NOTHING)
     };
+    let pages = shown(ui, view, place, id, content);
+    let too_high = pages.height > rect.height() + 1.0;
+    if too_high != overflows {
+        ui.data_mut(|data| data.insert_temp(id, too_high));
+        ui.ctx().request_repaint();
+    }
+    if overflows {
+        let row = Rect::from_min_max(buttons.left_top() + vec2(0.0, GAP / 2.0), buttons.max);
+        let width = ((row.width() - GAP) / 2.0).min(420.0);
+        let first = Rect::from_min_size(row.min, vec2(width, row.height()));
+        let second = first.translate(vec2(width + GAP, 0.0));
+        let places = [view.mirrored(first, row), view.mirrored(second, row)];
+        turn_buttons(ui, view, &pages, BELOW_NAMES, |ui, view, at| {
+            let [up, down] = [("page-up", "less"), ("page-down", "more")];
+            let (name, icon) = if at == 0 { up } else { down };
+            button::plain(ui, view, places[at], &Button::new(name, icon))
+        });
+    }
+}
+
+/// Shows `content`, which is known to be higher than `rect`; the buttons stand beside it, where height is scarce.
+///
+/// `about` is heard before their words: it tells them from those of another page on the screen.
+pub fn beside(
+    ui: &mut Ui,
+    view: &mut View,
+    rect: Rect,
+    page: &str,
+    about: &Message,
+    content: impl FnOnce(&mut Ui, &mut View),
+) {
+    let id = Id::new(("pages beside", page, view.arrivals));
+    let (place, column) = rect.split_left_right_at_x(rect.right() - beside_width(rect.height()));
+    let column = Rect::from_min_max(column.min + vec2(GAP / 2.0, 0.0), column.max);
+    let [up, down] = if is_low(rect.height()) {
+        let size = vec2(NARROW, column.height().max(TARGET));
+        let up = Rect::from_min_size(column.min, size);
+        [up, up.translate(vec2(NARROW + GAP / 2.0, 0.0))]
+    } else {
+        let height = ((column.height() - GAP / 2.0) / 2.0).clamp(TARGET, TARGET * 1.5);
+        let size = vec2(BESIDE, height);
+        let up = Rect::from_min_size(column.min, size);
+        [up, Rect::from_min_size(column.max - size, size)]
+    };
+    let places = [up, down].map(|button| view.mirrored(button, rect));
+    let place = view.mirrored(place, rect);
+    let pages = shown(ui, view, place, id, content);
+    turn_buttons(ui, view, &pages, BESIDE_NAMES, |ui, view, at| {
+        let (words, icon) = [("page-up", "less"), ("page-down", "more")][at];
+        let button = Button {
+            about: Some(about.clone()),
+            ..Button::new(BESIDE_NAMES[at], icon).saying(Message::new(words))
+        };
+        button::bar(ui, view, places[at], &button, None)
+    });
+}
+
+/// Width of the buttons beside a page of this height, and of the space before them.
+pub fn beside_width(height: f32) -> f32 {
+    let buttons = if is_low(height) {
+        2.0 * NARROW + GAP / 2.0
+    } else {
+        BESIDE
+    };
+    buttons + GAP / 2.0
+}
+
+/// Whether two buttons have no room one above the other.
+fn is_low(height: f32) -> bool {
+    height < 2.0 * TARGET + GAP / 2.0
+}
+
+/// What was drawn of content that may be higher than its place.
+struct Pages {
+    id: Id,
+    /// Height of the whole.
+    height: f32,
+    /// How far it is turned, and how far it can be.
+    offset: f32,
+    last: f32,
+    /// How far the buttons turn it.
+    up: f32,
+    down: f32,
+}
+
+/// Draws the content in `place`, turned as far as it is.
+fn shown(
+    ui: &mut Ui,
+    view: &mut View,
+    place: Rect,
+    id: Id,
+    content: impl FnOnce(&mut Ui, &mut View),
+) -> Pages {
     let mut inside = ui.new_child(UiBuilder::new().max_rect(place).id_salt(id));
     inside.set_clip_rect(place.expand2(vec2(8.0, 7.0)).intersect(ui.clip_rect()));
     let turned = ui.data_mut(|data| data.remove_temp::<f32>(id.with("turn")));
@@ -42,57 +146,47 @@ pub fn pager(
         ui.set_width(place.width());
         content(ui, view);
     });
-    let too_high = output.content_size.y > rect.height() + 1.0;
-    if too_high != overflows {
-        ui.data_mut(|data| data.insert_temp(id, too_high));
-        ui.ctx().request_repaint();
-    }
-    if overflows {
-        let offset = output.state.offset.y;
-        let last = (output.content_size.y - output.inner_rect.height()).max(0.0);
-        let step = output.inner_rect.height() * 0.8;
-        // What the lower edge cuts stands whole at the top of the next page, unless it is higher than a page.
-        let cut = view
-            .cut
-            .take()
-            .map(|top| top - output.inner_rect.top() - 2.0);
-        let down = cut.filter(|cut| *cut > 1.0).unwrap_or(step);
-        let row = Rect::from_min_max(buttons.left_top() + vec2(0.0, GAP / 2.0), buttons.max);
-        if let Some(offset) = turn_buttons(ui, view, row, (offset, last), (step, down)) {
-            ui.data_mut(|data| data.insert_temp(id.with("turn"), offset));
-            ui.ctx().request_repaint();
-        }
+    let offset = output.state.offset.y;
+    let step = output.inner_rect.height() * 0.8;
+    // What the lower edge cuts stands whole at the top of the next page, unless it is higher than a page.
+    let cut = view
+        .cut
+        .take()
+        .map(|top| top - output.inner_rect.top() - 2.0);
+    Pages {
+        id,
+        height: output.content_size.y,
+        offset,
+        last: (output.content_size.y - output.inner_rect.height()).max(0.0),
+        up: step,
+        down: cut.filter(|cut| *cut > 1.0).unwrap_or(step),
     }
 }
 
-/// The two buttons; returns where to go.
+/// The two buttons, as far as there is something to turn to; `button` draws the one of this number.
 fn turn_buttons(
     ui: &mut Ui,
     view: &mut View,
-    row: Rect,
-    (offset, last): (f32, f32),
-    (up, down): (f32, f32),
-) -> Option<f32> {
-    let width = ((row.width() - GAP) / 2.0).min(420.0);
-    let first = Rect::from_min_size(row.min, vec2(width, row.height()));
-    let second = first.translate(vec2(width + GAP, 0.0));
+    pages: &Pages,
+    names: [&str; 2],
+    button: impl Fn(&mut Ui, &mut View, usize) -> Response,
+) {
+    let (offset, last) = (pages.offset, pages.last);
     let mut target = None;
     let mut focus = None;
     if offset > 1.0 {
-        let place = view.mirrored(first, row);
-        let response = button::plain(ui, view, place, &Button::new("page-up", "less"));
+        let response = button(ui, view, 0);
         if response.clicked() {
-            let to = (offset - up).max(0.0);
-            focus = (to <= 1.0 && response.has_focus()).then_some("page-down");
+            let to = (offset - pages.up).max(0.0);
+            focus = (to <= 1.0 && response.has_focus()).then_some(names[1]);
             target = Some(to);
         }
     }
     if offset < last - 1.0 {
-        let place = view.mirrored(second, row);
-        let response = button::plain(ui, view, place, &Button::new("page-down", "more"));
+        let response = button(ui, view, 1);
         if response.clicked() {
-            let to = (offset + down).min(last);
-            focus = (to >= last - 1.0 && response.has_focus()).then_some("page-up");
+            let to = (offset + pages.down).min(last);
+            focus = (to >= last - 1.0 && response.has_focus()).then_some(names[0]);
             target = Some(to);
         }
     }
@@ -101,5 +195,8 @@ fn turn_buttons(
     if let Some(other) = focus {
         ui.memory_mut(|memory| memory.request_focus(control_id(other)));
     }
-    target
+    if let Some(offset) = target {
+        ui.data_mut(|data| data.insert_temp(pages.id.with("turn"), offset));
+        ui.ctx().request_repaint();
+    }
 }

@@ -25,8 +25,8 @@ use draft::{Caret, Draft};
 use shown::{ABOVE, INSIDE, LINE_HEIGHT, Shown};
 pub use strokes::{aim, forget_strokes, stroke};
 
-/// What a text field is and holds.
-#[derive(Clone, PartialEq, Debug)]
+/// What a text field is and holds. It can't be printed: it holds what a person typed.
+#[derive(Clone, PartialEq)]
 pub struct TextField<'a> {
     /// Name of the control.
     pub control: &'a str,

@@ -81,7 +81,7 @@ impl Stage {
             if control.shows() {
                 return control.rect;
             }
-            let down = seen.control("page-down");
+            let down = seen.down();
             let down = down.unwrap_or_else(|| panic!("{name:?} is hidden and no page to turn"));
             self.click(down.rect.center());
         }
@@ -96,7 +96,8 @@ impl Stage {
             if control.shows() {
                 return control.rect;
             }
-            let down = self.control("page-down");
+            let down = self.seen().down();
+            let down = down.unwrap_or_else(|| panic!("{name:?} is hidden and no page to turn"));
             self.touch(down.rect.center(), 50);
         }
         panic!("{name:?} never comes into view");

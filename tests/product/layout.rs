@@ -9,7 +9,7 @@ use pas_a_pas::comfort::TextSize;
 use pas_a_pas::words::Locale;
 
 use crate::places;
-use crate::seen::{BARS, Control, MAIN, Seen};
+use crate::seen::{BARS, Control, MAIN, PAGES, Seen};
 use crate::stage::{Stage, content, locale, node_of};
 
 /// Least side of what can be touched, in pixels.
@@ -118,7 +118,7 @@ fn names_and_roles(
     for control in seen.controls() {
         let known = matches!(
             control.role,
-            Role::Button | Role::RadioButton | Role::CheckBox
+            Role::Button | Role::RadioButton | Role::CheckBox | Role::TextInput
         );
         if !known {
             fault(format!("{:?} is a {:?}", control.name, control.role));
@@ -218,7 +218,7 @@ fn words_fit(stage: &Stage, seen: &Seen, fault: &mut dyn FnMut(String)) {
 }
 
 fn is_page(control: &Control) -> bool {
-    [node_of("page-up"), node_of("page-down")].contains(&control.id)
+    PAGES.iter().any(|name| node_of(name) == control.id)
 }
 
 /// Turning pages brings everything into view: each control as a whole, words and pictures at least
@@ -252,7 +252,7 @@ fn all_pages(stage: &mut Stage, fault: &mut dyn FnMut(String)) {
         if left.values().all(Vec::is_empty) && turns == 0 {
             return;
         }
-        let Some(down) = seen.control("page-down") else {
+        let Some(down) = seen.down() else {
             break;
         };
         if turns > 40 {

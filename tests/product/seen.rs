@@ -30,6 +30,11 @@ pub const BARS: [&str; 14] = [
 /// Of which one is the main thing to do.
 pub const MAIN: [&str; 5] = ["next", "give", "close", "finish", "other-lessons"];
 
+/// The buttons that turn pages down: those of the screen, those of an imitated program on it.
+pub const DOWN: [&str; 2] = ["page-down", "device-page-down"];
+/// All buttons that turn pages; they come and go.
+pub const PAGES: [&str; 4] = ["page-up", "page-down", "device-page-up", "device-page-down"];
+
 /// One node that means something.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Control {
@@ -112,6 +117,11 @@ impl Seen {
     pub fn control(&self, name: &str) -> Option<Control> {
         let id = node_of(name);
         self.all.iter().find(|control| control.id == id).cloned()
+    }
+
+    /// The button that turns the next page: first those of the screen, then those of a program on it.
+    pub fn down(&self) -> Option<Control> {
+        DOWN.iter().find_map(|name| self.control(name))
     }
 
     pub fn focused(&self) -> Option<&Control> {

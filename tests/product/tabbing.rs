@@ -5,7 +5,7 @@ use egui::{Key, Modifiers};
 use pas_a_pas::comfort::TextSize;
 
 use crate::places::{self, Place};
-use crate::seen::{BARS, Control, Seen, TOP};
+use crate::seen::{BARS, Control, PAGES, Seen, TOP};
 use crate::stage::{LANGUAGES, Stage, locale, node_of};
 
 /// One screen of each kind.
@@ -34,7 +34,7 @@ fn kinds(language: &str, size: TextSize) -> Vec<Place> {
 }
 
 fn is_page(id: NodeId) -> bool {
-    [node_of("page-up"), node_of("page-down")].contains(&id)
+    PAGES.iter().any(|name| node_of(name) == id)
 }
 
 /// Top bar, content from top to bottom, bottom bar; inside a row from the start side to the end side.

@@ -32,7 +32,7 @@ pub fn below(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -
         question(ui, view, visit);
         ui.add_space(GAP / 2.0);
     }
-    let action = draw(ui, view, visit, exercise);
+    let action = draw(ui, view, visit, exercise).map(perform);
     if visit.state().passed {
         return action;
     }
@@ -117,12 +117,12 @@ pub fn wide(
         view.entered |= typed == Some(Stroke::Enter);
     }
     // What was typed before Enter counts first.
-    let present = match &drawn {
-        Some(Action::Answer(answer)) => answer,
+    let draft = match &drawn {
+        Some(Act::Change(answer)) => answer,
         _ => &state.answer,
     };
-    let entered = view.entered.then(|| exercise.entered(present)).flatten();
-    let acts = drawn.into_iter().chain(entered.map(perform));
+    let entered = view.entered.then(|| exercise.entered(draft)).flatten();
+    let acts = drawn.into_iter().chain(entered).map(perform);
     action.into_iter().chain(acts).collect()
 }
 
@@ -178,7 +178,7 @@ fn question(ui: &mut Ui, view: &mut View, visit: &Visit) {
     text::sentences(ui, view, &visit.message().attribute("question"), look);
 }
 
-fn draw(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Option<Action> {
+fn draw(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Option<Act> {
     let state = visit.state();
     let message = visit.message();
     let asked = Asked {
@@ -186,7 +186,7 @@ fn draw(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Opt
         answer: &state.answer,
         judged: state.judged,
     };
-    exercise.ui(ui, view, asked).map(perform)
+    exercise.ui(ui, view, asked)
 }
 
 fn perform(act: Act) -> Action {
