@@ -6,7 +6,7 @@ use serde::Deserialize;
 use super::{Act, Answer, Asked, Deed, Grade, Kind};
 use crate::compare::{self, Exact};
 use crate::keyboard::Layout;
-use crate::theme::GAP;
+use crate::theme::{GAP, TARGET};
 use crate::widgets::View;
 use crate::widgets::text::{self, Look};
 use crate::widgets::text_field::{self, TextField};
@@ -28,6 +28,9 @@ pub struct Type {
 
 /// Name of the field, and of its control.
 const FIELD: &str = "typed";
+
+/// The least height at which the model can be read, in points.
+const LEAST_MODEL: f32 = 26.0;
 
 impl Type {
     /// What stands in the field.
@@ -59,12 +62,9 @@ impl Kind for Type {
     }
 
     fn way(&self) -> Vec<Deed> {
-        let mut way = Vec::new();
-        if !self.start.is_empty() {
-            way.push(Deed::Press(FIELD.into()));
-            let signs = self.start.chars();
-            way.extend(signs.map(|_| Deed::Key("Backspace".into())));
-        }
+        // The field has the keyboard when it comes up, with the caret at its end.
+        let signs = self.start.chars();
+        let mut way: Vec<Deed> = signs.map(|_| Deed::Key("Backspace".into())).collect();
         way.push(Deed::Write(FIELD.into(), self.text.clone()));
         way
     }
@@ -129,12 +129,17 @@ impl Kind for Type {
     }
 
     fn ui(&self, ui: &mut Ui, view: &mut View, asked: Asked) -> Option<Act> {
-        let height = text_field::height(view);
         let room = ui.available_height();
+        // Above the keyboard on screen there is little room: the field gives way, then the model, which the
+        // question names as well.
+        let height = text_field::height(view).min((room * 0.6).max(TARGET));
+        let model_height = (room - height - GAP).min(text_field::height(view));
         // Alone on the screen it stands where the eyes are, not at the upper edge.
-        ui.add_space(((room - 2.0 * height - GAP) * 0.25).max(0.0));
-        model(ui, view, self.model(), height);
-        ui.add_space(GAP / 2.0);
+        ui.add_space(((room - height - model_height - GAP) * 0.25).max(0.0));
+        if model_height >= LEAST_MODEL {
+            model(ui, view, self.model(), model_height);
+            ui.add_space(GAP / 2.0);
+        }
         let size = vec2(ui.available_width(), height);
         let (rect, _) = ui.allocate_exact_size(size, Sense::empty());
         let field = TextField {

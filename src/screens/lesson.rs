@@ -25,19 +25,23 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
         progress(ui, view, visit, rect);
     });
     let done = content(ui, view, model, visit, places.content);
-    let bottom = frame::bottom(ui, view, model, places.bottom, &offers(visit));
+    let offers = offers(view, visit);
+    let bottom = frame::bottom(ui, view, model, places.bottom, &offers);
     top.into_iter().chain(done).chain(bottom).collect()
 }
 
-fn offers(visit: &Visit) -> frame::Offers<'static> {
+fn offers(view: &View, visit: &Visit) -> frame::Offers<'static> {
     let exercise = visit.step().and_then(|step| step.exercise.as_ref());
     let (main, quiet) = match exercise {
         _ if visit.can_go_on() => (Some((Button::new("next", "next"), Action::Next)), false),
         Some(exercise) if exercise.is_extra() => {
             (Some((Button::new("skip", "next"), Action::Skip)), true)
         }
-        // The one thing to do is in the exercise.
-        Some(exercise) if exercise.judges_itself() => (None, false),
+        // The one thing to do is in the exercise. Where it is written in, the keyboard has its button here.
+        Some(exercise) if exercise.judges_itself() => {
+            let written = exercise.is_written(&visit.state().answer);
+            (written.then(|| ask::keyboard_button(view)), true)
+        }
         _ => (Some((Button::new("give", "check"), Action::Give)), false),
     };
     frame::Offers {

@@ -73,17 +73,16 @@ fn double(stage: &mut Stage, device: InputDevice, control: &str) {
 
 /// Writes into a field: with real keys, or on the keyboard on screen.
 fn write(stage: &mut Stage, device: InputDevice, field: &str, text: &str) {
-    press(stage, device, field);
     if device == InputDevice::Keyboard {
+        // Enter in a field goes on.
+        stage.tab_to(field);
         for c in text.chars() {
             stage.frame(vec![Event::Text(c.to_string())]);
         }
         stage.settle();
         return;
     }
-    if stage.seen().control("key-enter").is_none() {
-        press(stage, device, "keyboard");
-    }
+    press(stage, device, field);
     for c in text.chars() {
         key(stage, device, &c.to_string());
     }

@@ -75,30 +75,29 @@ impl Stage {
     /// Turns pages until the control is to be seen, then says where.
     #[track_caller]
     pub fn find(&mut self, name: &str) -> Rect {
+        self.find_by(name, |stage, at| stage.click(at))
+    }
+
+    /// The same with a finger.
+    #[track_caller]
+    pub fn find_by_touch(&mut self, name: &str) -> Rect {
+        self.find_by(name, |stage, at| stage.touch(at, 50))
+    }
+
+    #[track_caller]
+    fn find_by(&mut self, name: &str, press: impl Fn(&mut Self, Pos2)) -> Rect {
         for _ in 0..20 {
             let seen = self.seen();
             let control = self.control(name);
             if control.shows() {
                 return control.rect;
             }
-            let down = seen.down();
-            let down = down.unwrap_or_else(|| panic!("{name:?} is hidden and no page to turn"));
-            self.click(down.rect.center());
-        }
-        panic!("{name:?} never comes into view");
-    }
-
-    /// The same with a finger.
-    #[track_caller]
-    pub fn find_by_touch(&mut self, name: &str) -> Rect {
-        for _ in 0..20 {
-            let control = self.control(name);
-            if control.shows() {
-                return control.rect;
-            }
-            let down = self.seen().down();
-            let down = down.unwrap_or_else(|| panic!("{name:?} is hidden and no page to turn"));
-            self.touch(down.rect.center(), 50);
+            // What is above the page has a top that its visible part does not reach.
+            let above = control.visible.top() > control.rect.top() + 1.0;
+            let turn = if above { seen.up() } else { seen.down() };
+            let turn = turn.or(seen.down()).or(seen.up());
+            let turn = turn.unwrap_or_else(|| panic!("{name:?} is hidden and no page to turn"));
+            press(self, turn.rect.center());
         }
         panic!("{name:?} never comes into view");
     }

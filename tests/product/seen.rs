@@ -32,6 +32,8 @@ pub const MAIN: [&str; 5] = ["next", "give", "close", "finish", "other-lessons"]
 
 /// The buttons that turn pages down: those of the screen, those of an imitated program on it.
 pub const DOWN: [&str; 2] = ["page-down", "device-page-down"];
+/// The buttons that turn them up.
+pub const UP: [&str; 2] = ["page-up", "device-page-up"];
 /// All buttons that turn pages; they come and go.
 pub const PAGES: [&str; 4] = ["page-up", "page-down", "device-page-up", "device-page-down"];
 
@@ -122,6 +124,11 @@ impl Seen {
     /// The button that turns the next page: first those of the screen, then those of a program on it.
     pub fn down(&self) -> Option<Control> {
         DOWN.iter().find_map(|name| self.control(name))
+    }
+
+    /// The button that turns back to the page before.
+    pub fn up(&self) -> Option<Control> {
+        UP.iter().find_map(|name| self.control(name))
     }
 
     pub fn focused(&self) -> Option<&Control> {

@@ -184,7 +184,7 @@ fn sequence(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer, rect: Re
     if let Some(message) = &instruction {
         let words = Rect::from_min_max(
             pos2(rect.left() + pitch * count + GAP, rect.top()),
-            rect.max,
+            rect.max - vec2(GAP, 0.0),
         );
         fitted(ui, view, message, Look::body(view), words);
     }

@@ -101,10 +101,12 @@ pub fn anywhere(ui: &mut Ui, view: &mut View, place: Place) -> Option<Done> {
 pub fn pressed(ui: &mut Ui, view: &mut View, place: Place, half: bool) -> Option<Done> {
     let field = field(ui, view);
     let response = draw(ui, view, place.rect(field), place);
-    forgive(ui);
+    forgive(ui, place.gesture);
     let by_pointer = ui.input(|input| input.pointer.any_released());
     match place.gesture {
-        Gesture::Double if response.double_clicked() => Some(Done::Whole),
+        Gesture::Double if response.double_clicked() || response.triple_clicked() => {
+            Some(Done::Whole)
+        }
         // Keys and screen readers have no quick second press: two presses count however slow.
         Gesture::Double if response.clicked() && !by_pointer => {
             Some(if half { Done::Whole } else { Done::Half })
@@ -117,16 +119,21 @@ pub fn pressed(ui: &mut Ui, view: &mut View, place: Place, half: bool) -> Option
             let over = (response.hovered() && came) || tabbed;
             (over || response.clicked()).then_some(Done::Whole)
         }
-        _ => response.pressed().then_some(Done::Whole),
+        // The next target stands elsewhere: a second bounce finds nothing here.
+        _ => response.clicked().then_some(Done::Whole),
     }
 }
 
-/// A press counts however far it slid, and two slow ones are quick enough: from the next frame on, for as
-/// long as this is on screen.
-fn forgive(ui: &Ui) {
+/// A press counts however far it slid, and two slow ones are quick enough where they are asked for: from the
+/// next frame on, for as long as this is on screen.
+fn forgive(ui: &Ui, gesture: Gesture) {
     ui.options_mut(|options| {
-        options.input_options.max_click_dist = f32::INFINITY;
-        options.input_options.max_double_click_delay = DOUBLE_SECS;
+        if gesture == Gesture::Double {
+            // Two presses belong together only at one place: the one before may have been *Next*.
+            options.input_options.max_double_click_delay = DOUBLE_SECS;
+        } else {
+            options.input_options.max_click_dist = f32::INFINITY;
+        }
     });
 }
 

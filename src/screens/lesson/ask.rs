@@ -18,6 +18,8 @@ use crate::words::Message;
 const WAYS_OUT: f32 = 270.0;
 /// The most of the height below the question that the keyboard on screen takes.
 const MOST_OF_KEYBOARD: f32 = 0.62;
+/// The least height that is left for a field above the keyboard on screen, in points.
+const LEAST_BESIDE_KEYBOARD: f32 = 104.0;
 /// The most of the height that a card takes above a wide exercise; its page is turned beyond.
 const MOST_OF_CARD: f32 = 0.46;
 
@@ -71,11 +73,13 @@ pub fn wide(
         }),
     };
     let written = exercise.is_written(&state.answer) && !state.passed;
+    // Where *Check* has the place in the bar, the keyboard has its button here.
+    let beside = written && !exercise.judges_itself();
     let mut action = None;
     // However large the letters, the ways out are no higher than the words beside them, as far as a
     // button can be that low: the exercise needs the rest.
     #[expect(clippy::cast_precision_loss, reason = "at most three buttons")]
-    let count = (ways.len() + usize::from(written)).max(1) as f32;
+    let count = (ways.len() + usize::from(beside)).max(1) as f32;
     let share = (most - (count - 1.0) * GAP / 2.0) / count;
     let height = button::height(view).min(share.max(TARGET));
     let mut top = rect.top();
@@ -90,12 +94,15 @@ pub fn wide(
         }
         top += height + GAP / 2.0;
     }
-    if written {
+    if beside {
         let place = Rect::from_min_max(
             egui::pos2(rect.right() - ways_width + GAP, top),
             egui::pos2(rect.right(), top + height),
         );
-        keyboard_button(ui, view, view.mirrored(place, rect));
+        let (button, does) = keyboard_button(view);
+        if button::plain(ui, view, view.mirrored(place, rect), &button).pressed() {
+            action = Some(does);
+        }
         top += height + GAP / 2.0;
     }
     let low = low.max(top - GAP / 2.0) + GAP / 2.0;
@@ -103,7 +110,8 @@ pub fn wide(
     let keyboard = written && view.typing.shown;
     let (rest, keys) = if keyboard {
         let wanted = keyboard::height(view.keyboard, rest.width(), true);
-        let height = wanted.min(rest.height() * MOST_OF_KEYBOARD);
+        let most = (rest.height() - LEAST_BESIDE_KEYBOARD).min(rest.height() * MOST_OF_KEYBOARD);
+        let height = wanted.min(most);
         rest.split_top_bottom_at_y(rest.bottom() - height)
     } else {
         (rest, Rect::NOTHING)
@@ -126,17 +134,17 @@ pub fn wide(
     action.into_iter().chain(acts).collect()
 }
 
-/// Shows or hides the keyboard on screen: nobody needs another program to write.
-fn keyboard_button(ui: &mut Ui, view: &mut View, place: Rect) {
+/// The button that shows or hides the keyboard on screen: nobody needs another program to write.
+pub fn keyboard_button(view: &View) -> (Button<'static>, Action) {
     let words = if view.typing.shown {
         "keyboard-hide"
     } else {
         "keyboard-show"
     };
     let button = Button::new("keyboard", "keyboard").saying(Message::new(words));
-    if button::plain(ui, view, place, &button).pressed() {
-        view.typing.shown = !view.typing.shown;
-    }
+    let mut typing = view.typing;
+    typing.shown = !typing.shown;
+    (button, Action::Typing(typing))
 }
 
 const DONT_KNOW: (&str, &str, Action) = ("dont-know", "dont-know", Action::DontKnow);
