@@ -16,6 +16,8 @@ use crate::words::Message;
 
 /// Width of the ways out beside the question of a wide exercise, in points at 100 %.
 const WAYS_OUT: f32 = 270.0;
+/// The most of the height that the ways out take.
+const MOST_OF_WAYS: f32 = 0.45;
 /// The most of the height below the question that the keyboard on screen takes.
 const MOST_OF_KEYBOARD: f32 = 0.62;
 /// The most of the height that a card takes above a wide exercise; its page is turned beyond.
@@ -71,8 +73,15 @@ pub fn wide(
         }),
     };
     let mut action = None;
-    // Large letters on a low screen must leave room for the exercise.
-    let height = button::height(view).min((rect.height() * 0.2).max(TARGET));
+    let writes = exercise.writes_now(&state.answer) && !state.passed;
+    // Large letters must leave room for the exercise.
+    #[expect(clippy::cast_precision_loss, reason = "there are a few ways")]
+    let count = (ways.len() + usize::from(writes)).max(1) as f32;
+    let most_of_way = (rect.height() * MOST_OF_WAYS + GAP / 2.0) / count - GAP / 2.0;
+    let height = match button::height(view) {
+        height if height > most_of_way => TARGET,
+        height => height,
+    };
     let mut top = rect.top();
     for (name, icon, does) in ways {
         let place = Rect::from_min_max(
@@ -85,7 +94,6 @@ pub fn wide(
         }
         top += height + GAP / 2.0;
     }
-    let writes = exercise.writes_now(&state.answer) && !state.passed;
     if writes {
         let place = Rect::from_min_max(
             egui::pos2(rect.right() - ways_width + GAP, top),
