@@ -2,6 +2,8 @@
 
 mod content;
 mod learning;
+mod notice;
+mod paper;
 mod update;
 mod voice;
 
@@ -11,6 +13,7 @@ use crate::keyboard::{Layout, Typing};
 use crate::lesson::Lesson;
 use crate::progress::{Attempt, InputDevice, Timestamp};
 use crate::session::{Session, Visit};
+use crate::sheet::Sheet;
 pub use crate::widgets::Reach;
 pub use crate::words::Spot;
 use crate::words::{Locale, Message};
@@ -19,6 +22,8 @@ pub use content::{
     MOST_ABILITIES, default_control, language_control, lesson_control, spoken, spoken_again,
     volume_now,
 };
+pub use notice::Notice;
+pub use paper::{asks_for_sheet, sheet_offered};
 pub use update::update;
 
 /// Milliseconds that a mouse rests on a control before it is heard.
@@ -56,6 +61,8 @@ pub struct Model {
     pub input_device: InputDevice,
     /// The keyboard on the screen.
     pub typing: Typing,
+    /// Whether the machine has a printer.
+    pub printer: bool,
     /// Faults of the machine that stand until they are mended, told calmly.
     pub notices: Vec<Notice>,
 }
@@ -134,36 +141,6 @@ pub struct ReachState {
     pub pointed: Option<(Reach, Timestamp)>,
 }
 
-/// A fault of the machine, told in calm words: message `notice-<name>`.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Notice {
-    /// Progress can't be written (read-only, locked, full disk).
-    NotSaved,
-    /// The database was damaged: it was set aside under another name and a new one begun.
-    DatabaseSetAside,
-    /// The database was made by a newer program; it is left alone and nothing is written.
-    DatabaseNewer,
-    /// Lessons that can't be read are left out.
-    LessonsLeftOut(Vec<String>),
-    /// There is no lesson at all.
-    NoLessons,
-}
-
-impl Notice {
-    /// Its words.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::NotSaved => Message::new("notice-not-saved"),
-            Self::DatabaseSetAside => Message::new("notice-database-set-aside"),
-            Self::DatabaseNewer => Message::new("notice-database-newer"),
-            Self::LessonsLeftOut(names) => {
-                Message::new("notice-lessons-left-out").text("names", names.join(", "))
-            }
-            Self::NoLessons => Message::new("notice-no-lessons"),
-        }
-    }
-}
-
 /// What a person, the voice or the clock did.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Action {
@@ -202,6 +179,8 @@ pub enum Action {
     Next,
     /// Back to the step before.
     Back,
+    /// Do the step with this number, from 0, again after the lesson.
+    Again(usize),
     /// The draft of the answer changed.
     Answer(Answer),
     /// The draft is given as the answer.
@@ -216,6 +195,10 @@ pub enum Action {
     Skip,
     /// A person is helping.
     Human,
+    /// The sheet of the step is printed.
+    Print,
+    /// The printer took the sheet, or not.
+    Printed(bool),
     /// What is on screen is read again.
     Listen,
     /// The voice stops, or goes on.
@@ -243,6 +226,8 @@ pub enum Effect {
     Record(Attempt),
     /// Stop what is being read, then read this.
     Narrate(Reading),
+    /// Print this sheet in the language on screen; answer with `Printed`.
+    Print(Sheet),
     /// Make the clips of these messages ahead of need.
     Prepare(Vec<Message>),
     /// Be silent at once.
@@ -296,6 +281,7 @@ impl Model {
             reach: ReachState::default(),
             input_device: InputDevice::default(),
             typing: Typing::default(),
+            printer: false,
             notices: Vec::new(),
         }
     }

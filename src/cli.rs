@@ -116,6 +116,9 @@ struct Run {
     /// The keyboard that is drawn: a file of `assets/keyboards` without its ending [default: azerty]
     #[arg(long, value_name = "NAME")]
     keyboard: Option<String>,
+    /// Printer of the kiosk, as `lpstat -e` names it; without it people are told to ask for sheets
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    printer: Option<String>,
     /// Be silent
     #[arg(long)]
     mute: bool,

@@ -1,17 +1,21 @@
 //! What a learner does in a step. One file per kind: its data, its grading, its view, its tests.
 
+mod answer;
 pub mod browser;
 pub mod choice;
 pub mod conversation;
 pub mod keys;
 pub mod mailbox;
 pub mod matching;
+pub mod memo;
 pub mod order;
 pub mod point;
 pub mod scene;
+pub mod sign_up;
+#[cfg(test)]
+mod tests;
 pub mod typing;
 
-use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Deref;
 
@@ -19,17 +23,19 @@ use egui::Ui;
 use serde::Deserialize;
 
 use crate::keyboard::Layout;
-use crate::typed::Typed;
 use crate::widgets::View;
 use crate::words::{Message, is_id};
+pub use answer::{Answer, Grade, Verdict};
 use browser::Browser;
 use choice::Choice;
 use conversation::Conversation;
 use keys::Keys;
 use mailbox::Mailbox;
 use matching::Match;
+use memo::Memo;
 use order::Order;
 use point::Point;
+use sign_up::SignUp;
 use typing::Type;
 
 /// An exercise of one kind. A new kind is a file that implements [`Kind`], a variant, and an arm in `deref`.
@@ -37,22 +43,26 @@ use typing::Type;
 pub enum Exercise {
     /// Touch one answer, or several.
     Choice(Choice),
+    /// Press one key after the other.
+    Keys(Keys),
+    /// Put things that belong together in pairs.
+    Match(Match),
+    /// Fill a sheet of paper for invented accounts.
+    Memo(Memo),
+    /// Put steps in order.
+    Order(Order),
+    /// Move, press, scroll: the pointer itself.
+    Point(Point),
+    /// Fill the pages of an invented mail service.
+    SignUp(SignUp),
+    /// Write a text.
+    Type(Type),
     /// A conversation by SMS.
     Conversation(Conversation),
     /// A mailbox.
     Mailbox(Mailbox),
     /// A browser.
     Browser(Browser),
-    /// Press one key after the other.
-    Keys(Keys),
-    /// Put things that belong together in pairs.
-    Match(Match),
-    /// Put steps in order.
-    Order(Order),
-    /// Move, press, scroll: the pointer itself.
-    Point(Point),
-    /// Write a text.
-    Type(Type),
 }
 
 impl Deref for Exercise {
@@ -61,46 +71,18 @@ impl Deref for Exercise {
     fn deref(&self) -> &Self::Target {
         match self {
             Self::Choice(kind) => kind,
+            Self::Keys(kind) => kind,
+            Self::Match(kind) => kind,
+            Self::Memo(kind) => kind,
+            Self::Order(kind) => kind,
+            Self::Point(kind) => kind,
+            Self::SignUp(kind) => kind,
+            Self::Type(kind) => kind,
             Self::Conversation(kind) => kind,
             Self::Mailbox(kind) => kind,
             Self::Browser(kind) => kind,
-            Self::Keys(kind) => kind,
-            Self::Match(kind) => kind,
-            Self::Order(kind) => kind,
-            Self::Point(kind) => kind,
-            Self::Type(kind) => kind,
         }
     }
-}
-
-/// What the person has answered so far: a draft until it is given.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Answer {
-    /// What was chosen or done, in that order: ids of options or deeds.
-    pub done: Vec<String>,
-    /// What was typed, by the name of its field; lives in memory only, until the step is left.
-    pub typed: BTreeMap<String, Typed>,
-}
-
-/// What an answer is worth. Nothing is ever called a fault on screen.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Verdict {
-    /// All of it is right.
-    Right,
-    /// Something in it is not right.
-    Wrong,
-    /// What is there is right, but some is missing.
-    Incomplete,
-}
-
-/// A verdict and the words that explain it.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Grade {
-    /// What the answer is worth.
-    pub verdict: Verdict,
-    /// What explains it: an attribute of the step's message such as `.right` or `.wrong-real`, or a message
-    /// of the program.
-    pub explanation: Message,
 }
 
 /// What a person did to an exercise on screen.
@@ -197,14 +179,9 @@ pub trait Kind: fmt::Debug {
         false
     }
 
-    /// Whether something is written in it: the keyboard on screen is offered.
-    fn is_written(&self) -> bool {
+    /// Whether something can be written in it now: the keyboard on screen is offered.
+    fn is_written(&self, _: &Answer) -> bool {
         false
-    }
-
-    /// The same of what is on the screen with this draft.
-    fn writes_now(&self, _: &Answer) -> bool {
-        self.is_written()
     }
 
     /// What Enter does in one of its fields, with the present draft.
@@ -241,66 +218,6 @@ impl Exercise {
         let question = step.attribute("question");
         let spoken = self.spoken(step, answer, keyboard);
         std::iter::once(question).chain(spoken).collect()
-    }
-}
-
-impl Answer {
-    /// An answer of these choices or deeds.
-    pub fn of<T: Into<String>>(done: impl IntoIterator<Item = T>) -> Self {
-        Self {
-            done: done.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
-    }
-
-    /// The same with one more deed.
-    pub fn and(&self, deed: impl Into<String>) -> Self {
-        let mut more = self.clone();
-        more.done.push(deed.into());
-        more
-    }
-
-    /// The same with `text` in `field`.
-    pub fn with(&self, field: &str, text: &str) -> Self {
-        let mut more = self.clone();
-        more.typed.insert(field.to_owned(), Typed::from(text));
-        more
-    }
-
-    /// Whether this was chosen or done.
-    pub fn has(&self, deed: &str) -> bool {
-        self.done.iter().any(|done| done == deed)
-    }
-
-    /// What was typed in `field`; nothing when it was never touched.
-    pub fn text(&self, field: &str) -> &str {
-        self.typed.get(field).map_or("", Typed::as_str)
-    }
-}
-
-impl Grade {
-    /// Right, for the reason that the author gives.
-    pub fn right(step: &Message) -> Self {
-        Self {
-            verdict: Verdict::Right,
-            explanation: step.attribute("right"),
-        }
-    }
-
-    /// Not right, and why.
-    pub fn wrong(explanation: Message) -> Self {
-        Self {
-            verdict: Verdict::Wrong,
-            explanation,
-        }
-    }
-
-    /// Something is missing, and what.
-    pub fn incomplete(explanation: Message) -> Self {
-        Self {
-            verdict: Verdict::Incomplete,
-            explanation,
-        }
     }
 }
 

@@ -9,6 +9,8 @@ pub enum Imitation {
     Sms,
     /// An e-mail: `.sender`, `.address`, `.subject`, `.body`, `.link`, `.target`.
     Mail,
+    /// The card of the invented identity: its words are the program's.
+    Identity,
 }
 
 impl Imitation {
@@ -17,6 +19,7 @@ impl Imitation {
         match self {
             Self::Sms => "imitation-sms",
             Self::Mail => "imitation-mail",
+            Self::Identity => "identity-title",
         }
     }
 
@@ -25,6 +28,7 @@ impl Imitation {
         match self {
             Self::Sms => &["sender", "body"],
             Self::Mail => &["sender", "address", "subject", "body"],
+            Self::Identity => &[],
         }
     }
 
@@ -33,6 +37,7 @@ impl Imitation {
         match self {
             Self::Sms => &["sender", "body", "link"],
             Self::Mail => &["sender", "address", "subject", "body", "link", "target"],
+            Self::Identity => &[],
         }
     }
 }

@@ -13,8 +13,11 @@ mod typing;
 use egui::{Key, Rect, Vec2, pos2, vec2};
 use serde::Deserialize;
 
-pub use presses::Press;
+pub use presses::{NamedKey, Press};
 pub use typing::{Stroke, Typing};
+
+/// What stands before a capital that lessons want written by Caps Lock.
+pub const CAPS: &str = "Caps+";
 
 /// The layout used when none on disk can be read: AZERTY as in France.
 const SHIPPED: &str = include_str!("../assets/keyboards/azerty.ron");

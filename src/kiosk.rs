@@ -4,6 +4,7 @@ mod assistive;
 mod bare_x11;
 mod calm;
 mod ending;
+mod paper;
 mod perform;
 mod start;
 mod voice;

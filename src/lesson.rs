@@ -8,6 +8,7 @@ use crate::exercise::Exercise;
 pub use crate::imitation::Imitation;
 use crate::input_device::InputDevice;
 use crate::problem::{Problem, line_and_column};
+use crate::sheet::Sheet;
 use crate::words::{Message, is_id};
 
 /// The version of the file format that this program reads.
@@ -47,6 +48,9 @@ pub struct Step {
     /// What to do; none for a step that is only read.
     #[serde(default)]
     pub exercise: Option<Exercise>,
+    /// A sheet of paper that can be taken home, offered beside the sentences.
+    #[serde(default)]
+    pub sheet: Option<Sheet>,
     /// Devices for which the step has other words: message `<lesson>_<step>--touch` for people who touch.
     #[serde(default)]
     pub by: Vec<InputDevice>,

@@ -11,6 +11,7 @@ pub mod content;
 pub mod exercise;
 pub mod export;
 pub mod fonts;
+pub mod identity;
 pub mod imitation;
 pub mod input_device;
 pub mod keyboard;

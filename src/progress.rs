@@ -177,6 +177,24 @@ pub fn of_lesson<'a>(lesson: &Lesson, attempts: impl IntoIterator<Item = &'a Att
     }
 }
 
+/// The exercises to do again if one likes: their last passing took a hint or more, or they were skipped. Numbers
+/// of steps, from 0, in order.
+pub fn to_do_again<'a>(
+    lesson: &Lesson,
+    attempts: impl IntoIterator<Item = &'a Attempt> + Clone,
+) -> Vec<usize> {
+    let last = |step: &str| {
+        let own = attempts.clone().into_iter();
+        own.filter(|a| a.lesson == lesson.id && a.step == step && a.passes())
+            .last()
+    };
+    let steps = lesson.steps.iter().enumerate();
+    let helped = steps.filter(|(_, step)| {
+        last(&step.id).is_some_and(|a| a.help >= Help::Hint || a.outcome == Outcome::Skipped)
+    });
+    helped.map(|(at, _)| at).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -212,6 +230,19 @@ mod tests {
         let one = attempt("one", Outcome::Seen, Help::None);
         let shown = attempt("two", Outcome::Shown, Help::Human);
         assert_eq!(of_lesson(&lesson, [&wrong, &one, &shown]), Progress::Done);
+    }
+
+    #[test]
+    fn what_took_help_can_be_done_again_until_it_is_done_alone() {
+        let lesson = lesson();
+        let alone = attempt("one", Outcome::Right, Help::Replayed);
+        let shown = attempt("two", Outcome::Shown, Help::Shown);
+        let failed = attempt("one", Outcome::Wrong, Help::Hint);
+        assert_eq!(to_do_again(&lesson, [&alone, &shown, &failed]), [1]);
+        let later = attempt("two", Outcome::Right, Help::None);
+        assert_eq!(to_do_again(&lesson, [&alone, &shown, &later]), [0; 0]);
+        let skipped = attempt("one", Outcome::Skipped, Help::None);
+        assert_eq!(to_do_again(&lesson, [&skipped]), [0]);
     }
 
     #[test]

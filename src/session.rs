@@ -4,7 +4,7 @@ mod card;
 mod visit;
 mod wiped;
 
-pub use card::Card;
+pub use card::{Card, Paper};
 pub use visit::{Circumstances, StepState, Visit};
 
 use crate::lesson::Lesson;
@@ -34,6 +34,11 @@ impl Session {
     /// How far a lesson has come during this stay.
     pub fn progress(&self, lesson: &Lesson) -> Progress {
         progress::of_lesson(lesson, &self.attempts)
+    }
+
+    /// The exercises of a lesson that took help during this stay.
+    pub fn to_do_again(&self, lesson: &Lesson) -> Vec<usize> {
+        progress::to_do_again(lesson, &self.attempts)
     }
 
     /// The step where a lesson goes on: where it was left, or the first one.

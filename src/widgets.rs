@@ -2,8 +2,11 @@
 
 pub mod button;
 pub mod device;
+pub mod identity;
 pub mod imitation;
 pub mod keyboard;
+pub mod labelled;
+pub mod note;
 pub mod option;
 pub mod pager;
 pub mod picture;
@@ -155,6 +158,9 @@ fn arrive(ui: &Ui, view: &mut View, response: &Response, name: &str, messages: V
     if let Some(message) = messages.first() {
         tell_language(ui, view, response.id, message);
     }
+    // By this name assistive technology and tests find it in every language.
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_author_id(name));
     if view.wanted == Some(name) && !response.has_focus() {
         response.request_focus();
     }

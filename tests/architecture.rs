@@ -20,6 +20,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("secrets", 2),
     ("bidi", 2),
     ("compare", 2),
+    ("identity", 2),
     ("theme", 2),
     ("widgets", 3),
     ("exercise", 4),

@@ -44,7 +44,6 @@ key-sign-dollar = دولار
 key-sign-euro = يورو
 key-sign-circumflex = علامة القبعة
 key-sign-diaeresis = نقطتان فوق الحرف
-key-sign-other = علامة أخرى
 
 # What to press
 press-key = الرجاء الضَغط على المِفتاح { FR($key) }.
@@ -76,7 +75,7 @@ differs-missing = تَنقُص العلامة { FR($sign) }.
 differs-missing-at = تَنقُص العلامة { FR("@") }.
 differs-missing-dot = تَنقُص النُقطة.
 differs-missing-space = تَنقُص مَسافة.
-differs-extra = هناك علامة زائدة: { FR($sign) }.
+differs-extra = هناك علامة زائدة بعد { FR($sign) }.
 differs-extra-space = هناك مَسافة زائدة.
 differs-case-upper = هنا { FR($sign) } حرف كبير.
 differs-case-lower = هنا { FR($sign) } حرف صغير.

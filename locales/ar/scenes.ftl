@@ -138,3 +138,13 @@ secret-password =
     هذا تَدريب فقط.
     الرجاء عدم كتابة كلمة السر الحقيقية.
     الرجاء استعمال الهُوِيّة المُختَرَعَة.
+
+# Pages of the invented mail service: what was added to them
+# An address or a name as it is, without words of any language.
+signup-text = { $text }
+signup-show = { FR("Afficher") } (إظهار)
+signup-robot-first = أولًا، الرجاء وضع علامة في المُرَبّع.
+signin-address = { FR("Adresse mail") } (العنوان الإلكتروني)
+memo-login-of = { FR("Identifiant") } (اسم الدخول)، { $site }
+memo-password-of = { FR("Mot de passe") } (كلمة السر)، { $site }
+memo-missing = الرجاء مَلء الخانات الأخرى أيضًا.

@@ -43,7 +43,6 @@ key-sign-dollar = dollar
 key-sign-euro = euro
 key-sign-circumflex = circumflex accent
 key-sign-diaeresis = two dots above
-key-sign-other = other sign
 
 # What to press
 press-key = Press the key { FR($key) }.
@@ -75,7 +74,7 @@ differs-missing = { FR($sign) } is missing.
 differs-missing-at = The sign { FR("@") } is missing.
 differs-missing-dot = The dot is missing.
 differs-missing-space = A space is missing.
-differs-extra = There is one sign too many: { FR($sign) }.
+differs-extra = There is one sign too many after { FR($sign) }.
 differs-extra-space = There is one space too many.
 differs-case-upper = Here, { FR($sign) } is a capital letter.
 differs-case-lower = Here, { FR($sign) } is a small letter.

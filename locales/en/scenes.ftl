@@ -137,3 +137,13 @@ secret-password =
     This is an exercise.
     Do not write your real password.
     Use the made-up identity.
+
+# Pages of the invented mail service: what was added to them
+# An address or a name as it is, without words of any language.
+signup-text = { $text }
+signup-show = { FR("Afficher") } (show)
+signup-robot-first = First, tick the box.
+signin-address = { FR("Adresse mail") } (e-mail address)
+memo-login-of = { FR("Identifiant") } (user name), { $site }
+memo-password-of = { FR("Mot de passe") } (password), { $site }
+memo-missing = Fill in the other boxes too.

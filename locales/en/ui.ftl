@@ -61,9 +61,19 @@ guide =
     Touch “Next” to continue.
     Here, nothing can break.
 
+# Sheets of paper
+print-sheet = Print the sheet
+print-ask = Ask for the sheet at the front desk.
+print-doing = One moment, the sheet is being made.
+print-done = The sheet comes out of the printer.
+print-failed =
+    The printer does not work now.
+    Ask for the sheet at the front desk.
+
 # Summary
 summary-title = Well done, the lesson is finished.
 other-lessons = Other lessons
+again-offer = You can do these steps again, if you like:
 words-title = The French words of the lesson:
 
 # Comfort

@@ -43,7 +43,6 @@ key-sign-dollar = dollar
 key-sign-euro = euro
 key-sign-circumflex = accent circonflexe
 key-sign-diaeresis = tréma
-key-sign-other = autre signe
 
 # What to press
 press-key = Appuyez sur la touche { FR($key) }.
@@ -75,7 +74,7 @@ differs-missing = Il manque { FR($sign) }.
 differs-missing-at = Il manque le signe { FR("@") }.
 differs-missing-dot = Il manque le point.
 differs-missing-space = Il manque un espace.
-differs-extra = Il y a un signe en trop : { FR($sign) }.
+differs-extra = Il y a un signe en trop après { FR($sign) }.
 differs-extra-space = Il y a un espace en trop.
 differs-case-upper = Ici, { FR($sign) } est une majuscule.
 differs-case-lower = Ici, { FR($sign) } est une petite lettre.

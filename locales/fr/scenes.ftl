@@ -139,3 +139,13 @@ secret-password =
     C'est un exercice.
     N'écrivez pas votre vrai mot de passe.
     Utilisez l'identité inventée.
+
+# Pages of the invented mail service: what was added to them
+# An address or a name as it is, without words of any language.
+signup-text = { $text }
+signup-show = { FR("Afficher") }
+signup-robot-first = Cochez d'abord la case.
+signin-address = { FR("Adresse mail") }
+memo-login-of = { FR("Identifiant") }, { $site }
+memo-password-of = { FR("Mot de passe") }, { $site }
+memo-missing = Remplissez aussi les autres cases.

@@ -61,9 +61,19 @@ guide =
     Touchez « Suivant » pour continuer.
     Ici, rien ne peut casser.
 
+# Sheets of paper
+print-sheet = Imprimer la feuille
+print-ask = Demandez la feuille à l'accueil.
+print-doing = Un instant, la feuille se prépare.
+print-done = La feuille sort de l'imprimante.
+print-failed =
+    L'imprimante ne marche pas maintenant.
+    Demandez la feuille à l'accueil.
+
 # Summary
 summary-title = Bravo, la leçon est finie.
 other-lessons = Autres leçons
+again-offer = Vous pouvez refaire ces étapes, si vous voulez :
 words-title = Les mots français de la leçon :
 
 # Comfort

@@ -1,8 +1,11 @@
 //! What a screen says aloud, and which control a person using the keyboard comes to first.
 
+use super::paper::asks_for_sheet;
 use super::{Model, Panel, Screen};
 use crate::comfort::Volume;
+use crate::identity;
 use crate::keyboard::Layout;
+use crate::lesson::Imitation;
 use crate::session::Visit;
 use crate::words::Message;
 
@@ -18,11 +21,14 @@ pub fn spoken(model: &Model) -> Vec<Message> {
         (None, Screen::Home) => home(model),
         (None, Screen::Lesson) => {
             let visit = model.visit.as_ref();
-            visit
-                .map(|visit| step(visit, &model.keyboard))
-                .unwrap_or_default()
+            let step = visit.map(|visit| step(visit, &model.keyboard));
+            let step = step.unwrap_or_default().into_iter();
+            step.chain(asks_for_sheet(model)).collect()
         }
-        (None, Screen::Summary) => model.visit.as_ref().map(summary).unwrap_or_default(),
+        (None, Screen::Summary) => {
+            let visit = model.visit.as_ref();
+            visit.map(|visit| summary(model, visit)).unwrap_or_default()
+        }
     }
 }
 
@@ -35,7 +41,7 @@ pub fn ahead(model: &Model) -> Vec<Message> {
     if visit.has_exercise() && !visit.asking {
         next.ask();
     } else if visit.is_last() {
-        return summary(visit);
+        return summary(model, visit);
     } else {
         next.go_to(visit.at + 1, visit.since);
     }
@@ -129,9 +135,14 @@ fn own_words(visit: &Visit, keyboard: &Layout, question: bool) -> Vec<Message> {
             .collect();
     }
     let imitation = step.imitation.iter().flat_map(|imitation| {
+        if *imitation == Imitation::Identity {
+            return identity::lines();
+        }
         let parts = imitation.attributes().iter();
         let parts = parts.map(|name| message.attribute(*name));
-        std::iter::once(Message::new(imitation.name())).chain(parts)
+        std::iter::once(Message::new(imitation.name()))
+            .chain(parts)
+            .collect()
     });
     std::iter::once(message.clone()).chain(imitation).collect()
 }
@@ -154,11 +165,15 @@ pub fn spoken_again(model: &Model) -> Vec<Message> {
     messages
 }
 
-fn summary(visit: &Visit) -> Vec<Message> {
+/// What one can do now, then what one may do again.
+fn summary(model: &Model, visit: &Visit) -> Vec<Message> {
     let lesson = visit.lesson.message();
     let can = (1..=MOST_ABILITIES).map(|n| lesson.attribute(format!("can-{n}")));
+    let again = model.session.to_do_again(&visit.lesson);
+    let offer = (!again.is_empty()).then(|| Message::new("again-offer"));
     std::iter::once(Message::new("summary-title"))
         .chain(can)
+        .chain(offer)
         .collect()
 }
 

@@ -31,7 +31,10 @@ pub(super) fn open_lesson(model: &mut Model, id: &str, now: Timestamp) -> Vec<Ef
 pub(super) fn leave_lesson(model: &mut Model) {
     if let (Screen::Lesson, Some(visit)) = (model.screen, &mut model.visit) {
         visit.forget_typed();
-        model.session.leave(&visit.lesson.id, visit.at);
+        // Leaving a step that is done again leaves a lesson that is finished.
+        let at = if visit.again { 0 } else { visit.at };
+        visit.again = false;
+        model.session.leave(&visit.lesson.id, at);
     }
     model.panel = None;
 }
@@ -56,6 +59,7 @@ pub(super) fn next(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     if let Some(visit) = &mut model.visit {
         if visit.is_last() {
             visit.forget_typed();
+            visit.again = false;
             model.session.leave(&visit.lesson.id, 0);
             model.screen = Screen::Summary;
         } else {
@@ -68,14 +72,30 @@ pub(super) fn next(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     effects
 }
 
+/// Does one step of the finished lesson again.
+pub(super) fn again(model: &mut Model, at: usize, now: Timestamp) -> Vec<Effect> {
+    let Some(visit) = &mut model.visit else {
+        return Vec::new();
+    };
+    visit.do_again(at, now);
+    visit.device = model.input_device;
+    model.screen = Screen::Lesson;
+    arrive(model)
+}
+
 /// From the question to the sentences, then one step back; from the first step back to the lessons, from the summary to the last step.
 pub(super) fn back(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     match (model.screen, &mut model.visit) {
         (Screen::Summary, Some(visit)) => {
-            visit.go_to(visit.at, now);
+            visit.again = false;
+            visit.go_to(visit.lesson.steps.len(), now);
             model.screen = Screen::Lesson;
         }
         (Screen::Lesson, Some(visit)) if visit.asking => visit.read_again(),
+        (Screen::Lesson, Some(visit)) if visit.again => {
+            visit.forget_typed();
+            model.screen = Screen::Summary;
+        }
         (Screen::Lesson, Some(visit)) if visit.at > 0 => visit.go_to(visit.at - 1, now),
         _ => {
             leave_lesson(model);

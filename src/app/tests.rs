@@ -492,3 +492,81 @@ fn what_is_held_on_the_keyboard_on_the_screen_is_free_on_the_next_screen() {
     assert_eq!(model.typing, Typing::default());
     assert_eq!(model.keyboard, qwerty, "it is that of the machine");
 }
+
+/// What took help can be done again from the summary, and leads back to it.
+#[test]
+fn a_step_that_took_help_can_be_done_again() {
+    let mut model = model();
+    acts(&mut model, [Action::OpenLesson("demo".into())]);
+    while model.screen == Screen::Lesson {
+        let asking = model.visit.as_ref().unwrap().asking;
+        if asking {
+            acts(&mut model, [Action::Help, Action::Help, Action::Show]);
+        }
+        acts(&mut model, [Action::Next]);
+    }
+    let visit = model.visit.clone().unwrap();
+    let again = model.session.to_do_again(&visit.lesson);
+    let first = *again.first().unwrap();
+    assert!(spoken(&model).contains(&Message::new("again-offer")));
+    acts(&mut model, [Action::Again(first)]);
+    let visit = model.visit.clone().unwrap();
+    assert_eq!((model.screen, visit.at), (Screen::Lesson, first));
+    assert!(!visit.state().passed, "it begins anew");
+    acts(&mut model, [Action::Next]);
+    let solution = visit.step().unwrap().exercise.as_ref().unwrap().solution();
+    acts(
+        &mut model,
+        [Action::Answer(solution), Action::Give, Action::Next],
+    );
+    assert_eq!(model.screen, Screen::Summary);
+    let visit = model.visit.clone().unwrap();
+    assert!(!model.session.to_do_again(&visit.lesson).contains(&first));
+    assert_eq!(model.session.step_of("demo"), 0);
+}
+
+/// On a step that offers a sheet, at a machine with or without a printer.
+fn offering(printer: bool) -> Model {
+    let mut model = model();
+    model.printer = printer;
+    model.lessons[0].steps[0].sheet = Some(Sheet::Memo);
+    acts(&mut model, [Action::OpenLesson("demo".into())]);
+    model
+}
+
+#[test]
+fn a_sheet_is_printed_once_and_what_becomes_of_it_is_said() {
+    let mut model = offering(true);
+    let effects = acts(&mut model, [Action::Print]);
+    assert!(effects.contains(&Effect::Print(Sheet::Memo)));
+    assert_eq!(read(&effects), [Message::new("print-doing")]);
+    assert_eq!(acts(&mut model, [Action::Print]), [], "it is on its way");
+    for (done, said) in [(true, "print-done"), (false, "print-failed")] {
+        let mut model = model.clone();
+        let effects = acts(&mut model, [Action::Printed(done)]);
+        assert_eq!(read(&effects), [Message::new(said)]);
+        let effects = acts(&mut model, [Action::Print]);
+        assert!(effects.contains(&Effect::Print(Sheet::Memo)), "again");
+    }
+    // Who went on is not disturbed.
+    acts(&mut model, [Action::Next]);
+    let before = model.clone();
+    assert_eq!(acts(&mut model, [Action::Printed(true)]), []);
+    assert_eq!(model, before);
+    // The next person finds the same printer.
+    acts(&mut model, [Action::Finish]);
+    assert!(model.printer);
+}
+
+#[test]
+fn without_a_printer_people_hear_where_the_sheet_is() {
+    let mut model = offering(false);
+    let ask = Message::new("print-ask");
+    assert_eq!(read(&acts(&mut model, [Action::Listen])).last(), Some(&ask));
+    assert_eq!(acts(&mut model, [Action::Print]), []);
+    let mut model = offering(true);
+    assert!(!read(&acts(&mut model, [Action::Listen])).contains(&ask));
+    // Only where a step offers one.
+    acts(&mut model, [Action::Next]);
+    assert_eq!(acts(&mut model, [Action::Print]), []);
+}

@@ -1,9 +1,9 @@
 //! What an action changes. The only place where the model changes.
 
 use super::content::spoken_again;
-use super::learning::{act, answered, back, leave_lesson, next, open_lesson};
+use super::learning::{act, again, answered, back, leave_lesson, next, open_lesson};
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, tick};
-use super::{Action, Effect, Model, Notice, Screen, Sound};
+use super::{Action, Effect, Model, Notice, Screen, Sound, paper};
 use crate::comfort::Comfort;
 use crate::progress::{InputDevice, Timestamp};
 use crate::session::{Session, Visit};
@@ -51,6 +51,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::Finish => finish(model),
         Action::Next => next(model, now),
         Action::Back => back(model, now),
+        Action::Again(at) => again(model, at, now),
         Action::Answer(answer) => answered(model, answer, now),
         Action::Give => act(model, now, Visit::give),
         Action::DontKnow => act(model, now, Visit::dont_know),
@@ -68,6 +69,8 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             visit.human();
             None
         }),
+        Action::Print => paper::print(model),
+        Action::Printed(done) => paper::printed(model, done),
         Action::Listen => listen(model),
         Action::PauseOrResume if model.narration.active => pause_or_resume(model),
         // There is nothing to pause: whoever asks wants to hear.
@@ -147,6 +150,7 @@ fn finish(model: &mut Model) -> Vec<Effect> {
     fresh.session = Session::new(String::new());
     fresh.keyboard = std::mem::take(&mut model.keyboard);
     fresh.notices = std::mem::take(&mut model.notices);
+    fresh.printer = model.printer;
     fresh.narration.reading = model.narration.reading;
     fresh.narration.sound = model.narration.sound;
     fresh.input_device = model.input_device;

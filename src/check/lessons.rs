@@ -114,6 +114,7 @@ fn meaning(attribute: &str) -> &'static str {
         "subject" => "the subject in the imitation",
         "body" => "the sentences in the imitation",
         "link" => "the words of the link",
+        name if name.ends_with("-site") => "the name of the site of an account",
         name if name.starts_with("option-") => "the words of an option",
         name if name.starts_with("wrong-") => "why an option or a deed is not right",
         name if name.starts_with("message-") => "the sentences of a message",

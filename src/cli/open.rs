@@ -26,6 +26,7 @@ pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
         lesson: cli.run.lesson.clone(),
         step: cli.run.step.clone(),
         keyboard: cli.run.keyboard.clone(),
+        printer: cli.run.printer.clone(),
         mute: cli.run.mute,
         screen_inches: cli.run.screen_inches,
         distance_mm: cli.run.distance_cm * 10.0,

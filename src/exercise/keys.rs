@@ -9,7 +9,7 @@ use egui::Ui;
 use serde::Deserialize;
 
 use super::{Act, Answer, Asked, Deed, Grade, Kind};
-use crate::keyboard::{Layout, Press};
+use crate::keyboard::{Layout, NamedKey, Press};
 use crate::typed::Typed;
 use crate::widgets::View;
 use crate::words::Message;
@@ -75,24 +75,19 @@ impl Keys {
 fn press_message(name: &str, keyboard: &Layout) -> Message {
     let presses = keyboard.presses_named(name).unwrap_or_default();
     let engraved = |press: &Press| engraved(keyboard, press);
-    match (name, presses.as_slice()) {
-        ("Space", _) => Message::new("press-space"),
-        ("Enter", _) => Message::new("press-enter"),
-        ("Backspace", _) => Message::new("press-backspace"),
-        ("Delete", _) => Message::new("press-delete"),
-        ("Left", _) => Message::new("press-left"),
-        ("Right", _) => Message::new("press-right"),
-        ("Up", _) => Message::new("press-up"),
-        ("Down", _) => Message::new("press-down"),
-        (_, [first, second]) => Message::new("press-dead")
+    if let Some(key) = NamedKey::find(name) {
+        return Message::new(key.press);
+    }
+    match presses.as_slice() {
+        [first, second] => Message::new("press-dead")
             .text("first", engraved(first))
             .text("second", engraved(second)),
-        (_, [press]) if press.caps => Message::new("press-caps").text("key", engraved(press)),
-        (_, [press]) if press.shift => Message::new("press-shift").text("key", engraved(press)),
-        (_, [press]) if press.altgr => Message::new("press-altgr")
+        [press] if press.caps => Message::new("press-caps").text("key", engraved(press)),
+        [press] if press.shift => Message::new("press-shift").text("key", engraved(press)),
+        [press] if press.altgr => Message::new("press-altgr")
             .text("key", engraved(press))
             .text("sign", name),
-        (_, [press]) => Message::new("press-key").text("key", engraved(press)),
+        [press] => Message::new("press-key").text("key", engraved(press)),
         _ => Message::new("press-key").text("key", name),
     }
 }

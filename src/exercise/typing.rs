@@ -120,7 +120,7 @@ impl Kind for Type {
         true
     }
 
-    fn is_written(&self) -> bool {
+    fn is_written(&self, _: &Answer) -> bool {
         true
     }
 
@@ -142,6 +142,7 @@ impl Kind for Type {
             label: Message::new("type-here"),
             text: self.text_of(asked.answer),
             most_chars: None,
+            hidden: false,
         };
         let text = text_field::show(ui, view, rect.shrink2(vec2(6.0, 0.0)), &field)?;
         Some(Act::Change(asked.answer.with(FIELD, &text)))

@@ -1,6 +1,6 @@
 //! Which keys a person presses for a text, or for a key that a lesson names.
 
-use super::{Does, KeyCap, Layout, accents, only_char};
+use super::{Does, KeyCap, Layout, Stroke, accents, only_char};
 
 /// One press of a key, with what is held down meanwhile.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -15,16 +15,72 @@ pub struct Press {
     pub caps: bool,
 }
 
-/// Keys that a lesson names by a word.
-const NAMED: [(&str, Does); 7] = [
-    ("Enter", Does::Enter),
-    ("Backspace", Does::Backspace),
-    ("Delete", Does::Delete),
-    ("Left", Does::Left),
-    ("Right", Does::Right),
-    ("Up", Does::Up),
-    ("Down", Does::Down),
+/// A key that a lesson names by a word.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct NamedKey {
+    /// The word.
+    pub name: &'static str,
+    /// Message that calls it by its name.
+    pub called: &'static str,
+    /// Message that says to press it.
+    pub press: &'static str,
+    /// What it does; none for the key that writes a space.
+    does: Option<Does>,
+}
+
+/// All of them.
+const NAMED: [NamedKey; 8] = [
+    named("Space", "key-space", "press-space", None),
+    named("Enter", "key-enter", "press-enter", Some(Does::Enter)),
+    named(
+        "Backspace",
+        "key-backspace",
+        "press-backspace",
+        Some(Does::Backspace),
+    ),
+    named("Delete", "key-delete", "press-delete", Some(Does::Delete)),
+    named("Left", "key-left", "press-left", Some(Does::Left)),
+    named("Right", "key-right", "press-right", Some(Does::Right)),
+    named("Up", "key-up", "press-up", Some(Does::Up)),
+    named("Down", "key-down", "press-down", Some(Does::Down)),
 ];
+
+const fn named(
+    name: &'static str,
+    called: &'static str,
+    press: &'static str,
+    does: Option<Does>,
+) -> NamedKey {
+    NamedKey {
+        name,
+        called,
+        press,
+        does,
+    }
+}
+
+impl NamedKey {
+    /// The key that lessons call `name`.
+    pub fn find(name: &str) -> Option<&'static Self> {
+        NAMED.iter().find(|key| key.name == name)
+    }
+
+    /// The key of this stroke; none for a sign.
+    pub fn of(stroke: Stroke) -> Option<&'static Self> {
+        let does = match stroke {
+            Stroke::Text(' ') => None,
+            Stroke::Text(_) => return None,
+            Stroke::Enter => Some(Does::Enter),
+            Stroke::Backspace => Some(Does::Backspace),
+            Stroke::Delete => Some(Does::Delete),
+            Stroke::Left => Some(Does::Left),
+            Stroke::Right => Some(Does::Right),
+            Stroke::Up => Some(Does::Up),
+            Stroke::Down => Some(Does::Down),
+        };
+        NAMED.iter().find(|key| key.does == does)
+    }
+}
 
 impl KeyCap {
     pub(super) fn press(&self) -> Press {
@@ -68,14 +124,13 @@ impl Layout {
         if let Some(c) = only_char(name) {
             return self.presses(c);
         }
-        if let Some(letter) = name.strip_prefix("Caps+") {
+        if let Some(letter) = name.strip_prefix(super::CAPS) {
             return Some(vec![self.press_by_caps(only_char(letter)?)?]);
         }
-        if name == "Space" {
+        let Some(does) = NamedKey::find(name)?.does else {
             return self.presses(' ');
-        }
-        let (_, does) = NAMED.iter().find(|(known, _)| *known == name)?;
-        let cap = self.keys().find(|cap| cap.does == Some(*does))?;
+        };
+        let cap = self.keys().find(|cap| cap.does == Some(does))?;
         Some(vec![cap.press()])
     }
 

@@ -4,11 +4,15 @@ use bevy::winit::{EventLoopProxy, WinitUserEvent};
 use bevy_egui::egui;
 
 use super::Settings;
+use super::paper::Paper;
 use super::voice::Voice;
 use super::waker::Waker;
 use crate::app::{self, Action, Effect, Model, Notice};
 use crate::content::{self, Content};
+use crate::input_device::plugged_in;
+use crate::printer;
 use crate::progress::{Attempt, Timestamp};
+use crate::sheet::Sheet;
 use crate::store::{Fault, Store};
 use crate::theme::Themes;
 use crate::widgets::picture::Pictures;
@@ -27,6 +31,7 @@ pub struct Program {
     store: Store,
     voice: Option<Voice>,
     waker: Option<Waker>,
+    paper: Option<Paper>,
     /// When rows that wait were last tried.
     tried_at: Timestamp,
 }
@@ -40,6 +45,7 @@ impl Program {
         let named = settings.keyboard.as_ref();
         let keyboard = named.and_then(|name| content.keyboards.get(name));
         model.keyboard = keyboard.unwrap_or(&content.keyboard).clone();
+        model.printer = settings.printer.is_some();
         let opened = Store::open(&settings.data_dir);
         model.notices.extend(opened.notice.as_ref().map(notice));
         let folder = settings.content_dir.join("assets/fonts");
@@ -57,6 +63,7 @@ impl Program {
             store: opened.store,
             voice: None,
             waker: None,
+            paper: None,
             tried_at: Timestamp::default(),
         }
     }
@@ -109,10 +116,17 @@ impl Program {
             _ = proxy.send_event(WinitUserEvent::WakeUp);
         };
         self.waker = Some(Waker::new(wake.clone()));
+        let printer = self.settings.printer.clone();
+        self.paper = printer.map(|name| Paper::new(name, wake.clone()));
         let (voice, sound) = Voice::start(&self.settings, Box::new(wake));
         self.voice = Some(voice);
         self.act(Action::Sound(sound), now);
         self.act(Action::Finish, now);
+        // A machine without that list is none of ours: then the first act tells.
+        let list = std::fs::read_to_string("/proc/bus/input/devices");
+        if let Some(device) = list.ok().as_deref().and_then(plugged_in) {
+            self.act(Action::Used(device), now);
+        }
         if let Some(locale) = self.settings.locale.clone() {
             self.act(Action::ChooseLocale(locale), now);
         }
@@ -128,7 +142,8 @@ impl Program {
 
     /// What the voice and the disk have to tell; whether there was anything.
     pub fn hear(&mut self, now: Timestamp) -> bool {
-        let events = self.voice.as_ref().map(Voice::events).unwrap_or_default();
+        let mut events = self.voice.as_ref().map(Voice::events).unwrap_or_default();
+        events.extend(self.paper.iter().flat_map(Paper::events));
         let told = !events.is_empty();
         for action in events {
             self.act(action, now);
@@ -165,6 +180,7 @@ impl Program {
         match effect {
             Effect::Record(attempt) => self.record(attempt, now),
             Effect::WakeAfter(millis) => self.wake_after(*millis),
+            Effect::Print(sheet) => self.print(*sheet),
             Effect::NewSession => {
                 let id = uuid::Uuid::new_v4().to_string();
                 self.act(Action::SessionIs(id), now);
@@ -175,6 +191,14 @@ impl Program {
                     voice.perform(effect, &self.content.texts, locale, self.model.comfort);
                 }
             }
+        }
+    }
+
+    fn print(&self, sheet: Sheet) {
+        if let Some(paper) = &self.paper {
+            let fonts = self.settings.content_dir.join("assets/fonts");
+            let texts = &self.content.texts;
+            paper.print(printer::sheet(sheet, texts, &self.model.locale, &fonts));
         }
     }
 

@@ -24,6 +24,8 @@ pub struct Settings {
     pub step: Option<String>,
     /// Name of the keyboard that is drawn, if it is not that of France.
     pub keyboard: Option<String>,
+    /// Name of the printer, if there is one.
+    pub printer: Option<String>,
     /// Whether to be silent.
     pub mute: bool,
     /// Diagonal of the screen in inches.

@@ -53,7 +53,7 @@ impl Voice {
             Effect::Hush => self.narrator.hush(),
             Effect::Pause(paused) => self.narrator.pause(*paused),
             Effect::Volume(volume) => self.narrator.set_volume(volume.gain()),
-            Effect::Record(_) | Effect::WakeAfter(_) | Effect::NewSession => {}
+            Effect::Record(_) | Effect::WakeAfter(_) | Effect::NewSession | Effect::Print(_) => {}
         }
     }
 

@@ -1,6 +1,7 @@
 //! A step of a lesson: picture at the start side, one idea, its sentences, the exercise.
 
 mod ask;
+mod paper;
 mod said;
 
 use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
@@ -23,7 +24,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     let top = frame::top(ui, view, model, places.top, true, |ui, view, rect| {
         progress(ui, view, visit, rect);
     });
-    let done = content(ui, view, visit, places.content);
+    let done = content(ui, view, model, visit, places.content);
     let bottom = frame::bottom(ui, view, model, places.bottom, &offers(visit));
     top.into_iter().chain(done).chain(bottom).collect()
 }
@@ -90,7 +91,7 @@ fn progress(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) {
 }
 
 /// Picture or drawn message at the start side, words and exercise at the end side.
-fn content(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) -> Vec<Action> {
+fn content(ui: &mut Ui, view: &mut View, model: &Model, visit: &Visit, rect: Rect) -> Vec<Action> {
     let Some(step) = visit.step() else {
         return Vec::new();
     };
@@ -127,9 +128,14 @@ fn content(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) -> Vec<Actio
                 let height = text::height(ui, view, &message, look, end.width());
                 #[expect(clippy::cast_precision_loss, reason = "a few sentences")]
                 let height = height + ui.spacing().item_spacing.y * lines as f32;
+                let height = height + paper::height(ui, view, model, end.width());
                 ui.add_space(((end.height() - height) / 2.0).max(0.0));
             }
             text::sentences(ui, view, &message, look);
+        }
+        if step.sheet.is_some() && !visit.asking {
+            ui.add_space(GAP);
+            action = paper::below(ui, view, model);
         }
         if visit.asking
             && let Some(exercise) = &step.exercise

@@ -6,7 +6,7 @@ use super::frame;
 use crate::app::{Action, MOST_ABILITIES, Model};
 use crate::lesson::Lesson;
 use crate::theme::{GAP, RADIUS, TARGET};
-use crate::widgets::button::{Button, light_outline};
+use crate::widgets::button::{self, Button, light_outline};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
 use crate::widgets::{Press, Role, View, control, focus_frame, picture};
@@ -25,9 +25,11 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     if let Some(start) = start {
         picture::picture(ui, view, "summary", start);
     }
-    let mut heard = None;
+    let (mut heard, mut chosen) = (None, None);
     pager(ui, view, end, "summary", |ui, view| {
         abilities(ui, view, &visit.lesson);
+        let again = model.session.to_do_again(&visit.lesson);
+        chosen = steps_again(ui, view, &visit.lesson, &again);
         heard = words(ui, view, &visit.lesson);
     });
     let offers = frame::Offers {
@@ -37,7 +39,8 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
         quiet: false,
     };
     let bottom = frame::bottom(ui, view, model, places.bottom, &offers);
-    top.into_iter().chain(heard).chain(bottom).collect()
+    let acts = top.into_iter().chain(chosen).chain(heard);
+    acts.chain(bottom).collect()
 }
 
 /// What one can do now, each with a check mark.
@@ -59,6 +62,41 @@ fn abilities(ui: &mut Ui, view: &mut View, lesson: &Lesson) {
         let height = inside.min_rect().height();
         ui.allocate_exact_size(vec2(whole.width(), height), Sense::empty());
     }
+}
+
+/// The most steps that are offered to be done again: a long list would be a reproach.
+const MOST_AGAIN: usize = 3;
+
+/// Steps that took help, each a button that leads back to it.
+fn steps_again(ui: &mut Ui, view: &mut View, lesson: &Lesson, again: &[usize]) -> Option<Action> {
+    if again.is_empty() {
+        return None;
+    }
+    ui.add_space(GAP);
+    let bold = Look {
+        bold: true,
+        ..Look::body(view)
+    };
+    text::sentences(ui, view, &Message::new("again-offer"), bold);
+    let mut chosen = None;
+    for at in again.iter().take(MOST_AGAIN) {
+        let Some(step) = lesson.step(*at) else {
+            continue;
+        };
+        let question = lesson
+            .step_message(step, Default::default())
+            .attribute("question");
+        let size = vec2(ui.available_width(), button::height(view));
+        let (rect, _) = ui.allocate_exact_size(size, Sense::empty());
+        let name = format!("again-{}", step.id);
+        let button = Button::new(&name, "retry").saying(question);
+        let rect = rect.shrink2(vec2(6.0, 0.0));
+        if button::plain(ui, view, rect, &button).pressed() {
+            chosen = Some(Action::Again(*at));
+        }
+        ui.add_space(4.0);
+    }
+    chosen
 }
 
 /// The French words of the lesson: each one a button that says the word, then what it means.

@@ -168,6 +168,20 @@ fn no_beginning_of_what_is_asked_for_is_a_secret() {
 }
 
 #[test]
+fn slips_are_forgiven_and_other_words_are_not() {
+    let asked = ["Soleil2024!"];
+    for (typed, secret) in [
+        ("Soliel2025!", None),
+        ("soleil 2024!", None),
+        ("Sole2024!", None),
+        ("Soleil2024!7A7B", Some(Secret::Password)),
+        ("Lumiere1972!", Some(Secret::Password)),
+    ] {
+        assert_eq!(find(typed, &asked), secret, "{typed}");
+    }
+}
+
+#[test]
 fn a_real_number_in_the_place_of_the_invented_one_is_found() {
     let asked = ["Bonjour, mon numéro est le 06 39 98 12 34. Merci de votre appel."];
     let typed = "Bonjour, mon numéro est le 07 45 21 60 93. Merci de votre appel.";

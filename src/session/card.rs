@@ -22,6 +22,19 @@ pub enum Card {
     Guide,
     /// A person is helping.
     Human,
+    /// A sheet is printed.
+    Paper(Paper),
+}
+
+/// What becomes of a sheet that was to be printed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Paper {
+    /// The printer has not taken it yet.
+    Printing,
+    /// It comes out of the printer.
+    Printed,
+    /// The printer did not take it.
+    Failed,
 }
 
 impl Card {
@@ -46,6 +59,9 @@ impl Card {
             Self::Shown => vec![ui("shown-title"), step.attribute("shown")],
             Self::Guide => vec![ui("guide")],
             Self::Human => vec![ui("human-helps")],
+            Self::Paper(Paper::Printing) => vec![Message::new("print-doing")],
+            Self::Paper(Paper::Printed) => vec![Message::new("print-done")],
+            Self::Paper(Paper::Failed) => vec![Message::new("print-failed")],
         }
     }
 }

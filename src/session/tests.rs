@@ -125,3 +125,80 @@ fn a_lesson_goes_on_where_it_was_left() {
         "a shorter new version ends at its last step"
     );
 }
+
+const DEEDS: &str = r#"(format: 1, version: 1, minutes: 1, picture: "p", steps: [
+    (id: "write", picture: "a", exercise: Type(text: "bonjour")),
+    (id: "press", picture: "a", exercise: Point(deed: Press, targets: 2)),
+    (id: "twice", picture: "a", exercise: Point(deed: Double, targets: 1)),
+])"#;
+
+fn deeds(at: usize) -> Visit {
+    let lesson = Lesson::parse(Path::new("10-demo.ron"), DEEDS).unwrap();
+    let mut visit = Visit::new(lesson, at, Timestamp(1_000));
+    visit.ask();
+    visit
+}
+
+#[test]
+fn each_deed_is_judged_where_there_is_nothing_to_give() {
+    let mut visit = deeds(1);
+    assert_eq!(visit.answer(Answer::of(["target-1"]), at(0)), None);
+    assert_eq!((visit.state().card, visit.can_go_on()), (None, false));
+    let done = Answer::of(["target-1", "target-2"]);
+    let attempt = visit.answer(done.clone(), at(0)).unwrap();
+    assert_eq!(attempt.outcome, Outcome::Right);
+    assert_eq!(visit.state().card, Some(Card::Right));
+    assert!(visit.can_go_on());
+    assert_eq!(
+        visit.answer(done.and("more"), at(0)),
+        None,
+        "it is done already"
+    );
+    assert!(visit.can_go_on());
+}
+
+#[test]
+fn what_was_typed_goes_when_the_step_is_left() {
+    let mut visit = deeds(0);
+    visit.answer(Answer::default().with("typed", "bonjour"), at(0));
+    assert_eq!(visit.give(at(0)).unwrap().outcome, Outcome::Right);
+    visit.go_to(1, Timestamp(0));
+    assert!(visit.steps[0].answer.typed.is_empty());
+    assert!(visit.steps[0].passed, "what is done stays done");
+    visit.go_to(0, Timestamp(0));
+    visit.ask();
+    assert!(visit.can_go_on());
+}
+
+#[test]
+fn what_looks_like_a_secret_is_wiped_at_once_and_is_no_attempt() {
+    let mut visit = deeds(0);
+    let phone = Answer::default().with("typed", "07 12 34 56 78");
+    assert_eq!(visit.answer(phone, at(0)), None);
+    assert_eq!(
+        visit.state().card,
+        Some(Card::Secret(crate::secrets::Secret::Phone))
+    );
+    assert!(visit.state().answer.text("typed").is_empty());
+}
+
+#[test]
+fn only_extras_can_be_skipped() {
+    assert_eq!(deeds(1).skip(at(0)), None);
+    let mut visit = deeds(2);
+    let attempt = visit.skip(at(0)).unwrap();
+    assert_eq!(
+        (attempt.outcome, attempt.help),
+        (Outcome::Skipped, Help::None)
+    );
+    assert!(visit.can_go_on());
+}
+
+#[test]
+fn a_step_done_again_begins_anew_and_ends_the_lesson() {
+    let mut visit = deeds(0);
+    visit.answer(Answer::default().with("typed", "bonjour"), at(0));
+    visit.give(at(0));
+    visit.do_again(0, Timestamp(0));
+    assert!(!visit.state().passed && visit.is_last());
+}

@@ -1,7 +1,7 @@
 //! One learner's way through one lesson: step by step, what is answered, and what help it took.
 
-use super::Card;
 use super::wiped::wipe_secrets;
+use super::{Card, Paper};
 use crate::exercise::{Answer, Grade, Verdict};
 use crate::lesson::{Lesson, Step};
 use crate::progress::{Attempt, Help, InputDevice, Outcome, Timestamp};
@@ -38,6 +38,8 @@ pub struct Visit {
     pub since: Timestamp,
     /// What the person acted with when the words on screen came up: they do not change under their eyes.
     pub device: InputDevice,
+    /// Whether a single step is done again after the lesson: then the summary comes next.
+    pub again: bool,
 }
 
 /// What an attempt needs to know beside the visit.
@@ -64,6 +66,7 @@ impl Visit {
             lesson,
             since: now,
             device: InputDevice::default(),
+            again: false,
         }
     }
 
@@ -85,9 +88,18 @@ impl Visit {
         )
     }
 
-    /// Whether the step on screen is the last one.
+    /// Begins one step anew, as if it had not been done.
+    pub fn do_again(&mut self, at: usize, now: Timestamp) {
+        self.go_to(at, now);
+        self.again = true;
+        if let Some(state) = self.steps.get_mut(self.at) {
+            *state = StepState::default();
+        }
+    }
+
+    /// Whether the summary comes after the step on screen.
     pub fn is_last(&self) -> bool {
-        self.at + 1 >= self.lesson.steps.len()
+        self.again || self.at + 1 >= self.lesson.steps.len()
     }
 
     /// Whether the step on screen has something to do.
@@ -107,6 +119,13 @@ impl Visit {
         self.asking = false;
         if let Some(state) = self.steps.get_mut(self.at) {
             state.card = None;
+        }
+    }
+
+    /// Something is to be said about its sheet.
+    pub fn paper(&mut self, paper: Paper) {
+        if let Some(state) = self.steps.get_mut(self.at) {
+            state.card = Some(Card::Paper(paper));
         }
     }
 

@@ -4,8 +4,12 @@ use crate::exercise::{Answer, Exercise};
 use crate::secrets::{self, Secret};
 use crate::typed::Typed;
 
-/// Wipes every field that holds what looks like a real secret; the last one found.
+/// Wipes every field that holds what looks like a real secret; the last one found. Where nothing is written,
+/// as where single keys are pressed, there is nothing to look for.
 pub fn wipe_secrets(answer: &mut Answer, exercise: &Exercise) -> Option<Secret> {
+    if !exercise.is_written(answer) {
+        return None;
+    }
     let allowed = exercise.allowed();
     let allowed: Vec<&str> = allowed.iter().map(String::as_str).collect();
     let mut found = None;

@@ -54,7 +54,8 @@ pub fn height(view: &View) -> f32 {
 pub fn main(ui: &mut Ui, view: &mut View, rect: Rect, button: &Button) -> Response {
     let palette = &view.theme.palette;
     let (fill, color) = (palette.accent, palette.on_accent);
-    wide(ui, view, rect, button, fill, color, Stroke::NONE)
+    let role = Role::Button;
+    wide(ui, view, rect, button, role, fill, color, Stroke::NONE)
 }
 
 /// Another thing one can do: outlined.
@@ -62,26 +63,37 @@ pub fn plain(ui: &mut Ui, view: &mut View, rect: Rect, button: &Button) -> Respo
     let palette = &view.theme.palette;
     let (fill, color) = (palette.surface, palette.text);
     let stroke = Stroke::new(3.0, palette.line);
-    wide(ui, view, rect, button, fill, color, stroke)
+    wide(ui, view, rect, button, Role::Button, fill, color, stroke)
 }
 
+/// A thing that is either so or not, and stays so until it is pressed again.
+pub fn toggle(ui: &mut Ui, view: &mut View, rect: Rect, button: &Button, chosen: bool) -> Response {
+    let palette = &view.theme.palette;
+    let (fill, width) = if chosen {
+        (palette.chosen, 5.0)
+    } else {
+        (palette.surface, 3.0)
+    };
+    let (color, stroke) = (palette.text, Stroke::new(width, palette.line));
+    let role = Role::Check { chosen };
+    wide(ui, view, rect, button, role, fill, color, stroke)
+}
+
+#[expect(
+    clippy::too_many_arguments,
+    reason = "what three kinds of buttons differ in"
+)]
 fn wide(
     ui: &mut Ui,
     view: &mut View,
     rect: Rect,
     button: &Button,
+    role: Role,
     fill: egui::Color32,
     color: egui::Color32,
     stroke: Stroke,
 ) -> Response {
-    let response = control(
-        ui,
-        view,
-        rect,
-        button.control,
-        Role::Button,
-        button.messages(),
-    );
+    let response = control(ui, view, rect, button.control, role, button.messages());
     ui.painter().rect_filled(rect, RADIUS, fill);
     ui.painter()
         .rect_stroke(rect, RADIUS, stroke, StrokeKind::Inside);

@@ -66,6 +66,9 @@ pub fn show(
     height: f32,
     centred: bool,
 ) {
+    if imitation == Imitation::Identity {
+        return super::identity::whole(ui, view, height, centred);
+    }
     let parts: Vec<Part> = imitation
         .attributes()
         .iter()
@@ -149,6 +152,7 @@ fn draw(ui: &mut Ui, view: &mut View, imitation: Imitation, part: &Part, rect: R
             let name = match imitation {
                 Imitation::Sms => "sms",
                 Imitation::Mail => "mail",
+                Imitation::Identity => "user",
             };
             let icon = view.mirrored(icon, rect);
             picture::named_icon(

@@ -204,3 +204,24 @@ fn cuts_words(paragraph: &Paragraph, sentence: &Sentence) -> bool {
     ends.into_iter()
         .any(|end| end > 0 && text.get(end - 1).is_some_and(|c| !c.is_whitespace()))
 }
+
+/// Words that another part of the screen lights while they are read; returns whether they were touched, to
+/// be heard.
+pub fn quiet(ui: &mut Ui, view: &mut View, message: &Message, look: Look, rect: Rect) -> bool {
+    let id = ui.id().with(("quiet", message));
+    let response = ui.interact(rect, id, Sense::CLICK);
+    view.drawn(ui, rect);
+    let words = view.plain(message);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
+    tell_language(ui, view, response.id, message);
+    if response.clicked() {
+        view.heard = Some(vec![message.clone()]);
+    }
+    let mut place = rect.shrink2(vec2(LIGHT, 2.0));
+    for sentence in view.texts.sentences(view.locale, message) {
+        let paragraph = lay_out(ui, view, &sentence, look, place.width());
+        paragraph.paint(ui.painter(), place);
+        place.min.y += paragraph.size().y + 4.0;
+    }
+    response.clicked()
+}

@@ -10,6 +10,8 @@ mod strokes;
 mod tests;
 mod told;
 
+use std::borrow::Cow;
+
 use egui::{
     CursorIcon, Event, EventFilter, FocusDirection, Key, Rangef, Rect, Response, Sense, StrokeKind,
     Ui, WidgetInfo, WidgetType, vec2,
@@ -23,8 +25,8 @@ use draft::{Caret, Draft};
 use shown::{ABOVE, INSIDE, LINE_HEIGHT, Shown};
 pub use strokes::{aim, forget_strokes, stroke};
 
-/// What a text field is and holds.
-#[derive(Clone, PartialEq, Debug)]
+/// What a text field is and holds. It can't be printed: it holds what a person typed.
+#[derive(Clone, PartialEq)]
 pub struct TextField<'a> {
     /// Name of the control.
     pub control: &'a str,
@@ -34,6 +36,8 @@ pub struct TextField<'a> {
     pub text: &'a str,
     /// The most characters that it takes; never more than [`MOST_CHARS`].
     pub most_chars: Option<usize>,
+    /// Whether dots stand for what is typed, and nobody is told it.
+    pub hidden: bool,
 }
 
 /// The most characters of any field: a key that something lies on does not fill it for ever.
@@ -71,7 +75,7 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, field: &TextField) -> Opti
     let most = field.most_chars.unwrap_or(MOST_CHARS).min(MOST_CHARS);
     let mut draft = Draft::new(field.text, known, most);
     let before = draft.text.clone();
-    pressed(ui, view, &response, &mut draft);
+    pressed(ui, view, &response, &mut draft, field.hidden);
     arrive(
         ui,
         view,
@@ -94,14 +98,16 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, field: &TextField) -> Opti
     for event in own_events(ui, had_focus, focused) {
         view.entered |= is_enter(&event);
         draft.event(&event, |text| {
-            let shown = Shown::new(ui.ctx(), view, rect, text, 0.0);
+            let text = seen(text, field.hidden);
+            let shown = Shown::new(ui.ctx(), view, rect, &text, 0.0);
             shown.letters(ui.ctx())
         });
     }
     let strokes = strokes::take(ui, id);
     for event in &strokes {
         draft.event(event, |text| {
-            let shown = Shown::new(ui.ctx(), view, rect, text, 0.0);
+            let text = seen(text, field.hidden);
+            let shown = Shown::new(ui.ctx(), view, rect, &text, 0.0);
             shown.letters(ui.ctx())
         });
     }
@@ -111,9 +117,14 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, field: &TextField) -> Opti
     }
     let aimed = view.typing.shown && strokes::is_aimed(ui.ctx(), view, id);
 
-    let shown = paint(ui, view, &response, &mut draft, focused || aimed);
+    let typed = focused || aimed;
+    let shown = paint(ui, view, &response, &mut draft, field.hidden, typed);
     light_outline(ui, view, rect, &field.label);
-    told::tell(ui, id, &draft, shown.direction, focused || aimed);
+    if field.hidden {
+        told::tell_hidden(ui, id);
+    } else {
+        told::tell(ui, id, &draft, shown.direction, typed);
+    }
     ui.data_mut(|data| {
         let kept = view.typing.shown && known.is_some();
         if focused || kept || !strokes.is_empty() {
@@ -139,20 +150,23 @@ fn is_enter(event: &Event) -> bool {
         Event::Key {
             key: Key::Enter,
             pressed: true,
+            // A key that is held down must not lead on from the next page too.
+            repeat: false,
             ..
         }
     )
 }
 
 /// Mouse or finger gives the focus and puts the caret.
-fn pressed(ui: &Ui, view: &View, response: &Response, draft: &mut Draft) {
+fn pressed(ui: &Ui, view: &View, response: &Response, draft: &mut Draft, hidden: bool) {
     let down = response.is_pointer_button_down_on() || response.clicked();
     if down
         && ui.input(|input| input.pointer.primary_pressed())
         && let Some(at) = response.interact_pointer_pos()
     {
         let scroll = draft.caret.scroll;
-        let shown = Shown::new(ui.ctx(), view, response.rect, &draft.text, scroll);
+        let text = seen(&draft.text, hidden);
+        let shown = Shown::new(ui.ctx(), view, response.rect, &text, scroll);
         draft.press(at.x, &shown.letters(ui.ctx()), shown.direction);
     }
     // Asked again while it has it, egui would let the next arrow lead out of the field.
@@ -192,17 +206,34 @@ fn own_events(ui: &Ui, had_focus: bool, focused: bool) -> Vec<Event> {
     })
 }
 
+/// The text as it is to be seen: as many dots as it has characters when it is hidden.
+pub fn seen(text: &str, hidden: bool) -> Cow<'_, str> {
+    if hidden {
+        Cow::Owned("\u{2022}".repeat(text.chars().count()))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
 /// Draws the field, moved so that the caret is seen while it is `typed` into.
-fn paint(ui: &Ui, view: &View, response: &Response, draft: &mut Draft, typed: bool) -> Shown {
+fn paint(
+    ui: &Ui,
+    view: &View,
+    response: &Response,
+    draft: &mut Draft,
+    hidden: bool,
+    typed: bool,
+) -> Shown {
     let (ctx, rect, palette) = (ui.ctx(), response.rect, &view.theme.palette);
     let focused = response.has_focus();
-    let at_start = Shown::new(ctx, view, rect, &draft.text, 0.0);
+    let text = seen(&draft.text, hidden);
+    let at_start = Shown::new(ctx, view, rect, &text, 0.0);
     draft.caret.scroll = if typed {
         at_start.scroll(ctx, draft.caret)
     } else {
         0.0
     };
-    let shown = Shown::new(ctx, view, rect, &draft.text, draft.caret.scroll);
+    let shown = Shown::new(ctx, view, rect, &text, draft.caret.scroll);
     let edge = egui::Stroke::new(3.0, palette.line);
     ui.painter().rect_filled(rect, RADIUS, palette.surface);
     let visible = rect.shrink2(vec2(INSIDE / 2.0, 0.0));

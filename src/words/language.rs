@@ -152,7 +152,8 @@ pub(super) fn parse_line(line: &str, locale: &Locale) -> Sentence {
             });
         }
     };
-    let mut rest = line.trim();
+    let line = joined_numbers(line.trim());
+    let mut rest = line.as_str();
     while let Some((before, after)) = rest.split_once(FRENCH_START) {
         let (inside, tail) = after.split_once(FRENCH_END).unwrap_or((after, ""));
         push(before, false);
@@ -164,4 +165,20 @@ pub(super) fn parse_line(line: &str, locale: &Locale) -> Sentence {
         spans,
         locale: locale.clone(),
     }
+}
+
+/// The line with no-break spaces (U+00A0) between digits. Of numbers with ordinary spaces, such as telephone
+/// numbers, the groups would come in the wrong order in right-to-left languages (UAX #9: only a separator
+/// keeps digits together), and could stand on two lines in all.
+fn joined_numbers(line: &str) -> String {
+    let mut joined = String::with_capacity(line.len());
+    let mut signs = line.chars().peekable();
+    let mut before = ' ';
+    while let Some(sign) = signs.next() {
+        let after = signs.peek().copied().unwrap_or(' ');
+        let between = sign == ' ' && before.is_ascii_digit() && after.is_ascii_digit();
+        joined.push(if between { '\u{a0}' } else { sign });
+        before = sign;
+    }
+    joined
 }

@@ -106,3 +106,14 @@ fn a_broken_message_of_the_interface_has_the_shipped_words() {
         "check must still report it"
     );
 }
+
+/// In Arabic the groups of a telephone number stood in the wrong order on the screen.
+#[test]
+fn numbers_stay_together() {
+    let (texts, _) = texts(&[("fr", "a = Appelez 06 39 98 41 07 à 10 h, 2 fois.")]);
+    let words = texts.plain(&REFERENCE, &Message::new("a"));
+    assert_eq!(
+        words,
+        "Appelez 06\u{a0}39\u{a0}98\u{a0}41\u{a0}07 à 10 h, 2 fois."
+    );
+}

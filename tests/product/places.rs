@@ -5,6 +5,7 @@ use pas_a_pas::comfort::{Comfort, TextSize};
 use pas_a_pas::exercise::{Answer, Verdict};
 use pas_a_pas::lesson::Lesson;
 use pas_a_pas::progress::Timestamp;
+use pas_a_pas::sheet::Sheet;
 use pas_a_pas::words::{Locale, Message};
 
 use crate::stage::content;
@@ -91,6 +92,9 @@ pub fn all(locale: &Locale, text_size: TextSize) -> Vec<Place> {
     add("home, notices".into(), after(&home, notices));
     let silent = after(&home, [Action::Sound(Sound::Missing)]);
     add("home, no sound".into(), silent.clone());
+    for (name, model) in sheets(&home) {
+        add(name, model);
+    }
     for lesson in &home.lessons {
         let begun = after(&step(&home, lesson, 0), [Action::Next, Action::Home]);
         add(format!("home, {} begun", lesson.id), begun);
@@ -111,6 +115,30 @@ pub fn all(locale: &Locale, text_size: TextSize) -> Vec<Place> {
         add(format!("{} summary", lesson.id), summary);
     }
     places
+}
+
+/// A step that offers a sheet, without a printer and with one.
+fn sheets(home: &Model) -> Vec<(String, Model)> {
+    let mut home = home.clone();
+    home.lessons[0].steps[0].sheet = Some(Sheet::Memo);
+    let lesson = home.lessons[0].clone();
+    let ask = step(&home, &lesson, 0);
+    home.printer = true;
+    let offer = step(&home, &lesson, 0);
+    let prints = after(&offer, [Action::Print]);
+    vec![
+        (
+            "sheet, done".into(),
+            after(&prints, [Action::Printed(true)]),
+        ),
+        (
+            "sheet, failed".into(),
+            after(&prints, [Action::Printed(false)]),
+        ),
+        ("sheet, asked for".into(), ask),
+        ("sheet, offered".into(), offer),
+        ("sheet, printing".into(), prints),
+    ]
 }
 
 /// A step in both parts, with every card that it can show.

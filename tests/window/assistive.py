@@ -1,8 +1,9 @@
 """What a screen reader knows of the window, and what it can do: one JSON command per line, one JSON answer per line.
 
-["tree"]         all controls and texts shown
-["press", name]  does the first action of the control with this name; when, in seconds since 1970, or null if it
-                 is not there or said no
+["tree"]           all controls and texts shown
+["press", name]    does the first action of the control with this name; when, in seconds since 1970, or null if it
+                   is not there or said no
+["press-id", id]   the same by the name that the program gives the control
 """
 
 import json
@@ -40,14 +41,15 @@ def describe(node):
     return {
         "role": node.get_role_name(),
         "name": node.get_name() or "",
+        "id": node.get_accessible_id() or "",
         "focused": states.contains(Atspi.StateType.FOCUSED),
         "place": [place.x, place.y, place.width, place.height] if place else [0, 0, 0, 0],
     }
 
 
-def press(name):
+def press(is_it):
     for node in nodes():
-        if node.get_name() == name and "Action" in node.get_interfaces():
+        if is_it(node) and "Action" in node.get_interfaces():
             begun = time.time()
             return begun if node.do_action(0) else None
     return None
@@ -56,7 +58,9 @@ def press(name):
 def answer(command):
     if command[0] == "tree":
         return [describe(node) for node in nodes()]
-    return press(command[1])
+    if command[0] == "press-id":
+        return press(lambda node: node.get_accessible_id() == command[1])
+    return press(lambda node: node.get_name() == command[1])
 
 
 for line in sys.stdin:

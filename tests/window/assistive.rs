@@ -30,6 +30,8 @@ pub struct Node {
     pub role: String,
     /// What is read of it.
     pub name: String,
+    /// The name of the control in the program; empty for what is only read.
+    pub id: String,
     /// Whether the keyboard is on it.
     pub focused: bool,
     /// x, y, width, height on the screen.
@@ -106,6 +108,28 @@ impl Assistive {
     pub fn press(&mut self, name: &str) -> Option<SystemTime> {
         let secs: Option<f64> = self.command(&["press", name]);
         secs.map(|secs| UNIX_EPOCH + Duration::from_secs_f64(secs))
+    }
+
+    /// The same by the name that the program gives the control.
+    pub fn press_control(&mut self, control: &str) -> Option<SystemTime> {
+        let secs: Option<f64> = self.command(&["press-id", control]);
+        secs.map(|secs| UNIX_EPOCH + Duration::from_secs_f64(secs))
+    }
+
+    /// The control of this name, once it is there.
+    pub fn control(&mut self, control: &str) -> Node {
+        let mut seen = Vec::new();
+        let found = crate::until::within(crate::until::PATIENCE, || {
+            seen = self.tree();
+            seen.iter().find(|node| node.id == control).cloned()
+        });
+        found.unwrap_or_else(|| panic!("in vain awaited: {control:?} in {seen:#?}"))
+    }
+
+    /// The control that has the keyboard.
+    pub fn focused_control(&mut self) -> Option<String> {
+        let focused = self.tree().into_iter().rev().find(|node| node.focused);
+        focused.map(|node| node.id)
     }
 
     fn command<T: DeserializeOwned>(&mut self, command: &[&str]) -> Option<T> {

@@ -12,13 +12,13 @@ use crate::walk::{Hand, Learner, Words};
 /// window it takes 5 s.
 const PROMPT: Duration = Duration::from_secs(1);
 
-/// Does the lesson on scams from the first screen to the summary.
-fn whole_lesson(locale: &str, hand: Hand, layout: &str, device: &str) {
+/// Does a lesson from the first screen to the summary.
+fn whole_lesson(lesson: &str, locale: &str, hand: Hand, layout: &str, device: &str) {
     let display = Display::new();
     display.layout(layout);
     let mut eyes = Assistive::start(&display.name);
     let kiosk = Kiosk::listened_to(&display, &eyes, &[]);
-    let words = Words::new(locale, "scams");
+    let words = Words::new(locale, lesson);
     let expected = words.rows(device);
     let mut learner = Learner {
         display: &display,
@@ -33,17 +33,29 @@ fn whole_lesson(locale: &str, hand: Hand, layout: &str, device: &str) {
 
 #[test]
 fn french_by_keyboard_alone_on_a_french_keyboard() {
-    whole_lesson("fr", Hand::Keyboard, "fr", "keyboard");
+    whole_lesson("scams", "fr", Hand::Keyboard, "fr", "keyboard");
+}
+
+/// Every sign of the lesson comes from the real keys of an AZERTY keyboard, dead accent and Alt Gr included.
+#[test]
+fn the_keyboard_lesson_on_a_french_keyboard() {
+    whole_lesson("keyboard", "fr", Hand::Keyboard, "fr", "keyboard");
+}
+
+/// The whole sign-up, an address that is taken and a password typed twice included.
+#[test]
+fn the_sign_up_on_a_french_keyboard() {
+    whole_lesson("email-account", "fr", Hand::Keyboard, "fr", "keyboard");
 }
 
 #[test]
 fn arabic_by_mouse_alone() {
-    whole_lesson("ar", Hand::Mouse, "us", "mouse");
+    whole_lesson("scams", "ar", Hand::Mouse, "us", "mouse");
 }
 
 #[test]
 fn french_by_screen_reader_alone() {
-    whole_lesson("fr", Hand::Assistive, "us", "assistive");
+    whole_lesson("scams", "fr", Hand::Assistive, "us", "assistive");
 }
 
 #[test]

@@ -1,14 +1,12 @@
 //! The way of a learner through a whole lesson, from the languages to the summary, with one kind of hand.
 
 use pas_a_pas::content::{self, Content};
-use pas_a_pas::exercise::Exercise;
 use pas_a_pas::lesson::{Lesson, Step};
 use pas_a_pas::words::{Locale, Message};
 
 use crate::assistive::Assistive;
 use crate::display::Display;
 use crate::kiosk::{Row, root};
-use crate::until::until;
 
 /// What acts on the window.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -58,29 +56,11 @@ impl Words {
         self.said(&[Message::new(id)])
     }
 
-    fn language(&self) -> String {
-        let [name, start] = ["language-name", "language-start"].map(Message::new);
-        self.said(&[name, start])
-    }
-
-    fn card(&self) -> String {
-        let minutes = Message::new("minutes").number("minutes", self.lesson.minutes as usize);
-        let lesson = self.lesson.message();
-        let about = lesson.attribute("about");
-        self.said(&[lesson, about, minutes])
-    }
-
     /// "3 of 14" for the step with this number, from 0.
     pub fn progress(&self, at: usize) -> String {
         let of = self.lesson.steps.len();
         let message = Message::new("progress").number("at", at + 1);
         self.said(&[message.number("of", of)])
-    }
-
-    fn option(&self, step: &Step, id: &str) -> Message {
-        self.lesson
-            .step_message(step, Default::default())
-            .attribute(format!("option-{id}"))
     }
 
     /// The rows that the whole lesson leaves when nothing needs to be tried twice.
@@ -101,8 +81,8 @@ impl Words {
 impl Learner<'_> {
     /// Chooses the language and the lesson.
     pub fn begin(&mut self) {
-        self.press(&[self.words.language()]);
-        self.press(&[self.words.card()]);
+        self.work(&format!("language-{}", self.words.locale));
+        self.work(&format!("lesson-{}", self.words.lesson.id));
         self.eyes.find(&[self.words.progress(0)]);
     }
 
@@ -110,92 +90,12 @@ impl Learner<'_> {
     pub fn finish(&mut self) {
         for (at, step) in self.words.lesson.steps.clone().iter().enumerate() {
             self.eyes.find(&[self.words.progress(at)]);
-            self.next();
+            self.work("next");
             if let Some(exercise) = &step.exercise {
-                self.answer(step, exercise);
-                self.next();
+                self.solve(exercise);
+                self.work("next");
             }
         }
         self.eyes.find(&[self.words.ui("summary-title")]);
-    }
-
-    /// *Next*.
-    pub fn next(&mut self) {
-        self.press(&[self.words.ui("next")]);
-    }
-
-    fn answer(&mut self, step: &Step, exercise: &Exercise) {
-        for id in &exercise.solution().done {
-            let option = self.words.option(step, id);
-            self.press(&[self.words.said(std::slice::from_ref(&option))]);
-            self.eyes
-                .find(&[self.words.said(&[option, Message::new("option-chosen")])]);
-        }
-        self.press(&[self.words.ui("give")]);
-    }
-
-    /// Acts on the control with one of these names.
-    fn press(&mut self, names: &[String]) {
-        let node = self.eyes.find(names);
-        match self.hand {
-            Hand::Keyboard => self.press_with_keys(names),
-            Hand::Mouse => self.press_with_mouse(names),
-            Hand::Assistive => {
-                // A node may vanish while the tree is read: then nothing was pressed.
-                let eyes = &mut self.eyes;
-                let pressed =
-                    crate::until::within(crate::until::PATIENCE, || eyes.press(&node.name));
-                assert!(pressed.is_some(), "{names:?} can't be pressed");
-            }
-        }
-    }
-
-    /// Goes to the control with the Tab key, then presses Enter.
-    fn press_with_keys(&mut self, names: &[String]) {
-        let mut passed = Vec::new();
-        while passed.len() < 60 {
-            let focused = self.eyes.focused();
-            if focused.as_ref().is_some_and(|name| names.contains(name)) {
-                // Both keys must do the same.
-                let key = if passed.len() % 2 == 0 {
-                    "Return"
-                } else {
-                    "space"
-                };
-                return self.display.key(key);
-            }
-            self.display.key("Tab");
-            until("the focus to move on", || {
-                (self.eyes.focused() != focused).then_some(())
-            });
-            passed.push(focused);
-        }
-        panic!("Tab never comes to {names:?} but to {passed:?}");
-    }
-
-    /// Clicks in the middle of the control, after turning pages until it is in sight.
-    fn press_with_mouse(&mut self, names: &[String]) {
-        loop {
-            let node = self.eyes.find(names);
-            let [x, y, width, height] = node.place;
-            let middle = (x + width / 2, y + height / 2);
-            let down = self.words.ui("page-down");
-            let turn = self.eyes.tree().into_iter().find(|node| node.name == down);
-            match turn {
-                // The bar at the bottom stands below the button that turns the page; pages do not reach it.
-                Some(turn) if middle.1 > turn.place[1] && !self.in_bar(middle.1) => {
-                    let [x, y, width, height] = turn.place;
-                    self.display.click(x + width / 2, y + height / 2);
-                    until("the page to turn", || {
-                        (self.eyes.find(names).place != node.place).then_some(())
-                    });
-                }
-                _ => return self.display.click(middle.0, middle.1),
-            }
-        }
-    }
-
-    fn in_bar(&self, y: i32) -> bool {
-        y > i32::from(self.display.size.1) - 104
     }
 }

@@ -1,10 +1,10 @@
 //! The keys to press in a row, and the drawn keyboard below them.
 
-use egui::{Event, EventFilter, Key, Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Event, EventFilter, Key, Rect, Sense, StrokeKind, Ui, pos2, vec2};
 
 use super::{CONTROL, INSTEAD, Keys, OTHER_LAYOUT, Pressed};
 use crate::exercise::Answer;
-use crate::keyboard::Layout;
+use crate::keyboard::{CAPS, Layout, NamedKey, Stroke};
 use crate::theme::{GAP, RADIUS, TARGET};
 use crate::widgets::keyboard::{self, Keyboard};
 use crate::widgets::text::{self, Look, fitted};
@@ -79,7 +79,7 @@ fn drawn(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer, rect: Rect)
     let key = keyboard::show(ui, view, rect, &keyboard)?;
     let shift = view.typing.shift;
     let stroke = view.typing.press(layout, &key)?;
-    Some(Seen::Pressed(Pressed::of(stroke, shift)))
+    Some(Seen::Pressed(Pressed { stroke, shift }))
 }
 
 /// What the real keyboard says. Signs count whoever has the focus; Enter and arrows only while no control
@@ -104,8 +104,8 @@ fn real(ui: &Ui, view: &View) -> Vec<Seen> {
                 ..
             } => {
                 shift = modifiers.shift;
-                if let Some(name) = named(key).filter(|_| free) {
-                    seen.push(Seen::Pressed(Pressed::Named(name)));
+                if let Some(stroke) = stroke(key).filter(|_| free) {
+                    seen.push(Seen::Pressed(Pressed { stroke, shift }));
                 }
                 let other = |at| view.keyboard.other_layout_seen(at, key);
                 if !modifiers.alt && !modifiers.ctrl && physical_key.is_some_and(other) {
@@ -114,7 +114,8 @@ fn real(ui: &Ui, view: &View) -> Vec<Seen> {
             }
             Event::Text(text) | Event::Ime(egui::ImeEvent::Commit(text)) => {
                 let signs = text.chars().filter(|sign| free || *sign != ' ');
-                seen.extend(signs.map(|sign| Seen::Pressed(Pressed::Sign { sign, shift })));
+                let strokes = signs.map(Stroke::Text);
+                seen.extend(strokes.map(|stroke| Seen::Pressed(Pressed { stroke, shift })));
             }
             _ => {}
         }
@@ -122,15 +123,15 @@ fn real(ui: &Ui, view: &View) -> Vec<Seen> {
     seen
 }
 
-fn named(key: Key) -> Option<&'static str> {
+fn stroke(key: Key) -> Option<Stroke> {
     match key {
-        Key::Enter => Some("Enter"),
-        Key::Backspace => Some("Backspace"),
-        Key::Delete => Some("Delete"),
-        Key::ArrowLeft => Some("Left"),
-        Key::ArrowRight => Some("Right"),
-        Key::ArrowUp => Some("Up"),
-        Key::ArrowDown => Some("Down"),
+        Key::Enter => Some(Stroke::Enter),
+        Key::Backspace => Some(Stroke::Backspace),
+        Key::Delete => Some(Stroke::Delete),
+        Key::ArrowLeft => Some(Stroke::Left),
+        Key::ArrowRight => Some(Stroke::Right),
+        Key::ArrowUp => Some(Stroke::Up),
+        Key::ArrowDown => Some(Stroke::Down),
         _ => None,
     }
 }
@@ -171,7 +172,7 @@ fn sequence(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer, rect: Re
             std::cmp::Ordering::Greater => (palette.surface, palette.line, 2.0),
         };
         ui.painter().rect_filled(place, RADIUS, fill);
-        let stroke = Stroke::new(width, line);
+        let stroke = egui::Stroke::new(width, line);
         ui.painter()
             .rect_stroke(place, RADIUS, stroke, StrokeKind::Inside);
         if at < reached {
@@ -192,19 +193,8 @@ fn sequence(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer, rect: Re
 
 /// What stands for a key in the row.
 fn face(name: &str) -> Message {
-    let known = match name {
-        "Space" => Some("key-space"),
-        "Enter" => Some("key-enter"),
-        "Backspace" => Some("key-backspace"),
-        "Delete" => Some("key-delete"),
-        "Left" => Some("key-left"),
-        "Right" => Some("key-right"),
-        "Up" => Some("key-up"),
-        "Down" => Some("key-down"),
-        _ => None,
-    };
-    match known {
-        Some(id) => Message::new(id),
-        None => Message::new("key-letter").text("letter", name.trim_start_matches("Caps+")),
+    match NamedKey::find(name) {
+        Some(key) => Message::new(key.called),
+        None => Message::new("key-letter").text("letter", name.trim_start_matches(CAPS)),
     }
 }

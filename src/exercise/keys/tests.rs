@@ -1,5 +1,6 @@
 use super::*;
 use crate::exercise::Verdict;
+use crate::keyboard::Stroke;
 
 fn keys(names: &[&str]) -> Keys {
     Keys {
@@ -8,7 +9,10 @@ fn keys(names: &[&str]) -> Keys {
 }
 
 fn sign(sign: char) -> Pressed {
-    Pressed::Sign { sign, shift: false }
+    Pressed {
+        stroke: Stroke::Text(sign),
+        shift: false,
+    }
 }
 
 fn verdict(keys: &Keys, answer: &Answer) -> Verdict {
@@ -21,7 +25,13 @@ fn one_key_after_the_other() {
     let first = keys.take(&Answer::default(), sign('o'));
     assert_eq!(verdict(&keys, &first), Verdict::Incomplete);
     assert_eq!(keys.next(&first), Some("Enter"));
-    let both = keys.take(&first, Pressed::Named("Enter"));
+    let both = keys.take(
+        &first,
+        Pressed {
+            stroke: Stroke::Enter,
+            shift: false,
+        },
+    );
     assert_eq!(both, keys.solution());
     assert_eq!(verdict(&keys, &both), Verdict::Right);
 }
@@ -50,9 +60,9 @@ fn another_key_is_only_noticed() {
 #[test]
 fn a_capital_by_caps_lock_is_not_one_by_shift() {
     let keys = keys(&["Caps+A"]);
-    let shifted = Pressed::Sign {
-        sign: 'A',
+    let shifted = Pressed {
         shift: true,
+        ..sign('A')
     };
     assert_eq!(keys.reached(&keys.take(&Answer::default(), shifted)), 0);
     assert_eq!(keys.reached(&keys.take(&Answer::default(), sign('A'))), 1);

@@ -89,11 +89,7 @@ impl<S: Scene> Kind for S {
         true
     }
 
-    fn is_written(&self) -> bool {
-        !self.models().is_empty()
-    }
-
-    fn writes_now(&self, answer: &Answer) -> bool {
+    fn is_written(&self, answer: &Answer) -> bool {
         let parts = self.screen(&nowhere(), answer).parts;
         parts.iter().any(|part| matches!(part, Part::Field(_)))
     }

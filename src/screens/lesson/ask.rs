@@ -16,8 +16,6 @@ use crate::words::Message;
 
 /// Width of the ways out beside the question of a wide exercise, in points at 100 %.
 const WAYS_OUT: f32 = 270.0;
-/// The most of the height that the ways out take.
-const MOST_OF_WAYS: f32 = 0.45;
 /// The most of the height below the question that the keyboard on screen takes.
 const MOST_OF_KEYBOARD: f32 = 0.62;
 /// The most of the height that a card takes above a wide exercise; its page is turned beyond.
@@ -72,16 +70,14 @@ pub fn wide(
             question(ui, view, visit);
         }),
     };
+    let written = exercise.is_written(&state.answer) && !state.passed;
     let mut action = None;
-    let writes = exercise.writes_now(&state.answer) && !state.passed;
-    // Large letters must leave room for the exercise.
-    #[expect(clippy::cast_precision_loss, reason = "there are a few ways")]
-    let count = (ways.len() + usize::from(writes)).max(1) as f32;
-    let most_of_way = (rect.height() * MOST_OF_WAYS + GAP / 2.0) / count - GAP / 2.0;
-    let height = match button::height(view) {
-        height if height > most_of_way => TARGET,
-        height => height,
-    };
+    // However large the letters, the ways out are no higher than the words beside them, as far as a
+    // button can be that low: the exercise needs the rest.
+    #[expect(clippy::cast_precision_loss, reason = "at most three buttons")]
+    let count = (ways.len() + usize::from(written)).max(1) as f32;
+    let share = (most - (count - 1.0) * GAP / 2.0) / count;
+    let height = button::height(view).min(share.max(TARGET));
     let mut top = rect.top();
     for (name, icon, does) in ways {
         let place = Rect::from_min_max(
@@ -94,7 +90,7 @@ pub fn wide(
         }
         top += height + GAP / 2.0;
     }
-    if writes {
+    if written {
         let place = Rect::from_min_max(
             egui::pos2(rect.right() - ways_width + GAP, top),
             egui::pos2(rect.right(), top + height),
@@ -104,7 +100,7 @@ pub fn wide(
     }
     let low = low.max(top - GAP / 2.0) + GAP / 2.0;
     let rest = Rect::from_min_max(egui::pos2(rect.left(), low.min(rect.bottom())), rect.max);
-    let keyboard = writes && view.typing.shown;
+    let keyboard = written && view.typing.shown;
     let (rest, keys) = if keyboard {
         let wanted = keyboard::height(view.keyboard, rest.width(), true);
         let height = wanted.min(rest.height() * MOST_OF_KEYBOARD);

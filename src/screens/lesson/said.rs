@@ -2,7 +2,7 @@
 
 use egui::{Frame, Margin, Rect, Sense, Stroke, Ui, vec2};
 
-use crate::session::{Card, Visit};
+use crate::session::{Card, Paper, Visit};
 use crate::theme::RADIUS;
 use crate::widgets::text::{self, Look};
 use crate::widgets::{View, picture};
@@ -16,6 +16,8 @@ pub fn show(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) {
         Card::Secret(_) => (palette.again, palette.again_line, "warning"),
         Card::Hint(_) | Card::Guide => (palette.again, palette.again_line, "hint"),
         Card::Human => (palette.right, palette.right_line, "person"),
+        Card::Paper(Paper::Failed) => (palette.again, palette.again_line, "warning"),
+        Card::Paper(_) => (palette.right, palette.right_line, "print"),
     };
     Frame::new()
         .fill(fill)

@@ -60,6 +60,7 @@ pub(super) fn show(
         label: field.label.clone(),
         text: field.text.as_str(),
         most_chars: None,
+        hidden: false,
     };
     let mut did = None;
     // Room for the frame of the focus.

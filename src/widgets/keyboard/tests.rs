@@ -258,6 +258,7 @@ fn draw(ui: &mut Ui, state: &mut State) {
             label: Message::new("field"),
             text: &state.text,
             most_chars: None,
+            hidden: false,
         };
         let (above, below) = rect.split_top_bottom_at_y(100.0);
         changed = text_field::show(ui, &mut view, above, &field);

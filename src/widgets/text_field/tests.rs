@@ -32,6 +32,7 @@ struct State {
     text: String,
     locale: Locale,
     most_chars: Option<usize>,
+    hidden: bool,
     texts: Texts,
     themes: Themes,
     keyboard: Layout,
@@ -68,6 +69,7 @@ impl Stage {
             text: text.to_owned(),
             locale: locale.parse().unwrap(),
             most_chars: None,
+            hidden: false,
             texts,
             themes: Themes::shipped().unwrap(),
             keyboard: Layout::shipped(),
@@ -284,6 +286,7 @@ fn draw(ui: &mut Ui, state: &mut State) {
             label: Message::new("field"),
             text: &state.text,
             most_chars: state.most_chars,
+            hidden: state.hidden,
         };
         changed = show(ui, &mut view, FIELD, &field);
     }

@@ -84,6 +84,17 @@ pub(super) fn tell(ui: &mut Ui, id: Id, draft: &Draft, direction: Direction, foc
     });
 }
 
+/// Tells a field whose text nobody is told: it can be filled, and nothing of it can be read.
+pub(super) fn tell_hidden(ui: &Ui, id: Id) {
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_role(Role::PasswordInput);
+        node.clear_value();
+        for action in [Action::SetValue, Action::ReplaceSelectedText] {
+            node.add_action(action);
+        }
+    });
+}
+
 fn position(node: NodeId, text: &str, char: usize) -> TextPosition {
     let ends = text.graphemes(true).scan(0, |sum, letter| {
         *sum += letter.chars().count();

@@ -82,6 +82,53 @@ fn a_screen_reader_follows_the_caret() {
     assert_eq!(at(&stage), Some((1, 2)));
 }
 
+/// What is drawn, and what a screen reader is told of the field and of all below it.
+fn hidden(stage: &Stage) -> (Vec<String>, Role, Vec<String>) {
+    let shapes = stage.0.output().shapes.iter();
+    let drawn = shapes.filter_map(|shape| match &shape.shape {
+        egui::Shape::Text(text) => Some(text.galley.text().to_owned()),
+        _ => None,
+    });
+    let id = control_id("field").accesskit_id();
+    let root = stage.0.root();
+    let nodes: Vec<_> = root.children_recursive().collect();
+    let field = nodes.iter().find(|n| n.accesskit_node().locate().0 == id);
+    let field = field.unwrap().accesskit_node();
+    assert_eq!(field.data().label(), Some("Votre adresse e-mail"));
+    assert!(field.data().supports_action(Action::SetValue));
+    let told = nodes.iter().filter_map(|node| {
+        let value = node.accesskit_node().data().value().map(str::to_owned);
+        value.filter(|value| !value.is_empty())
+    });
+    (drawn.collect(), field.data().role(), told.collect())
+}
+
+#[test]
+fn what_is_hidden_is_dots_and_told_to_nobody() {
+    let mut stage = Stage::typing("fr", "");
+    stage.0.state_mut().hidden = true;
+    stage.types("3-Tulé");
+    assert_eq!(stage.text(), "3-Tulé");
+    let (drawn, role, told) = hidden(&stage);
+    assert_eq!(drawn, ["\u{2022}".repeat(6)]);
+    assert_eq!((role, told), (Role::PasswordInput, vec![]));
+    // The caret stands and works as between letters.
+    for _ in 0..2 {
+        stage.key(Key::ArrowLeft);
+    }
+    stage.key(Key::Backspace);
+    assert_eq!(stage.text(), "3-Tlé");
+    let value = ActionData::Value("autre".into());
+    stage.ask(Action::SetValue, Some(value));
+    assert_eq!(stage.text(), "autre");
+    // Shown again, it is told again.
+    stage.0.state_mut().hidden = false;
+    stage.settle();
+    let (drawn, role, told) = hidden(&stage);
+    assert_eq!((drawn, role), (vec!["autre".to_owned()], Role::TextInput));
+    assert!(told.contains(&"autre".to_owned()));
+}
+
 #[test]
 fn assistive_technology_sets_the_value_and_the_caret() {
     let mut stage = Stage::new("fr", "avant");

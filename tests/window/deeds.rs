@@ -1,0 +1,195 @@
+//! What a person does in an exercise, with real keys, mouse or screen reader.
+
+use pas_a_pas::exercise::{Deed, Exercise};
+use pas_a_pas::keyboard::{Does, Layout, Press};
+
+use crate::until::{PATIENCE, until, within};
+use crate::walk::{Hand, Learner};
+
+impl Learner<'_> {
+    /// Does what an exercise asks for, by its own way.
+    pub fn solve(&mut self, exercise: &Exercise) {
+        for deed in exercise.way() {
+            match deed {
+                Deed::Press(control) => self.work(&control),
+                Deed::Double(control) => {
+                    self.work(&control);
+                    self.work(&control);
+                }
+                Deed::Write(field, text) => self.write(&field, &text),
+                Deed::Key(name) => self.type_named(&name),
+            }
+        }
+        if !exercise.judges_itself() {
+            self.work("give");
+        }
+    }
+
+    /// Works the control of this name.
+    pub fn work(&mut self, control: &str) {
+        match self.hand {
+            Hand::Keyboard => {
+                self.tab_to(control);
+                // Both keys must do the same.
+                let key = if control.len() % 2 == 0 {
+                    "Return"
+                } else {
+                    "space"
+                };
+                self.display.key(key);
+            }
+            Hand::Mouse => self.click_control(control),
+            Hand::Assistive => {
+                self.eyes.control(control);
+                let eyes = &mut self.eyes;
+                let pressed = within(PATIENCE, || eyes.press_control(control));
+                assert!(pressed.is_some(), "{control:?} can't be pressed");
+            }
+        }
+    }
+
+    /// Goes to the control with the Tab key, if the focus is not there already.
+    fn tab_to(&mut self, control: &str) {
+        self.eyes.control(control);
+        for _ in 0..90 {
+            let focused = self.eyes.focused_control();
+            if focused.as_deref() == Some(control) {
+                return;
+            }
+            self.display.key("Tab");
+            until("the focus to move on", || {
+                (self.eyes.focused_control() != focused).then_some(())
+            });
+        }
+        panic!("Tab never comes to {control:?}");
+    }
+
+    fn click_control(&mut self, control: &str) {
+        loop {
+            let node = self.eyes.control(control);
+            let [x, y, width, height] = node.place;
+            let middle = (x + width / 2, y + height / 2);
+            let down = self
+                .eyes
+                .tree()
+                .into_iter()
+                .find(|node| node.id == "page-down");
+            match down {
+                // The bar at the bottom stands below the button that turns the page.
+                Some(down) if middle.1 > down.place[1] && !self.in_bar(middle.1) => {
+                    let [x, y, width, height] = down.place;
+                    self.display.click(x + width / 2, y + height / 2);
+                    until("the page to turn", || {
+                        (self.eyes.control(control).place != node.place).then_some(())
+                    });
+                }
+                _ => return self.display.click(middle.0, middle.1),
+            }
+        }
+    }
+
+    fn in_bar(&self, y: i32) -> bool {
+        y > i32::from(self.display.size.1) - 104
+    }
+
+    /// Writes into a field: with real keys, else on the keyboard on screen.
+    fn write(&mut self, field: &str, text: &str) {
+        if self.hand == Hand::Keyboard {
+            self.tab_to(field);
+            // Another field may have been left of which the tree does not know yet.
+            until("the field to have the keyboard", || {
+                (self.eyes.focused_control().as_deref() == Some(field)).then_some(())
+            });
+        } else {
+            self.work(field);
+        }
+        for sign in text.chars() {
+            self.type_named(&sign.to_string());
+        }
+    }
+
+    /// Presses a key, by the name that lessons give it.
+    fn type_named(&mut self, name: &str) {
+        let layout = Layout::shipped();
+        let presses = layout.presses_named(name);
+        let presses = presses.unwrap_or_else(|| panic!("no key {name:?}"));
+        if self.hand == Hand::Keyboard {
+            for press in presses {
+                self.real_key(&layout, &press);
+            }
+            return;
+        }
+        if !self.eyes.tree().iter().any(|node| node.id == "key-enter") {
+            self.work("keyboard");
+        }
+        let held = |does| {
+            let cap = layout.keys().find(|cap| cap.does == Some(does));
+            format!("key-{}", cap.map(|cap| cap.id.clone()).unwrap_or_default())
+        };
+        for press in presses {
+            let all = [
+                (press.shift, Does::Shift),
+                (press.altgr, Does::AltGr),
+                (press.caps, Does::Caps),
+            ];
+            for (_, does) in all.into_iter().filter(|(down, _)| *down) {
+                self.work(&held(does));
+            }
+            self.work(&format!("key-{}", press.key));
+        }
+    }
+
+    /// A key of the real keyboard with what is held down meanwhile, by X names.
+    fn real_key(&self, layout: &Layout, press: &Press) {
+        let cap = layout.key(&press.key).expect("the key of a press");
+        let name = match (cap.does, cap.plain) {
+            (Some(Does::Enter), _) => "Return".to_owned(),
+            (Some(Does::Backspace), _) => "BackSpace".to_owned(),
+            (Some(does), _) => format!("{does:?}"),
+            (None, Some(sign)) => x_name(sign, cap.dead.contains(sign)),
+            (None, None) => panic!("{press:?} writes nothing"),
+        };
+        let held = [(press.shift, "shift+"), (press.altgr, "ISO_Level3_Shift+")];
+        let held: String = held
+            .into_iter()
+            .filter_map(|(down, name)| down.then_some(name))
+            .collect();
+        if press.caps {
+            self.display.key("Caps_Lock");
+        }
+        self.display.key(&format!("{held}{name}"));
+        if press.caps {
+            self.display.key("Caps_Lock");
+        }
+    }
+}
+
+/// What X calls the key that writes this sign.
+fn x_name(sign: char, dead: bool) -> String {
+    let name = match sign {
+        '^' if dead => "dead_circumflex",
+        ' ' => "space",
+        '&' => "ampersand",
+        'é' => "eacute",
+        '"' => "quotedbl",
+        '\'' => "apostrophe",
+        '(' => "parenleft",
+        '-' => "minus",
+        'è' => "egrave",
+        '_' => "underscore",
+        'ç' => "ccedilla",
+        'à' => "agrave",
+        ')' => "parenright",
+        '=' => "equal",
+        '$' => "dollar",
+        'ù' => "ugrave",
+        '*' => "asterisk",
+        '<' => "less",
+        ',' => "comma",
+        ';' => "semicolon",
+        ':' => "colon",
+        '!' => "exclam",
+        letter => return letter.to_string(),
+    };
+    name.to_owned()
+}
