@@ -63,7 +63,7 @@ pub struct View<'a> {
     pub fields: Vec<String>,
     /// Whether Enter was pressed in one of them.
     pub entered: bool,
-    /// Top of the first thing that the lower edge of the page cuts: the next page begins there.
+    /// Top of the first thing that the lower edge of the page cuts or hides: the next page begins there.
     pub cut: Option<f32>,
 }
 
@@ -104,10 +104,10 @@ impl View<'_> {
         self.spot.is_some_and(|spot| spot.message == *message)
     }
 
-    /// Notes that `rect` is drawn, so that a page which cuts it can be turned to show it whole.
+    /// Notes that `rect` is drawn, so that a page which cuts it, or ends above it, can be turned to show it whole.
     pub fn drawn(&mut self, ui: &Ui, rect: Rect) {
         let edge = ui.clip_rect().bottom();
-        if rect.top() < edge && rect.bottom() > edge + 1.0 {
+        if rect.bottom() > edge + 1.0 {
             let first = self.cut.unwrap_or(f32::INFINITY);
             self.cut = Some(first.min(rect.top()));
         }

@@ -17,9 +17,11 @@ pub use screen::{Card, Did, Field, Line, Part, Screen, Tool};
 /// Letters on a device are a little smaller than the body; they shrink step by step before pages must be turned.
 const SCALES: [f32; 5] = [0.88, 0.8, 0.74, 0.68, 0.62];
 /// On pages they shrink further only for what must be seen as a whole.
-const SMALLER: [f32; 5] = [0.62, 0.55, 0.48, 0.42, 0.36];
+const SMALLER: [f32; 7] = [0.62, 0.54, 0.47, 0.41, 0.35, 0.3, 0.26];
 /// Below this height there is only room for what matters now.
 const SCARCE: f32 = 320.0;
+/// Below this height even the edge of the device is thin.
+const LOW: f32 = 110.0;
 /// The least height above a bar.
 const LEAST: f32 = TARGET + 8.0;
 /// Width of a phone, in points at 100 %.
@@ -44,9 +46,13 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, screen: &Screen) -> Option
         (_, true) => (TARGET, GAP / 2.0),
         _ => (BAR, GAP * 0.75),
     };
-    let lost = if scarce { 18.0 } else { 24.0 };
+    let (corner, edge, space) = match rect.height() {
+        ..LOW => (RADIUS, 3.0, 5.0),
+        ..SCARCE => (RADIUS, 3.0, 9.0),
+        _ => (RADIUS * 1.5, 4.0, 12.0),
+    };
     // Too little room for a bar of its own: it is the last part.
-    let joined = rect.height() - lost - height - gap < LEAST && !screen.bar.is_empty();
+    let joined = rect.height() - 2.0 * space - height - gap < LEAST && !screen.bar.is_empty();
     let (height, gap) = if joined { (0.0, 0.0) } else { (height, gap) };
     // The buttons of a phone stand below it: beside each other they are wider than the phone.
     let device = if screen.narrow {
@@ -57,7 +63,12 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, screen: &Screen) -> Option
     } else {
         rect
     };
-    let inside = frame(ui, view, device, scarce);
+    let palette = &view.theme.palette;
+    let edge = Stroke::new(edge, palette.text);
+    ui.painter().rect_filled(device, corner, palette.surface);
+    ui.painter()
+        .rect_stroke(device, corner, edge, StrokeKind::Inside);
+    let inside = device.shrink(space);
     let whole = if screen.narrow { rect } else { inside };
     let (above, bar) = whole.split_top_bottom_at_y(whole.bottom() - height);
     let above = if screen.narrow {
@@ -74,21 +85,6 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, screen: &Screen) -> Option
         tools(ui, view, bar, &screen.bar)
     };
     did.or(tools)
-}
-
-/// The edge of the device; what is inside it.
-fn frame(ui: &Ui, view: &View, device: Rect, scarce: bool) -> Rect {
-    let palette = &view.theme.palette;
-    let (corner, width, space) = if scarce {
-        (RADIUS, 3.0, 9.0)
-    } else {
-        (RADIUS * 1.5, 4.0, 12.0)
-    };
-    let edge = Stroke::new(width, palette.text);
-    ui.painter().rect_filled(device, corner, palette.surface);
-    ui.painter()
-        .rect_stroke(device, corner, edge, StrokeKind::Inside);
-    device.shrink(space)
 }
 
 /// The parts one under the other, as large as they fit; without titles when that helps; on pages when even

@@ -148,7 +148,7 @@ fn shown(
     });
     let offset = output.state.offset.y;
     let step = output.inner_rect.height() * 0.8;
-    // What the lower edge cuts stands whole at the top of the next page, unless it is higher than a page.
+    // What the lower edge cuts or hides stands whole at the top of the next page, unless it is higher than a page.
     let cut = view
         .cut
         .take()

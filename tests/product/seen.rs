@@ -79,6 +79,10 @@ impl Seen {
             if data.role() == Role::GenericContainer && !interactive {
                 continue;
             }
+            // A part of a field, which is told as a whole.
+            if data.role() == Role::TextRun {
+                continue;
+            }
             let bounds = data.bounds().unwrap_or_default();
             let corner = |x: f64, y: f64| -> Pos2 {
                 #[expect(clippy::cast_possible_truncation, reason = "places on a screen")]

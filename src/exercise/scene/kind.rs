@@ -104,6 +104,9 @@ impl<S: Scene> Kind for S {
         let (field, None) = (fields.next()?, fields.next()) else {
             return None;
         };
+        if field.text.is_empty() {
+            return None;
+        }
         let go = field.tool.filter(|tool| tool.main)?;
         Some(Act::Change(after(self, answer, Did::Pressed(go.control))))
     }

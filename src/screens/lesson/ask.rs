@@ -81,7 +81,11 @@ pub fn wide(
     #[expect(clippy::cast_precision_loss, reason = "at most three buttons")]
     let count = (ways.len() + usize::from(beside)).max(1) as f32;
     let share = (most - (count - 1.0) * GAP / 2.0) / count;
-    let height = button::height(view).min(share.max(TARGET));
+    // Between the two heights the signs of Arabic letters would stand out of the button.
+    let height = match button::height(view) {
+        height if height > share => TARGET,
+        height => height,
+    };
     let mut top = rect.top();
     for (name, icon, does) in ways {
         let place = Rect::from_min_max(

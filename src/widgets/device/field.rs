@@ -1,6 +1,6 @@
 //! Something to type on the screen of an imitated program.
 
-use egui::{Rect, Ui, vec2};
+use egui::{Rect, Sense, Ui, vec2};
 
 use super::part::{INSIDE, TOOL, look, with_icon};
 use super::{Did, Field, Fit};
@@ -9,6 +9,7 @@ use crate::typed::Typed;
 use crate::widgets::View;
 use crate::widgets::text::{self, Look};
 use crate::widgets::text_field::{self, TextField};
+use crate::words::Message;
 
 /// Width of the label of a field, as a share.
 const LABEL: f32 = 0.42;
@@ -86,18 +87,27 @@ fn name(ui: &mut Ui, view: &mut View, words: Rect, fit: Fit, field: &Field) {
         ..look(view, fit, true)
     };
     let Some(message) = &field.model else {
-        return text::label(ui, view, &field.label, bold, words);
+        return label(ui, view, &field.label, bold, words);
     };
-    let (label, mut model) = if fit.tight {
+    let (start, mut model) = if fit.tight {
         words.split_top_bottom_at_y(words.center().y)
     } else {
-        let (label, model) = words.split_left_right_at_x(words.left() + words.width() * LABEL);
-        (view.mirrored(label, words), view.mirrored(model, words))
+        let (start, model) = words.split_left_right_at_x(words.left() + words.width() * LABEL);
+        (view.mirrored(start, words), view.mirrored(model, words))
     };
-    text::label(ui, view, &field.label, bold, label);
+    label(ui, view, &field.label, bold, start);
     if field.again {
         let side = model.height();
         model = with_icon(ui, view, "retry", model, side);
     }
     text::label(ui, view, message, look(view, fit, false), model);
+}
+
+/// The name of the field, heard when it is touched. Screen readers know it from the field, which is lit too.
+fn label(ui: &Ui, view: &mut View, message: &Message, look: Look, rect: Rect) {
+    let id = egui::Id::new(("name of a field", message));
+    if ui.interact(rect, id, Sense::CLICK).clicked() {
+        view.heard = Some(vec![message.clone()]);
+    }
+    text::fitted(ui, view, message, look, rect.shrink2(vec2(8.0, 0.0)));
 }

@@ -175,8 +175,9 @@ impl Part {
     /// What it says, in reading order.
     pub(super) fn messages(&self) -> Vec<Message> {
         match self {
-            Self::Title(_, message)
-            | Self::Note(message)
+            // Only there where there is room; heard when it is touched.
+            Self::Title(..) => Vec::new(),
+            Self::Note(message)
             | Self::Words(message)
             | Self::Strong(message)
             | Self::Address(_, message)
