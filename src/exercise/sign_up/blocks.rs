@@ -81,7 +81,8 @@ impl Plan {
             letters: self.letters,
             field: self.field,
             words,
-            notes: self.notes,
+            // Of fields side by side, the note is below all of them: it needs the width.
+            notes: self.notes && !self.beside,
         }
     }
 
@@ -95,10 +96,11 @@ impl Block<'_> {
         let look = plan.look(view);
         match self {
             Self::Fields(fields) if plan.beside => {
+                let whole = width;
                 let width = share(width, fields.len());
                 let sizes = plan.sizes(ui, view, fields, width);
                 let heights = fields.iter().map(|f| f.height(ui, view, width, sizes));
-                heights.fold(0.0, f32::max)
+                heights.fold(0.0, f32::max) + below(ui, view, fields, whole, plan)
             }
             Self::Fields(fields) => {
                 let sizes = plan.sizes(ui, view, fields, width);
@@ -209,6 +211,24 @@ fn fields(
             hands.write(field.control, &text);
         }
     }
+    let height = below(ui, view, fields, rect.width(), plan);
+    if let (true, Some(again)) = (height > 0.0, again(fields)) {
+        let place = rect.with_min_y(rect.bottom() - height);
+        note::show(ui, view, place, again, plan.letters);
+    }
+}
+
+/// What is to be mended in one of the fields.
+fn again<'a>(fields: &'a [Labelled]) -> Option<&'a Message> {
+    fields.iter().find_map(|field| field.again.as_ref())
+}
+
+/// Height of the note below fields that stand side by side.
+fn below(ui: &Ui, view: &View, fields: &[Labelled], width: f32, plan: Plan) -> f32 {
+    let again = again(fields).filter(|_| plan.notes && plan.beside);
+    again.map_or(0.0, |message| {
+        note::height(ui, view, message, width, plan.letters)
+    })
 }
 
 fn words(ui: &mut Ui, view: &mut View, rect: Rect, message: &Message, plan: Plan) {
