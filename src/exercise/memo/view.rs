@@ -173,7 +173,9 @@ fn head(ui: &mut Ui, view: &mut View, rect: Rect, plan: Plan) {
 /// The three places of a line, as it is read.
 fn cells(view: &View, rect: Rect) -> [Rect; 3] {
     let site = rect.width() * SITE;
-    let field = (rect.width() - site - 2.0 * GAP) / 2.0;
+    let fields = rect.width() - site - 2.0 * GAP;
+    // What one signs in with is often an address, and longer than a password.
+    let login = fields * 0.58;
     let cell = |left: f32, width: f32| {
         let place = Rect::from_min_size(
             pos2(rect.left() + left, rect.top()),
@@ -183,8 +185,8 @@ fn cells(view: &View, rect: Rect) -> [Rect; 3] {
     };
     [
         cell(0.0, site),
-        cell(site + GAP, field),
-        cell(site + field + 2.0 * GAP, field),
+        cell(site + GAP, login),
+        cell(site + login + 2.0 * GAP, fields - login),
     ]
 }
 

@@ -86,6 +86,11 @@ impl Plan {
         }
     }
 
+    /// Height of a button of which two stand one above the other.
+    fn half(self) -> f32 {
+        self.button().min(((self.most - GAP) / 2.0).max(TARGET))
+    }
+
     fn button(self) -> f32 {
         (self.letters * 1.9).clamp(TARGET, self.most)
     }
@@ -119,12 +124,26 @@ impl Block<'_> {
             Self::Free => plan.button(),
             Self::Tick(name, _) => tick_height(ui, view, name, width, plan),
             Self::Pictures(_) => picture_height(view, plan),
-            Self::Account(open) => plan.button() * if *open { 2.0 } else { 1.0 } + GAP,
+            Self::Account(true) => 2.0 * plan.half() + GAP,
+            Self::Account(false) => plan.half(),
             Self::Done(message) => {
                 let side = plan.letters * 2.0;
                 let words = text::height(ui, view, message, look, width - side - GAP);
                 words.max(side)
             }
+        }
+    }
+
+    /// Height of the highest part that must not be cut by the edge of a page. Words may be.
+    pub fn of_page(&self, ui: &Ui, view: &View, width: f32, plan: Plan) -> f32 {
+        match self {
+            Self::Fields(fields) if !plan.beside => {
+                let sizes = plan.sizes(ui, view, fields, width);
+                let heights = fields.iter().map(|f| f.height(ui, view, width, sizes));
+                heights.fold(0.0, f32::max)
+            }
+            Self::Words(_) | Self::Again(_) | Self::Rules(_) | Self::Done(_) => 0.0,
+            _ => self.height(ui, view, width, plan),
         }
     }
 
