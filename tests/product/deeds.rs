@@ -73,7 +73,12 @@ fn double(stage: &mut Stage, device: InputDevice, control: &str) {
 
 /// Writes into a field: with real keys, or on the keyboard on screen.
 fn write(stage: &mut Stage, device: InputDevice, field: &str, text: &str) {
-    press(stage, device, field);
+    if device == InputDevice::Keyboard {
+        // Enter would be pressed in the field, and lead on.
+        stage.tab_to(field);
+    } else {
+        press(stage, device, field);
+    }
     if device == InputDevice::Keyboard {
         for c in text.chars() {
             stage.frame(vec![Event::Text(c.to_string())]);
