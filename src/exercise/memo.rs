@@ -50,6 +50,20 @@ impl Account {
         ]
     }
 
+    /// Its first field that is not as it should be.
+    fn unlike(&self, answer: &Answer) -> Option<(String, Option<Difference>)> {
+        self.fields()
+            .into_iter()
+            .find_map(|(control, text, exact)| {
+                let typed = answer.text(&control);
+                if typed.trim().is_empty() {
+                    return Some((control, None));
+                }
+                let difference = compare::differs(text, typed, exact)?;
+                Some((control, Some(difference)))
+            })
+    }
+
     fn site(&self, step: &Message) -> Message {
         step.attribute(format!("{}-site", self.id))
     }
@@ -59,43 +73,36 @@ impl Memo {
     /// The first field that is not as it should be, with what differs; nothing differs in an empty one.
     fn unlike(&self, answer: &Answer) -> Option<(&Account, String, Option<Difference>)> {
         self.accounts.iter().find_map(|account| {
-            account
-                .fields()
-                .into_iter()
-                .find_map(|(control, text, exact)| {
-                    let typed = answer.text(&control);
-                    if typed.trim().is_empty() {
-                        return Some((account, control, None));
-                    }
-                    let difference = compare::differs(text, typed, exact)?;
-                    Some((account, control, Some(difference)))
-                })
+            let (control, difference) = account.unlike(answer)?;
+            Some((account, control, difference))
         })
     }
 
-    /// The first empty field.
-    fn empty(&self, answer: &Answer) -> Option<String> {
-        let mut controls = self
-            .accounts
-            .iter()
-            .flat_map(Account::fields)
-            .map(|field| field.0);
-        controls.find(|control| answer.text(control).trim().is_empty())
+    /// The first empty field, and its account.
+    fn empty(&self, answer: &Answer) -> Option<(&Account, String)> {
+        self.accounts.iter().find_map(|account| {
+            let mut controls = account.fields().into_iter().map(|field| field.0);
+            let empty = controls.find(|control| answer.text(control).trim().is_empty())?;
+            Some((account, empty))
+        })
     }
 
-    /// The account whose line is shown where there is room for one only.
-    fn at(&self, asked: Asked) -> Option<&Account> {
-        if let Some((account, _, _)) = self.unlike(asked.answer).filter(|_| asked.judged) {
-            return Some(account);
-        }
-        let at = asked
-            .answer
-            .done
-            .last()
-            .and_then(|deed| deed.strip_prefix(AT));
+    /// The account that is being written: where there is room for one line only, it is shown. What is
+    /// complete gives way to the next one; once `judged`, the first that is not as it should be comes.
+    fn at(&self, answer: &Answer, judged: bool) -> Option<&Account> {
+        let at = answer.done.last().and_then(|deed| deed.strip_prefix(AT));
         let mut accounts = self.accounts.iter();
-        let found = accounts.find(|account| at == Some(account.id.as_str()));
-        found.or(self.accounts.first())
+        let last = accounts.find(|account| at == Some(account.id.as_str()));
+        let last = last.or(self.accounts.first());
+        let complete = last.is_none_or(|account| account.unlike(answer).is_none());
+        let unlike = self.unlike(answer).map(|(account, _, _)| account);
+        unlike.filter(|_| judged || complete).or(last)
+    }
+
+    /// What is read of an account.
+    fn line(account: &Account, step: &Message) -> Vec<Message> {
+        let texts = account.fields().map(|(_, text, _)| view::as_written(text));
+        std::iter::once(account.site(step)).chain(texts).collect()
     }
 }
 
@@ -170,26 +177,19 @@ impl Kind for Memo {
         Message::new("type-first")
     }
 
-    fn spoken(&self, step: &Message, _: &Answer, _: &Layout) -> Vec<Message> {
+    fn spoken(&self, step: &Message, answer: &Answer, _: &Layout) -> Vec<Message> {
         let head = ["memo-site", "memo-login", "memo-password"].map(Message::new);
-        let lines = self.accounts.iter().flat_map(|account| {
-            let texts = account.fields().map(|(_, text, _)| view::as_written(text));
-            std::iter::once(account.site(step)).chain(texts)
-        });
-        head.into_iter().chain(lines).collect()
+        let line = self
+            .at(answer, false)
+            .map(|account| Self::line(account, step));
+        head.into_iter().chain(line.into_iter().flatten()).collect()
     }
 
+    /// The next account is read when one is complete.
     fn heard(&self, step: &Message, before: &Answer, after: &Answer, _: &Layout) -> Vec<Message> {
-        if before.done == after.done {
-            return Vec::new();
-        }
-        let asked = Asked {
-            step,
-            answer: after,
-            judged: false,
-        };
-        let site = self.at(asked).map(|account| account.site(step));
-        site.into_iter().collect()
+        let (old, new) = (self.at(before, false), self.at(after, false));
+        let moved = new.filter(|_| old != new);
+        moved.map_or_else(Vec::new, |account| Self::line(account, step))
     }
 
     /// Where something is to be written or mended.

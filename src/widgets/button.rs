@@ -4,6 +4,7 @@ use egui::{Rect, Response, Stroke, StrokeKind, Ui, vec2};
 
 use super::text::{Look, fitted};
 use super::{Role, View, control, focus_frame, picture};
+use crate::bidi::Direction;
 use crate::theme::{RADIUS, TARGET};
 use crate::words::Message;
 
@@ -107,8 +108,13 @@ fn wide(
         inside.left_top(),
         egui::pos2(picture_place.left() - 8.0, inside.bottom()),
     );
+    // Arabic letters with their signs are higher.
+    let share = match view.direction {
+        Direction::LeftToRight => 0.62,
+        Direction::RightToLeft => 0.49,
+    };
     let look = Look {
-        size: view.theme.body.min(rect.height() * 0.62),
+        size: view.theme.body.min(rect.height() * share),
         ..Look::label(view, color)
     };
     let (picture_place, words) = (

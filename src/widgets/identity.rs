@@ -11,6 +11,8 @@ use crate::words::Message;
 
 /// Space between the edge of the card and its words, in points.
 const INSIDE: f32 = 12.0;
+/// Width and height of the sign before the title, in points.
+const ICON: f32 = 44.0;
 /// Letters of the card as a share of the body: the largest, and the smallest before something else is shown.
 const SHARES: (f32, f32) = (0.88, 0.55);
 /// Name of the control that makes the card heard.
@@ -73,7 +75,7 @@ fn write(ui: &mut Ui, view: &mut View, rect: Rect, messages: &[Message], size: f
     inside.spacing_mut().item_spacing.y = 0.0;
     for message in messages {
         if *message == title() {
-            let side = size * 1.3;
+            let side = ICON;
             let all = inside.available_rect_before_wrap();
             let icon = Rect::from_min_size(all.min, vec2(side, side));
             let icon = view.mirrored(icon, all);
@@ -108,7 +110,7 @@ fn total(ui: &Ui, view: &View, messages: &[Message], width: f32, size: f32) -> f
     let heights = messages.iter().map(|message| {
         let look = look(view, message, size);
         if *message == title() {
-            let side = size * 1.3;
+            let side = ICON;
             text::height(ui, view, message, look, width - side).max(side)
         } else {
             text::height(ui, view, message, look, width)

@@ -173,8 +173,21 @@ impl<'a> Labelled<'a> {
     /// What is to be copied, or else the label, made to fit.
     fn fitted(&self, ui: &mut Ui, view: &mut View, rect: Rect) {
         let message = self.model.as_ref().unwrap_or(&self.label);
-        let letters = view.theme.body.min(rect.height() * 0.75);
-        text::label(ui, view, message, look(view, letters, false), rect);
+        // One line when it is wide enough, else two or more.
+        let one = look(view, view.theme.body.min(rect.height() * 0.75), false);
+        let sentence = text::joined(view, message);
+        let wide = text::lay_out(ui, view, &sentence, one, f32::INFINITY)
+            .size()
+            .x;
+        let fits = wide * 0.7 <= rect.width() - 2.0 * LIGHT;
+        let letters = if fits { one.size } else { one.size * 0.6 };
+        let look = look(view, letters, false);
+        if self.model.is_some() {
+            text::label(ui, view, message, look, rect);
+        } else {
+            // While it is read, the field is lit.
+            text::quiet_label(ui, view, message, look, rect);
+        }
     }
 
     /// The field, and what stands behind it: an address is read from left to right in every language.

@@ -155,19 +155,25 @@ pub fn joined(view: &View, message: &Message) -> Sentence {
 
 /// Words that name a part of the screen, inside `rect`: read, lit, and heard when touched.
 pub fn label(ui: &mut Ui, view: &mut View, message: &Message, look: Look, rect: Rect) {
-    let response = ui.interact(rect, egui::Id::new(("label", message)), Sense::CLICK);
-    let words = view.plain(message);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
-    tell_language(ui, view, response.id, message);
-    if response.clicked() {
-        view.heard = Some(vec![message.clone()]);
-    }
+    told(ui, view, message, rect, egui::Id::new(("label", message)));
     let spot = Spot {
         message: message.clone(),
         line: 0,
     };
     light(ui, view, rect, &spot);
     fitted(ui, view, message, look, rect.shrink2(vec2(LIGHT, 0.0)));
+}
+
+/// Words that are told to screen readers, and heard when touched; returns whether they were.
+fn told(ui: &mut Ui, view: &mut View, message: &Message, rect: Rect, id: egui::Id) -> bool {
+    let response = ui.interact(rect, id, Sense::CLICK);
+    let words = view.plain(message);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
+    tell_language(ui, view, response.id, message);
+    if response.clicked() {
+        view.heard = Some(vec![message.clone()]);
+    }
+    response.clicked()
 }
 
 /// A message inside `rect`, made smaller only as far as it must be to fit, in the middle of its height.
@@ -205,23 +211,22 @@ fn cuts_words(paragraph: &Paragraph, sentence: &Sentence) -> bool {
         .any(|end| end > 0 && text.get(end - 1).is_some_and(|c| !c.is_whitespace()))
 }
 
-/// Words that another part of the screen lights while they are read; returns whether they were touched, to
-/// be heard.
+/// Words over as many lines as they need, that another part of the screen lights while they are read;
+/// returns whether they were touched.
 pub fn quiet(ui: &mut Ui, view: &mut View, message: &Message, look: Look, rect: Rect) -> bool {
-    let id = ui.id().with(("quiet", message));
-    let response = ui.interact(rect, id, Sense::CLICK);
+    let touched = told(ui, view, message, rect, ui.id().with(("quiet", message)));
     view.drawn(ui, rect);
-    let words = view.plain(message);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
-    tell_language(ui, view, response.id, message);
-    if response.clicked() {
-        view.heard = Some(vec![message.clone()]);
-    }
     let mut place = rect.shrink2(vec2(LIGHT, 2.0));
     for sentence in view.texts.sentences(view.locale, message) {
         let paragraph = lay_out(ui, view, &sentence, look, place.width());
         paragraph.paint(ui.painter(), place);
         place.min.y += paragraph.size().y + 4.0;
     }
-    response.clicked()
+    touched
+}
+
+/// The same, made to fit into `rect`.
+pub fn quiet_label(ui: &mut Ui, view: &mut View, message: &Message, look: Look, rect: Rect) {
+    told(ui, view, message, rect, ui.id().with(("quiet", message)));
+    fitted(ui, view, message, look, rect.shrink2(vec2(LIGHT, 0.0)));
 }

@@ -76,7 +76,8 @@ impl Seen {
             let data = node.data();
             let interactive =
                 data.supports_action(Action::Focus) || data.supports_action(Action::Click);
-            if data.role() == Role::GenericContainer && !interactive {
+            if data.role() == Role::TextRun || data.role() == Role::GenericContainer && !interactive
+            {
                 continue;
             }
             // A part of a field, which is told as a whole.

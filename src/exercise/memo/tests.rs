@@ -123,31 +123,27 @@ fn every_field_has_a_name_of_its_own_and_its_model_in_sight() {
             let mut stage = stage(locale, letters, size);
             let mut seen = Vec::new();
             for account in &memo().accounts {
+                // Where there is room for one line, the next one comes when it is complete.
                 for (control, text, _) in account.fields() {
                     let place = stage.told(&control);
+                    let whole = egui::Rect::from_min_size(egui::Pos2::ZERO, size);
+                    assert!(
+                        whole.contains_rect(place.rect),
+                        "{locale} {size:?} {place:?}"
+                    );
                     let model = stage.words(&view::as_written(text));
                     let all = stage.all();
                     let told = all.iter().find(|told| told.name == model);
                     let above = told.unwrap_or_else(|| panic!("{text} {all:#?}")).rect;
                     assert!(above.bottom() <= place.rect.top() + 1.0);
-                    assert!(
-                        place.rect.center().x > above.left()
-                            && place.rect.center().x < above.right()
-                    );
+                    let x = place.rect.center().x;
+                    assert!(x > above.left() && x < above.right());
                     assert!(!seen.contains(&place.name), "{}", place.name);
                     seen.push(place.name);
+                    stage.sets(&control, text);
                 }
-                // Each line comes whole on some page.
-                let place = stage.told(&account.fields()[0].0).rect;
-                if place.bottom() > size.y - 60.0 && stage.find("page-down").is_some() {
-                    stage.press("page-down");
-                }
-                let place = stage.told(&account.fields()[0].0).rect;
-                assert!(
-                    place.top() >= 0.0 && place.bottom() <= size.y,
-                    "{locale} {place:?}"
-                );
             }
+            assert_eq!(stage.answered().typed, memo().solution().typed);
         }
     }
 }
@@ -175,4 +171,20 @@ fn above_the_keyboard_there_is_one_line_and_a_way_to_the_next() {
         stage.press("memo-next");
         assert!(stage.find("login-library").is_some());
     }
+}
+
+#[test]
+fn the_next_account_is_read_when_one_is_complete() {
+    let (memo, step, layout) = (memo(), Message::new("demo_one"), Layout::default());
+    let begun = Answer::default().with("login-library", "20417");
+    let spoken = |answer: &Answer| memo.spoken(&step, answer, &layout);
+    assert!(spoken(&begun).contains(&step.attribute("library-site")));
+    let complete = begun.with("password-library", "7-Lunes-Rouges");
+    let heard = memo.heard(&step, &begun, &complete, &layout);
+    assert_eq!(heard.first(), Some(&step.attribute("town-site")));
+    assert!(spoken(&complete).contains(&step.attribute("town-site")));
+    assert_eq!(memo.heard(&step, &Answer::default(), &begun, &layout), []);
+    // Given with something amiss, its line comes.
+    let amiss = memo.solution().with("login-town", "camil");
+    assert_eq!(memo.at(&amiss, true).unwrap().id, "town");
 }

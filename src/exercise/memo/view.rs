@@ -8,23 +8,18 @@ use crate::identity;
 use crate::theme::{GAP, RADIUS, TARGET};
 use crate::widgets::button::{self, Button};
 use crate::widgets::labelled::{Labelled, Sizes, Words};
-use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
 use crate::widgets::{Press, View, control_id, picture};
 use crate::words::Message;
 
 /// Space inside the sheet, in points.
 const INSIDE: f32 = 12.0;
-/// Below this height the line of one account is shown, and nothing else.
-const STRIP: f32 = 170.0;
 /// Letters of the sheet as shares of the body.
 const SHARES: [f32; 5] = [0.8, 0.74, 0.68, 0.62, 0.55];
 /// The share of the width that the name of a site takes.
 const SITE: f32 = 0.22;
 /// Least height of words that can still be read, in points.
 const LEAST: f32 = 24.0;
-/// Space for the frame of the field that has the focus, in points.
-const SLACK: f32 = 8.0;
 /// Height of words that take one line, as a multiple of their size.
 const LINE: f32 = 1.7;
 
@@ -37,16 +32,22 @@ pub(super) fn show(ui: &mut Ui, view: &mut View, memo: &Memo, asked: Asked) -> O
     let rect = ui.available_rect_before_wrap();
     ui.allocate_rect(rect, Sense::empty());
     let mut after = None;
-    if rect.height() < STRIP {
-        strip(ui, view, rect, memo, asked, &mut after);
-    } else {
-        sheet(ui, view, rect, memo, asked, &mut after);
+    let all: Vec<&Account> = memo.accounts.iter().collect();
+    let inside = rect.shrink(INSIDE);
+    if let Some(plan) = plan(view, all.len(), inside.height()) {
+        paper(ui, view, rect);
+        let inside = titles(ui, view, inside, all.len());
+        let plan = self::plan(view, all.len(), inside.height()).unwrap_or(plan);
+        lines(ui, view, inside, &all, asked, plan, &mut after);
+    } else if let Some(account) = memo.at(asked.answer, asked.judged) {
+        one_line(ui, view, rect, memo, account, asked, &mut after);
     }
     let present = after.as_ref().unwrap_or(asked.answer);
     // Enter leads to the next field that is empty, as long as there is one.
     if view.entered
-        && let Some(next) = memo.empty(present)
+        && let Some((account, next)) = memo.empty(present)
     {
+        after = Some(at(present, account));
         ui.memory_mut(|memory| memory.request_focus(control_id(&next)));
     }
     after.map(Act::Change)
@@ -60,106 +61,75 @@ struct Plan {
     head: f32,
     /// Height of what is to be copied.
     model: f32,
-    /// Height of a line.
-    line: f32,
-    whole: bool,
+    /// Height of a field.
+    field: f32,
 }
 
-/// The largest letters with which all lines go into this height.
-fn plan(view: &View, lines: usize, height: f32) -> Plan {
+/// The largest letters with which all lines go into this height; nothing when even the smallest do not.
+fn plan(view: &View, lines: usize, height: f32) -> Option<Plan> {
     #[expect(clippy::cast_precision_loss, reason = "a few accounts")]
     let lines = lines as f32;
-    for share in SHARES {
+    SHARES.into_iter().find_map(|share| {
         let letters = view.theme.body * share;
-        let model = letters * LINE;
-        let line = model + (letters * 1.85).max(TARGET);
-        if model + lines * (line + GAP) <= height - SLACK {
-            return Plan {
-                letters,
-                head: model,
-                model,
-                line,
-                whole: true,
-            };
-        }
-    }
-    // One line on each page, the first one with the names of the columns where they can be that small.
-    let page = height - TARGET - GAP - SLACK;
-    let letters = view.theme.body * SHARES[SHARES.len() - 1];
-    let above = (page - TARGET).max(0.0);
-    let head = if above < 2.0 * LEAST {
-        letters * LINE
-    } else {
-        above / 2.0
-    };
-    let model = if above < 2.0 * LEAST {
-        above
-    } else {
-        above / 2.0
-    };
-    let model = model.min(letters * LINE);
-    Plan {
-        letters,
-        head,
-        model,
-        line: model + TARGET,
-        whole: false,
-    }
+        let plan = Plan {
+            letters,
+            head: letters * LINE,
+            model: letters * LINE,
+            field: (letters * 1.85).max(TARGET),
+        };
+        let total = plan.head + lines * (plan.model + plan.field + GAP);
+        (total <= height).then_some(plan)
+    })
 }
 
-fn sheet(
-    ui: &mut Ui,
-    view: &mut View,
-    rect: Rect,
-    memo: &Memo,
-    asked: Asked,
-    after: &mut Option<Answer>,
-) {
-    let palette = view.theme.palette.clone();
+fn paper(ui: &Ui, view: &View, rect: Rect) {
+    let palette = &view.theme.palette;
     ui.painter()
         .rect_filled(rect, RADIUS / 2.0, palette.surface);
     let stroke = Stroke::new(3.0, palette.text);
     ui.painter()
         .rect_stroke(rect, RADIUS / 2.0, stroke, StrokeKind::Inside);
-    let mut inside = rect.shrink(INSIDE);
-    // Title and note only where the lines leave room for them.
-    let word = view.theme.body * 0.8 * LINE;
-    let count = memo.accounts.len();
-    for (name, at_end) in [("memo-title", false), ("memo-help", true)] {
-        if !plan(view, count, inside.height() - word).whole {
-            break;
-        }
-        let place = if at_end {
-            let (rest, place) = inside.split_top_bottom_at_y(inside.bottom() - word);
-            inside = rest;
-            place
-        } else {
-            let (place, rest) = inside.split_top_bottom_at_y(inside.top() + word);
-            inside = rest;
-            place
-        };
-        title(ui, view, place, &Message::new(name), !at_end);
+}
+
+/// Title and note, only where the lines leave room for them; returns the room that is left.
+fn titles(ui: &mut Ui, view: &mut View, rect: Rect, lines: usize) -> Rect {
+    let word = view.theme.body * SHARES[0] * LINE;
+    if plan(view, lines, rect.height() - word).is_none() {
+        return rect;
     }
-    let plan = plan(view, count, inside.height());
-    pager(ui, view, inside, "memo", |ui, view| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let width = ui.available_width();
-        let row = |ui: &mut Ui, height: f32| {
-            let (row, _) = ui.allocate_exact_size(vec2(width, height), Sense::empty());
-            row
-        };
-        let place = row(ui, plan.head);
-        head(ui, view, place, plan);
-        for account in &memo.accounts {
-            let place = row(ui, plan.line);
-            let [site, login, password] = cells(view, place);
-            let look = look(view, plan.letters, true);
-            let site_place = site.with_min_y(site.top() + plan.model);
-            text::label(ui, view, &account.site(asked.step), look, site_place);
-            write(ui, view, [login, password], account, asked, plan, after);
-            ui.add_space(GAP);
-        }
-    });
+    let (place, rest) = rect.split_top_bottom_at_y(rect.top() + word);
+    title(ui, view, place, &Message::new("memo-title"), true);
+    if plan(view, lines, rest.height() - word).is_none() {
+        return rest;
+    }
+    let (rest, place) = rest.split_top_bottom_at_y(rest.bottom() - word);
+    title(ui, view, place, &Message::new("memo-help"), false);
+    rest
+}
+
+/// The names of the columns, then a line for each account.
+fn lines(
+    ui: &mut Ui,
+    view: &mut View,
+    rect: Rect,
+    accounts: &[&Account],
+    asked: Asked,
+    plan: Plan,
+    after: &mut Option<Answer>,
+) {
+    let (names, rest) = rect.split_top_bottom_at_y(rect.top() + plan.head);
+    head(ui, view, names, plan);
+    let mut top = rest.top();
+    for account in accounts {
+        let height = plan.model + plan.field;
+        let line = rest.with_min_y(top).with_max_y(top + height);
+        let [site, login, password] = cells(view, line);
+        let look = look(view, plan.letters, true);
+        let site = site.with_min_y(site.top() + plan.model);
+        text::label(ui, view, &account.site(asked.step), look, site);
+        write(ui, view, [login, password], account, asked, plan, after);
+        top += height + GAP;
+    }
 }
 
 fn look(view: &View, letters: f32, bold: bool) -> Look {
@@ -203,7 +173,9 @@ fn head(ui: &mut Ui, view: &mut View, rect: Rect, plan: Plan) {
 /// The three places of a line, as it is read.
 fn cells(view: &View, rect: Rect) -> [Rect; 3] {
     let site = rect.width() * SITE;
-    let field = (rect.width() - site - 2.0 * GAP) / 2.0;
+    let fields = rect.width() - site - 2.0 * GAP;
+    // What one signs in with is often an address, and longer than a password.
+    let login = fields * 0.58;
     let cell = |left: f32, width: f32| {
         let place = Rect::from_min_size(
             pos2(rect.left() + left, rect.top()),
@@ -213,8 +185,8 @@ fn cells(view: &View, rect: Rect) -> [Rect; 3] {
     };
     [
         cell(0.0, site),
-        cell(site + GAP, field),
-        cell(site + field + 2.0 * GAP, field),
+        cell(site + GAP, login),
+        cell(site + login + 2.0 * GAP, fields - login),
     ]
 }
 
@@ -233,7 +205,7 @@ fn write(
     let labels = labels.map(|label| label.text("site", site.as_str()));
     let sizes = Sizes {
         letters: plan.letters,
-        field: plan.line - plan.model,
+        field: plan.field,
         words: if plan.model > 0.0 {
             Words::Within(plan.model)
         } else {
@@ -241,6 +213,8 @@ fn write(
         },
         notes: false,
     };
+    // A line that was given and is right needs nothing more.
+    let right = asked.judged && account.unlike(asked.answer).is_none();
     let fields = account.fields().into_iter().zip(labels).zip(places);
     for (((control, text, _), label), place) in fields {
         let field = Labelled {
@@ -248,6 +222,7 @@ fn write(
             text: asked.answer.text(&control),
             model: Some(as_written(text)),
             brief: true,
+            still: right,
             ..Labelled::new(&control)
         };
         if let Some(typed) = field.show(ui, view, place, sizes) {
@@ -264,28 +239,38 @@ fn at(answer: &Answer, account: &Account) -> Answer {
     answer
 }
 
-/// The line of one account; the name of its site is a button that leads to the next one.
-fn strip(
+/// The line of one account where there is no room for all; the name of its site is a button that leads to
+/// the next one.
+fn one_line(
     ui: &mut Ui,
     view: &mut View,
     rect: Rect,
     memo: &Memo,
+    account: &Account,
     asked: Asked,
     after: &mut Option<Answer>,
 ) {
-    let Some(account) = memo.at(asked) else {
-        return;
+    let room = rect.height() - TARGET - INSIDE;
+    let (head_height, model) = match room {
+        room if room >= 2.0 * LEAST => (room / 2.0, room / 2.0),
+        room if room >= LEAST => (0.0, room),
+        // What is to be copied stands before its field.
+        _ => (0.0, 0.0),
     };
-    let rect = rect.shrink(4.0);
-    let above = rect.height() - TARGET;
+    let letters = view.theme.body * SHARES[0];
     let plan = Plan {
-        letters: view.theme.body * SHARES[SHARES.len() - 1],
-        head: 0.0,
-        model: if above < 28.0 { 0.0 } else { above },
-        line: rect.height(),
-        whole: true,
+        letters,
+        head: head_height.min(letters * LINE),
+        model: model.min(letters * LINE),
+        field: TARGET,
     };
-    let [site, login, password] = cells(view, rect);
+    let rect = rect.shrink2(vec2(INSIDE / 2.0, 0.0));
+    if plan.head > 0.0 {
+        head(ui, view, rect.with_max_y(rect.top() + plan.head), plan);
+    }
+    let line = rect.with_min_y(rect.top() + plan.head + INSIDE / 2.0);
+    let line = line.with_max_y(line.top() + plan.model + plan.field);
+    let [site, login, password] = cells(view, line);
     let site = site.with_min_y(site.bottom() - TARGET);
     let name = account.site(asked.step);
     if memo.accounts.len() > 1 {

@@ -81,8 +81,14 @@ impl Plan {
             letters: self.letters,
             field: self.field,
             words,
-            notes: self.notes,
+            // Of fields side by side, the note is below all of them: it needs the width.
+            notes: self.notes && !self.beside,
         }
+    }
+
+    /// Height of a button of which two stand one above the other.
+    fn half(self) -> f32 {
+        self.button().min(((self.most - GAP) / 2.0).max(TARGET))
     }
 
     fn button(self) -> f32 {
@@ -95,10 +101,11 @@ impl Block<'_> {
         let look = plan.look(view);
         match self {
             Self::Fields(fields) if plan.beside => {
+                let whole = width;
                 let width = share(width, fields.len());
                 let sizes = plan.sizes(ui, view, fields, width);
                 let heights = fields.iter().map(|f| f.height(ui, view, width, sizes));
-                heights.fold(0.0, f32::max)
+                heights.fold(0.0, f32::max) + below(ui, view, fields, whole, plan)
             }
             Self::Fields(fields) => {
                 let sizes = plan.sizes(ui, view, fields, width);
@@ -117,12 +124,26 @@ impl Block<'_> {
             Self::Free => plan.button(),
             Self::Tick(name, _) => tick_height(ui, view, name, width, plan),
             Self::Pictures(_) => picture_height(view, plan),
-            Self::Account(open) => plan.button() * if *open { 2.0 } else { 1.0 } + GAP,
+            Self::Account(true) => 2.0 * plan.half() + GAP,
+            Self::Account(false) => plan.half(),
             Self::Done(message) => {
                 let side = plan.letters * 2.0;
                 let words = text::height(ui, view, message, look, width - side - GAP);
                 words.max(side)
             }
+        }
+    }
+
+    /// Height of the highest part that must not be cut by the edge of a page. Words may be.
+    pub fn of_page(&self, ui: &Ui, view: &View, width: f32, plan: Plan) -> f32 {
+        match self {
+            Self::Fields(fields) if !plan.beside => {
+                let sizes = plan.sizes(ui, view, fields, width);
+                let heights = fields.iter().map(|f| f.height(ui, view, width, sizes));
+                heights.fold(0.0, f32::max)
+            }
+            Self::Words(_) | Self::Again(_) | Self::Rules(_) | Self::Done(_) => 0.0,
+            _ => self.height(ui, view, width, plan),
         }
     }
 
@@ -209,6 +230,24 @@ fn fields(
             hands.write(field.control, &text);
         }
     }
+    let height = below(ui, view, fields, rect.width(), plan);
+    if let (true, Some(again)) = (height > 0.0, again(fields)) {
+        let place = rect.with_min_y(rect.bottom() - height);
+        note::show(ui, view, place, again, plan.letters);
+    }
+}
+
+/// What is to be mended in one of the fields.
+fn again<'a>(fields: &'a [Labelled]) -> Option<&'a Message> {
+    fields.iter().find_map(|field| field.again.as_ref())
+}
+
+/// Height of the note below fields that stand side by side.
+fn below(ui: &Ui, view: &View, fields: &[Labelled], width: f32, plan: Plan) -> f32 {
+    let again = again(fields).filter(|_| plan.notes && plan.beside);
+    again.map_or(0.0, |message| {
+        note::height(ui, view, message, width, plan.letters)
+    })
 }
 
 fn words(ui: &mut Ui, view: &mut View, rect: Rect, message: &Message, plan: Plan) {

@@ -3,7 +3,7 @@
 mod fitting;
 mod places;
 
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 
 use super::blocks::{Block, Plan};
 use super::hands::Hands;
@@ -16,13 +16,16 @@ use crate::identity;
 use crate::theme::{GAP, RADIUS, TARGET};
 use crate::widgets::button::{self, Button};
 use crate::widgets::labelled::{Labelled, Words};
-use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
-use crate::widgets::{Press, View, identity as card, picture};
+use crate::widgets::{Press, View, identity as card, pager, picture};
 use crate::words::Message;
 use fitting::{Fitting, SMALLEST};
 use places::Places;
 
+/// Least width of two buttons side by side, in points.
+const TWO_BUTTONS: f32 = 300.0;
+/// The highest button, in points.
+const MOST: f32 = 84.0;
 /// The widest button, in points.
 const WIDEST: f32 = 380.0;
 /// Least height of words above a field, in points.
@@ -188,22 +191,32 @@ fn frame(ui: &mut Ui, view: &mut View, places: &Places, page: Page) {
 
 /// The blocks, one under the other; the page is turned where they do not fit.
 fn draw(ui: &mut Ui, view: &mut View, rect: Rect, page: &str, blocks: &[Block], hands: &mut Hands) {
-    let plan = Fitting::new(ui, view, blocks, rect.size()).plan;
-    pager(ui, view, rect, page, |ui, view| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let width = ui.available_width();
-        for (at, block) in blocks.iter().enumerate() {
-            let height = block.height(ui, view, width, plan);
-            if height == 0.0 {
-                continue;
-            }
-            if at > 0 {
-                ui.add_space(GAP);
-            }
-            let (place, _) = ui.allocate_exact_size(vec2(width, height), Sense::empty());
-            block.show(ui, view, place, plan, hands);
+    let Fitting { plan, whole } = Fitting::new(ui, view, blocks, rect.size());
+    if whole {
+        let mut inside = ui.new_child(UiBuilder::new().max_rect(rect));
+        stack(&mut inside, view, blocks, plan, hands);
+    } else {
+        let about = Message::new("signup-service");
+        pager::beside(ui, view, rect, page, &about, |ui, view| {
+            stack(ui, view, blocks, plan, hands);
+        });
+    }
+}
+
+fn stack(ui: &mut Ui, view: &mut View, blocks: &[Block], plan: Plan, hands: &mut Hands) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let width = ui.available_width();
+    for (at, block) in blocks.iter().enumerate() {
+        let height = block.height(ui, view, width, plan);
+        if height == 0.0 {
+            continue;
         }
-    });
+        if at > 0 {
+            ui.add_space(GAP);
+        }
+        let (place, _) = ui.allocate_exact_size(vec2(width, height), Sense::empty());
+        block.show(ui, view, place, plan, hands);
+    }
 }
 
 /// One line of fields, above the keyboard on the screen: what there is beside them is said when it matters.
@@ -248,10 +261,14 @@ fn buttons(
     answer: &Answer,
     hands: &mut Hands,
 ) {
-    let (first, next) = if !has_passwords(page) {
-        let width = rect.width().min(WIDEST);
-        (None, rect.with_min_x(rect.right() - width))
-    } else if rect.height() >= 2.0 * TARGET {
+    let stacked = rect.height() >= 2.0 * TARGET;
+    let (first, next) = if !has_passwords(page) || !(stacked || rect.width() >= TWO_BUTTONS) {
+        let next = rect.with_min_x(rect.right() - rect.width().min(WIDEST));
+        (
+            None,
+            next.with_min_y(next.bottom() - next.height().min(MOST)),
+        )
+    } else if stacked {
         let first = rect.with_max_y(rect.top() + TARGET);
         (Some(first), rect.with_min_y(rect.bottom() - TARGET))
     } else {

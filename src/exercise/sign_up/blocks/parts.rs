@@ -115,7 +115,7 @@ pub(super) fn account(
     plan: Plan,
     hands: &mut Hands,
 ) {
-    let height = plan.button();
+    let height = plan.half();
     let bar = Rect::from_min_size(rect.min, vec2(rect.width(), height));
     let places = columns(view, bar, 2);
     let side = places[0].height().min(TARGET);

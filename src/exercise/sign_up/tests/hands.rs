@@ -181,7 +181,7 @@ fn the_button_of_the_page_is_always_in_sight_and_nothing_overlaps() {
             let place = format!("{place} {:?}", answer.done);
             stage.answer(answer.clone());
             let all = stage.all();
-            let turns = ["page-down", "page-up"];
+            let turns = ["device-page-down", "device-page-up"];
             let turns = turns.iter().any(|name| stage.find(name).is_some());
             let controls: Vec<_> = all.iter().filter(|told| told.control).collect();
             for (at, control) in controls.iter().enumerate() {

@@ -4,8 +4,8 @@ use egui::{Ui, Vec2};
 
 use crate::exercise::sign_up::blocks::{Block, Plan};
 use crate::theme::{GAP, TARGET};
-use crate::widgets::View;
 use crate::widgets::labelled::Words;
+use crate::widgets::{View, pager};
 
 /// Letters of the page as shares of the body; the page is turned where even the smallest do not fit.
 const SHARES: [f32; 5] = [0.8, 0.74, 0.68, 0.62, SMALLEST];
@@ -25,46 +25,76 @@ pub(super) struct Fitting {
 }
 
 impl Fitting {
-    /// The largest letters with which they fit, and as many words as fit with them.
+    /// The largest letters with which all fit, and as many words as fit with them. Where not even the least
+    /// of them do, the smallest: the page is turned less often.
     pub fn new(ui: &Ui, view: &View, blocks: &[Block], size: Vec2) -> Self {
-        let several = |block: &Block| matches!(block, Block::Fields(fields) if fields.len() > 1);
-        let wide = size.x >= TWO_FIELDS && blocks.iter().any(several);
-        // What people press must fit on a page that can be turned.
-        let most = (size.y - TARGET - GAP).max(TARGET);
-        let height = size.y - SLACK;
-        let plan = |share: f32, beside: bool, (notes, wordy): (bool, bool)| {
-            let letters = view.theme.body * share;
-            Plan {
-                letters,
-                field: (letters * 1.85).clamp(TARGET, most),
-                most,
-                beside,
-                notes,
-                wordy,
-                words: Words::Above(0.0),
-            }
+        let height = (size.y - SLACK).max(TARGET);
+        let fits = |plan: Plan| {
+            let of = |block: &Block| block.height(ui, view, size.x, plan) + GAP;
+            blocks.iter().map(of).sum::<f32>() - GAP <= height
         };
-        let ways: &[bool] = if wide { &[false, true] } else { &[false] };
-        for words in [(true, true), (true, false), (false, false)] {
-            for share in SHARES {
-                for beside in ways {
-                    let plan = plan(share, *beside, words);
-                    let of = |b: &Block| b.height(ui, view, size.x, plan) + GAP;
-                    let total = blocks.iter().map(of).sum::<f32>() - GAP;
-                    if total <= height {
-                        return Self { plan, whole: true };
-                    }
-                }
-            }
+        let amounts = [(true, true), (true, false), (false, false)];
+        let mut whole = amounts
+            .into_iter()
+            .flat_map(|amount| plans(view, blocks, size.x, height, amount));
+        if let Some(plan) = whole.find(|plan| fits(*plan)) {
+            return Self { plan, whole: true };
         }
-        // The words of fields become smaller; all of a field and its words stands on one page.
-        let room = if blocks.len() == 1 { height } else { most };
-        let plan = Plan {
+        let small = |beside: bool, notes: bool| plan(view, height, SMALLEST, beside, (notes, true));
+        // Letters of labels may be smaller yet, before a page is turned for them alone.
+        let within = |plan: Plan| Plan {
             field: TARGET,
-            words: Words::Within((room - TARGET).max(0.0)),
-            ..plan(SMALLEST, wide, (false, false))
+            notes: false,
+            words: Words::Within((height - TARGET).max(0.0)),
+            ..plan
         };
-        let whole = blocks.len() == 1 && wide;
-        Self { plan, whole }
+        if let [Block::Fields(fields)] = blocks
+            && (fields.len() == 1 || size.x >= TWO_FIELDS)
+        {
+            let plan = within(small(true, false));
+            return Self { plan, whole: true };
+        }
+        // The buttons that turn the page take their width.
+        let width = size.x - pager::beside_width(size.y);
+        let page = |plan: Plan| {
+            let of = |block: &Block| block.of_page(ui, view, width, plan);
+            blocks.iter().all(|block| of(block) <= height)
+        };
+        let wide = width >= TWO_FIELDS;
+        let turned = [small(wide, true), small(false, true)];
+        let fitting = turned.into_iter().find(|plan| page(*plan));
+        let plan = fitting.unwrap_or_else(|| within(small(wide, false)));
+        Self { plan, whole: false }
+    }
+}
+
+/// All ways to draw, the best first.
+fn plans<'a>(
+    view: &'a View,
+    blocks: &[Block],
+    width: f32,
+    height: f32,
+    amount: (bool, bool),
+) -> impl Iterator<Item = Plan> + use<'a> {
+    let several = |block: &Block| matches!(block, Block::Fields(fields) if fields.len() > 1);
+    let wide = width >= TWO_FIELDS && blocks.iter().any(several);
+    let ways: &[bool] = if wide { &[false, true] } else { &[false] };
+    SHARES.into_iter().flat_map(move |share| {
+        ways.iter()
+            .map(move |beside| plan(view, height, share, *beside, amount))
+    })
+}
+
+fn plan(view: &View, height: f32, share: f32, beside: bool, (notes, wordy): (bool, bool)) -> Plan {
+    let letters = view.theme.body * share;
+    Plan {
+        letters,
+        field: (letters * 1.85).clamp(TARGET, height),
+        // What people press must fit on a page.
+        most: height,
+        beside,
+        notes,
+        wordy,
+        words: Words::Above(0.0),
     }
 }

@@ -10,6 +10,8 @@ use crate::widgets::{View, button, identity as card};
 const LOW: f32 = 270.0;
 /// Below this height there is one line of fields, and nothing else.
 const STRIP: f32 = 170.0;
+/// From this width on, two buttons have room beside fields.
+const WIDE: f32 = 1100.0;
 /// Space inside the frame, in points.
 const INSIDE: f32 = 12.0;
 
@@ -62,15 +64,22 @@ impl Places {
 }
 
 fn strip(rect: Rect, actions: u8) -> Places {
-    let width = f32::from(actions) * (rect.width() * 0.18).clamp(150.0, 240.0);
+    let rect = rect.shrink(4.0);
+    let stacked = rect.height() >= f32::from(actions) * (TARGET + GAP) - GAP;
+    // Where there is no room for two, the button that leads on stands alone.
+    let columns = if stacked || rect.width() < WIDE {
+        1
+    } else {
+        actions
+    };
+    let width = f32::from(columns) * (rect.width() * 0.19).clamp(180.0, 260.0);
     let side = rect.with_min_x(rect.right() - width);
+    let low = side.with_min_y(side.bottom() - TARGET);
     Places {
         frame: rect,
-        content: rect.with_max_x(side.left() - GAP).shrink2(vec2(4.0, 4.0)),
+        content: rect.with_max_x(side.left() - GAP),
         title: None,
-        actions: side
-            .with_min_y(side.bottom() - TARGET - 4.0)
-            .with_max_y(side.bottom() - 4.0),
+        actions: if stacked { side } else { low },
         card: None,
         strip: true,
     }
