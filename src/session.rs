@@ -1,11 +1,13 @@
 //! One learner's stay at the machine, and the way through one lesson.
 
 mod card;
+mod state;
 mod visit;
 mod wiped;
 
 pub use card::{Card, Paper};
-pub use visit::{Circumstances, StepState, Visit};
+pub use state::{Circumstances, StepState};
+pub use visit::Visit;
 
 use crate::lesson::Lesson;
 use crate::progress::{self, Attempt, Progress};

@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::{Act, Answer, Asked, Deed, Grade, Kind};
 use crate::compare::{self, Exact};
-use crate::keyboard::Layout;
+use crate::keyboard::{Layout, NamedKey, Stroke};
 use crate::theme::{GAP, TARGET};
 use crate::widgets::View;
 use crate::widgets::text::{self, Look};
@@ -64,7 +64,8 @@ impl Kind for Type {
     fn way(&self) -> Vec<Deed> {
         // The field has the keyboard when it comes up, with the caret at its end.
         let signs = self.start.chars();
-        let mut way: Vec<Deed> = signs.map(|_| Deed::Key("Backspace".into())).collect();
+        let back = NamedKey::of(Stroke::Backspace).map_or("", |key| key.name);
+        let mut way: Vec<Deed> = signs.map(|_| Deed::Key(back.into())).collect();
         way.push(Deed::Write(FIELD.into(), self.text.clone()));
         way
     }

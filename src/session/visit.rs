@@ -1,26 +1,11 @@
 //! One learner's way through one lesson: step by step, what is answered, and what help it took.
 
 use super::wiped::wipe_secrets;
-use super::{Card, Paper};
+use super::{Card, Circumstances, Paper, StepState};
 use crate::exercise::{Answer, Grade, Verdict};
 use crate::lesson::{Lesson, Step};
 use crate::progress::{Attempt, Help, InputDevice, Outcome, Timestamp};
-use crate::words::{Locale, Message};
-
-/// One visit of one step.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct StepState {
-    /// The draft, or what was answered.
-    pub answer: Answer,
-    /// Whether the draft is judged: it has not been changed since it was given.
-    pub judged: bool,
-    /// Whether the step is done.
-    pub passed: bool,
-    /// The most help it took.
-    pub help: Help,
-    /// What is said about it now.
-    pub card: Option<Card>,
-}
+use crate::words::Message;
 
 /// One learner's way through one lesson.
 #[derive(Clone, PartialEq, Debug)]
@@ -40,19 +25,6 @@ pub struct Visit {
     pub device: InputDevice,
     /// Whether a single step is done again after the lesson: then the summary comes next.
     pub again: bool,
-}
-
-/// What an attempt needs to know beside the visit.
-#[derive(Clone, Copy, Debug)]
-pub struct Circumstances<'a> {
-    /// Identifier of the stay.
-    pub session: &'a str,
-    /// What the person acts with.
-    pub input_device: InputDevice,
-    /// Language on screen.
-    pub locale: &'a Locale,
-    /// The present moment.
-    pub now: Timestamp,
 }
 
 impl Visit {

@@ -65,5 +65,5 @@ fn the_example_can_be_copied_as_it_stands() {
     let (ran, found) = fixture.check();
     assert_eq!(ran.code, 0, "{found:#?}");
     let ran = run(&fixture.dir, &["list"]);
-    assert!(ran.out.starts_with("mouse "), "{}", ran.out);
+    assert!(ran.out.contains("\nmouse "), "{}", ran.out);
 }

@@ -13,7 +13,7 @@ struct Case {
     finds: &'static [(&'static str, &'static str, &'static str)],
 }
 
-const LESSON: &str = "lessons/30-scams.ron";
+const LESSON: &str = "lessons/50-scams.ron";
 const FR: &str = "locales/fr/scams.ftl";
 const EN: &str = "locales/en/scams.ftl";
 const AR: &str = "locales/ar/scams.ftl";
@@ -22,8 +22,8 @@ const NO_LESSON: (&str, &str, &str) = ("lessons-none", "lessons", "");
 const CASES: &[Case] = &[
     Case {
         name: "the right option is not an option",
-        breaks: |f| f.replace(LESSON, r#"right: ["scam"]"#, r#"right: ["maybe"]"#),
-        finds: &[("exercise", LESSON, "id: \"parcel\""), NO_LESSON],
+        breaks: |f| f.replace(LESSON, r#"right: ["bank"#, r#"right: ["maybe", "bank"#),
+        finds: &[("exercise", LESSON, "id: \"clicked\""), NO_LESSON],
     },
     Case {
         name: "a long sentence",
@@ -196,13 +196,13 @@ const CASES: &[Case] = &[
     },
     Case {
         name: "a lesson that does not parse",
-        breaks: |f| f.replace(LESSON, "version: 1,", "version: un,"),
+        breaks: |f| f.replace(LESSON, "version: 2,", "version: un,"),
         finds: &[("lesson-syntax", LESSON, "version: un"), NO_LESSON],
     },
     Case {
         name: "a lesson in two files",
-        breaks: |f| f.write("lessons/40-scams.ron", f.read(LESSON)),
-        finds: &[("lesson-twice", "lessons/40-scams.ron", "")],
+        breaks: |f| f.write("lessons/70-scams.ron", f.read(LESSON)),
+        finds: &[("lesson-twice", "lessons/70-scams.ron", "")],
     },
     Case {
         name: "no lesson",

@@ -16,7 +16,10 @@ fn unknown_names_are_answered_with_the_known_ones() {
         (&["--language", "zz"], &["\"zz\"", "fr", "ar", "en"]),
         (&["--language", "not a language"], &["fr, ar, en"]),
         (&["--keyboard", "bepo"], &["\"bepo\"", "azerty, qwerty"]),
-        (&["--lesson", "mouse"], &["\"mouse\"", "Lessons: scams"]),
+        (
+            &["--lesson", "mouse"],
+            &["\"mouse\"", "Lessons: first-steps"],
+        ),
         (
             &["--lesson", "scams", "--step", "zzz"],
             &["\"zzz\"", "parcel, bank"],

@@ -48,7 +48,7 @@ fn an_empty_folder_is_told_in_full() {
 fn all_problems_come_in_one_run_in_order_as_text_too() {
     let fixture = Fixture::new();
     fixture.replace(
-        "lessons/30-scams.ron",
+        "lessons/50-scams.ron",
         "picture: \"bank\"",
         "picture: \"banque\"",
     );
@@ -61,13 +61,13 @@ fn all_problems_come_in_one_run_in_order_as_text_too() {
     assert_eq!(ran.code, 1);
     let lines: Vec<&str> = ran.out.lines().collect();
     assert_eq!(lines.len(), 3, "{}", ran.out);
-    let begin = format!("{}/lessons/30-scams.ron:", fixture.dir.display());
+    let begin = format!("{}/lessons/50-scams.ron:", fixture.dir.display());
     assert!(lines[0].starts_with(&begin), "{}", lines[0]);
     assert!(lines[0].ends_with("[picture-missing]"), "{}", lines[0]);
     assert!(lines[1].ends_with("[translation-extra]"), "{}", lines[1]);
     assert!(lines[2].ends_with("[falc-signs]"), "{}", lines[2]);
     assert!(
-        ran.err.contains("1 lesson, 3 languages, 3 problems"),
+        ran.err.contains("6 lessons, 3 languages, 3 problems"),
         "{}",
         ran.err
     );

@@ -18,7 +18,7 @@ fn some(language: &str) -> Vec<Place> {
         "scams sender sentences",
         "scams clicked question",
         "scams clicked hint 2",
-        "scams clicked wrong secret",
+        "scams clicked answer secret",
         "scams summary",
     ];
     let mut places = places::all(&locale(language), TextSize::Normal);

@@ -159,7 +159,7 @@ pub fn dragged(ui: &mut Ui, view: &mut View, place: Place, half: bool) -> Option
         .rect_stroke(frame, RADIUS, stroke, StrokeKind::Inside);
     focus_frame(ui, view, &inside);
     let grip = control_id(&name(place.number)).with("drag");
-    let drag = ui.interact(home, grip, Sense::drag());
+    let drag = ui.interact(home, grip, Sense::DRAG);
     let shown = match drag.interact_pointer_pos() {
         Some(pointer) if drag.dragged() => at(pointer, side),
         _ => home,
