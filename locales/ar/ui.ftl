@@ -50,6 +50,7 @@ match-missing = اربط البطاقات الأخرى أيضًا.
 point-button = الزر { $number }
 point-shape = الشكل { $number }
 point-frame = مكانه
+point-page = الصفحة الطويلة
 point-row = السطر { $number }
 right-title = نعم، هذا صحيح.
 again-title = لِنُحاوِل مرة أخرى.

@@ -45,6 +45,7 @@ match-missing = Match the other cards too.
 point-button = Button { $number }
 point-shape = Shape { $number }
 point-frame = Its place
+point-page = The long page
 point-row = Line { $number }
 right-title = Yes, that is right.
 again-title = Try again.

@@ -45,6 +45,7 @@ match-missing = Reliez aussi les autres cartes.
 point-button = Bouton { $number }
 point-shape = Forme { $number }
 point-frame = Sa place
+point-page = La longue page
 point-row = Ligne { $number }
 right-title = Oui, c'est bien ça.
 again-title = Essayez encore.

@@ -74,6 +74,7 @@ const NAMED: &[&str] = &[
     "point-button",
     "point-shape",
     "point-frame",
+    "point-page",
     "point-row",
     "right-title",
     "again-title",

@@ -20,6 +20,8 @@ fn lines(seen: &Seen, language: &str) -> String {
             Role::RadioButton => "radio button",
             Role::CheckBox => "check box",
             Role::Heading => "heading",
+            Role::TextInput => "field",
+            Role::PasswordInput => "hidden field",
             Role::Image => "picture",
             Role::ProgressIndicator => "progress",
             other => panic!("{:?} is a {other:?}", one.name),

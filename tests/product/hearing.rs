@@ -226,7 +226,8 @@ fn touched_words_and_pictures_are_heard() {
 fn an_option_says_its_name_when_it_is_chosen() {
     let mut stage = Stage::new(1280, 800);
     let home = places::home(&locale("ar"), TextSize::Normal);
-    let asks = places::question(&home, &home.lessons[0], 12);
+    let lesson = places::scams(&home);
+    let asks = places::question(&home, lesson, places::number(lesson, "clicked"));
     stage.show(&asks);
     let option = stage.find("option-tell").center();
     stage.effects();

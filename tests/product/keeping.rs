@@ -32,8 +32,8 @@ fn language_switched_in_the_middle_keeps_place_and_answer() {
     let mut stage = Stage::new(1280, 800);
     for language in LANGUAGES {
         let home = places::home(&locale(language), TextSize::Normal);
-        let lesson = &home.lessons[0];
-        let asks = places::question(&home, lesson, 12);
+        let lesson = places::scams(&home);
+        let asks = places::question(&home, lesson, places::number(lesson, "clicked"));
         let draft = places::after(&asks, [places::answer(&["bank", "secret"])]);
         let judged = places::after(&draft, [Action::Give]);
         let read = places::step(&home, lesson, 4);
@@ -99,7 +99,7 @@ fn comfort_keeps_place_and_answer() {
 fn the_place_in_a_lesson_is_kept() {
     let mut stage = Stage::new(1280, 800);
     let home = places::home(&locale("fr"), TextSize::Normal);
-    stage.show(&places::step(&home, &home.lessons[0], 9));
+    stage.show(&places::step(&home, places::scams(&home), 9));
     click(&mut stage, "home");
     click(&mut stage, "lesson-scams");
     assert_eq!(stage.model().visit.as_ref().unwrap().at, 9);
@@ -110,7 +110,8 @@ fn the_place_in_a_lesson_is_kept() {
 fn finish_leaves_nothing_of_a_person() {
     let mut stage = Stage::new(1280, 800);
     let home = places::home(&locale("ar"), TextSize::Largest);
-    let asks = places::question(&home, &home.lessons[0], 6);
+    let lesson = places::scams(&home);
+    let asks = places::question(&home, lesson, places::number(lesson, "library"));
     let busy = [
         Action::Notice(Notice::NotSaved),
         places::answer(&["scam"]),

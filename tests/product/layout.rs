@@ -2,6 +2,7 @@
 //! nothing outside the window at 1280×800, 1024×600 and 1920×1080".
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use egui::accesskit::Role;
 use egui::{Rangef, Rect, Shape};
@@ -14,6 +15,21 @@ use crate::stage::{Stage, content, locale, node_of};
 
 /// Least side of what can be touched, in pixels.
 const LEAST: f32 = 60.0;
+
+/// Least side of a key of the drawn keyboard, in pixels: less than the 24 of WCAG 2.5.8 only while a card is
+/// read above it, when keys are looked at and not pressed (2.5.8: the real keyboard does the same).
+const LEAST_KEY: f32 = 20.0;
+
+/// Whether it is a key of the drawn keyboard.
+fn is_key(control: &Control) -> bool {
+    static KEYS: OnceLock<BTreeSet<egui::accesskit::NodeId>> = OnceLock::new();
+    let ids = KEYS.get_or_init(|| {
+        let keyboard = pas_a_pas::keyboard::Layout::shipped();
+        let keys = keyboard.keys().map(|cap| format!("key-{}", cap.id));
+        keys.map(|name| node_of(&name)).collect()
+    });
+    ids.contains(&control.id)
+}
 
 /// Least share of the window's height that a page of content has.
 const PAGE: f32 = 0.48;
@@ -97,7 +113,10 @@ fn every_screen(language: &str, width: u16, height: u16) {
                     faults.add(&name, format!("{bar} moved from {first:?}"));
                 }
             }
-            all_pages(&mut stage, &mut |fault| faults.add(&name, fault));
+            // Where any press is the answer, no page can be turned before.
+            if !place.name.starts_with("first-steps hello") {
+                all_pages(&mut stage, &mut |fault| faults.add(&name, fault));
+            }
         }
     }
     faults.none();
@@ -142,12 +161,17 @@ fn names_and_roles(
     for control in seen.controls() {
         let known = matches!(
             control.role,
-            Role::Button | Role::RadioButton | Role::CheckBox | Role::TextInput
+            Role::Button
+                | Role::RadioButton
+                | Role::CheckBox
+                | Role::TextInput
+                | Role::PasswordInput
         );
         if !known {
             fault(format!("{:?} is a {:?}", control.name, control.role));
         }
-        if !names.insert(&control.name) {
+        // A keyboard has its Shift twice, and two circumflexes.
+        if !names.insert(&control.name) && !is_key(control) {
             fault(format!("two controls are called {:?}", control.name));
         }
     }
@@ -178,7 +202,8 @@ fn sizes_and_places(seen: &Seen, stage: &Stage, fault: &mut dyn FnMut(String)) {
         .collect();
     for control in &seen.all {
         let rect = control.rect;
-        if control.focusable && rect.size().min_elem() < LEAST - 0.01 {
+        let least = if is_key(control) { LEAST_KEY } else { LEAST };
+        if control.focusable && rect.size().min_elem() < least - 0.01 {
             fault(format!("{:?} is only {:?}", control.name, rect.size()));
         }
         if rect.left() < window.left() || rect.right() > window.right() {

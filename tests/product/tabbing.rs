@@ -175,7 +175,7 @@ fn wcag_2_1_2_tab_leads_on_from_every_new_screen() {
         }
     }
     let home = places::home(&locale("fr"), TextSize::Normal);
-    stage.show(&places::step(&home, &home.lessons[0], 0));
+    stage.show(&places::step(&home, places::scams(&home), 0));
     let at = |stage: &Stage| stage.model().visit.as_ref().unwrap().at;
     stage.key(Key::Enter);
     assert_eq!(at(&stage), 1, "Enter on Next, which has the focus");
@@ -189,7 +189,7 @@ fn wcag_2_1_2_tab_leads_on_from_every_new_screen() {
 fn wcag_2_4_3_the_focus_is_never_lost() {
     let mut stage = Stage::new(1024, 600);
     let home = places::home(&locale("fr"), TextSize::Largest);
-    stage.show(&places::step(&home, &home.lessons[0], 0));
+    stage.show(&places::step(&home, places::scams(&home), 0));
     for button in ["page-down", "page-up"] {
         stage.tab_to(button);
         for turns in 0.. {

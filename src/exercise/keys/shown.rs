@@ -141,11 +141,16 @@ fn stroke(key: Key) -> Option<Stroke> {
 fn sequence(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer, rect: Rect) {
     let message = keys.press_message(answer, view.keyboard);
     let said: Vec<Message> = message.iter().cloned().collect();
-    let response = control(ui, view, rect, CONTROL, Role::Button, said.clone());
-    if response.pressed() && response.hovered() {
+    ui.allocate_rect(rect, Sense::empty());
+    // Once all is done there is nothing to press any more.
+    let response =
+        (!said.is_empty()).then(|| control(ui, view, rect, CONTROL, Role::Button, said.clone()));
+    if response
+        .as_ref()
+        .is_some_and(|r| r.pressed() && r.hovered())
+    {
         view.heard = Some(said);
     }
-    ui.allocate_rect(rect, Sense::empty());
     let palette = view.theme.palette.clone();
     #[expect(clippy::cast_precision_loss, reason = "a few keys")]
     let count = keys.keys.len() as f32;
@@ -186,9 +191,16 @@ fn sequence(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer, rect: Re
             pos2(rect.left() + pitch * count + GAP, rect.top()),
             rect.max - vec2(GAP, 0.0),
         );
-        fitted(ui, view, message, Look::body(view), words);
+        let look = Look {
+            size: view.theme.body.min(words.height() * 0.5),
+            line_height: view.close_lines(),
+            ..Look::body(view)
+        };
+        fitted(ui, view, message, look, words.shrink2(vec2(0.0, 6.0)));
     }
-    focus_frame(ui, view, &response);
+    if let Some(response) = &response {
+        focus_frame(ui, view, response);
+    }
 }
 
 /// What stands for a key in the row.

@@ -6,7 +6,7 @@ use egui::{Event, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec
 use super::{FRAME, Gesture, control as name};
 use crate::theme::{GAP, RADIUS, TARGET};
 use crate::widgets::button::light_outline;
-use crate::widgets::pager::pager;
+use crate::widgets::pager::beside;
 use crate::widgets::text::{Look, fitted};
 use crate::widgets::{Press, Role, View, control, control_id, focus_frame, picture};
 use crate::words::Message;
@@ -190,7 +190,8 @@ pub fn at_the_end(ui: &mut Ui, view: &mut View, place: Place) -> Option<Done> {
     let rect = field(ui, view);
     let mut done = None;
     let page = format!("long page {}", place.number);
-    pager(ui, view, rect, &page, |ui, view| {
+    let about = Message::new("point-page");
+    beside(ui, view, rect, &page, &about, |ui, view| {
         for row in 1..=ROWS {
             let height = view.theme.body * 1.7;
             let (line, _) =
