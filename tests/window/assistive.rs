@@ -97,13 +97,6 @@ impl Assistive {
         found.unwrap_or_else(|| panic!("in vain awaited: {names:?} in {seen:#?}"))
     }
 
-    /// The name of what has the keyboard.
-    pub fn focused(&mut self) -> Option<String> {
-        // Windows are focused too: the innermost counts.
-        let focused = self.tree().into_iter().rev().find(|node| node.focused);
-        focused.map(|node| node.name)
-    }
-
     /// Does what the control with this name does; when, if there is one that said yes.
     pub fn press(&mut self, name: &str) -> Option<SystemTime> {
         let secs: Option<f64> = self.command(&["press", name]);

@@ -9,6 +9,14 @@ use crate::walk::{Hand, Learner};
 impl Learner<'_> {
     /// Does what an exercise asks for, by its own way.
     pub fn solve(&mut self, exercise: &Exercise) {
+        // What is pressed before it is on the screen would be lost.
+        let first = exercise.first_control(&Default::default());
+        self.eyes.control(&first);
+        if self.hand == Hand::Keyboard {
+            until("the keyboard to come to the exercise", || {
+                (self.eyes.focused_control().as_ref() == Some(&first)).then_some(())
+            });
+        }
         for deed in exercise.way() {
             match deed {
                 Deed::Press(control) => self.work(&control),
@@ -69,6 +77,7 @@ impl Learner<'_> {
             let node = self.eyes.control(control);
             let [x, y, width, height] = node.place;
             let middle = (x + width / 2, y + height / 2);
+            let in_bar = self.in_bar(node.place);
             let down = self
                 .eyes
                 .tree()
@@ -76,7 +85,7 @@ impl Learner<'_> {
                 .find(|node| node.id == "page-down");
             match down {
                 // The bar at the bottom stands below the button that turns the page.
-                Some(down) if middle.1 > down.place[1] && !self.in_bar(middle.1) => {
+                Some(down) if middle.1 > down.place[1] && !in_bar => {
                     let [x, y, width, height] = down.place;
                     self.display.click(x + width / 2, y + height / 2);
                     until("the page to turn", || {
@@ -88,8 +97,10 @@ impl Learner<'_> {
         }
     }
 
-    fn in_bar(&self, y: i32) -> bool {
-        y > i32::from(self.display.size.1) - 104
+    /// Whether it stands in the bar at the bottom, which pages never move.
+    fn in_bar(&self, [_, y, _, height]: [i32; 4]) -> bool {
+        let window = i32::from(self.display.size.1);
+        y > window - 120 && y + height <= window
     }
 
     /// Writes into a field: with real keys, else on the keyboard on screen.

@@ -6,6 +6,7 @@ use super::{CONTROL, INSTEAD, Keys, OTHER_LAYOUT, Pressed};
 use crate::exercise::Answer;
 use crate::keyboard::{CAPS, Layout, NamedKey, Stroke};
 use crate::theme::{GAP, RADIUS, TARGET};
+use crate::widgets::button::light_outline;
 use crate::widgets::keyboard::{self, Keyboard};
 use crate::widgets::text::{self, Look, fitted};
 use crate::widgets::{Press as _, Role, View, control, control_id, focus_frame, picture};
@@ -140,16 +141,17 @@ fn stroke(key: Key) -> Option<Stroke> {
 /// while real keys are pressed, and says what to press when touched.
 fn sequence(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer, rect: Rect) {
     let message = keys.press_message(answer, view.keyboard);
-    let said: Vec<Message> = message.iter().cloned().collect();
+    let said = message.clone();
     ui.allocate_rect(rect, Sense::empty());
     // Once all is done there is nothing to press any more.
-    let response =
-        (!said.is_empty()).then(|| control(ui, view, rect, CONTROL, Role::Button, said.clone()));
+    let response = said
+        .clone()
+        .map(|said| control(ui, view, rect, CONTROL, Role::Button, vec![said]));
     if response
         .as_ref()
         .is_some_and(|r| r.pressed() && r.hovered())
     {
-        view.heard = Some(said);
+        view.heard = said.clone().map(|said| vec![said]);
     }
     let palette = view.theme.palette.clone();
     #[expect(clippy::cast_precision_loss, reason = "a few keys")]
@@ -198,7 +200,8 @@ fn sequence(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer, rect: Re
         };
         fitted(ui, view, message, look, words.shrink2(vec2(0.0, 6.0)));
     }
-    if let Some(response) = &response {
+    if let (Some(response), Some(message)) = (&response, &said) {
+        light_outline(ui, view, rect.shrink(2.0), message);
         focus_frame(ui, view, response);
     }
 }
