@@ -347,8 +347,8 @@ const CASES: &[Case] = &[
     },
     Case {
         name: "an attribute not translated",
-        breaks: |f| f.replace(AR, "    .hint-2 = الرسالة تَطلُب المال: 2 يورو.\n", ""),
-        finds: &[("translation-missing", AR, "scams_parcel")],
+        breaks: |f| f.replace(AR, "    .hint-2 = آخر جملة تَطلُب رمزًا قبل هذا المساء.\n", ""),
+        finds: &[("translation-missing", AR, "scams_bank")],
     },
     Case {
         name: "a message not translated",
