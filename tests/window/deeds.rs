@@ -39,7 +39,7 @@ impl Learner<'_> {
             Hand::Keyboard => {
                 self.tab_to(control);
                 // Both keys must do the same.
-                let key = if control.len() % 2 == 0 {
+                let key = if control.len().is_multiple_of(2) {
                     "Return"
                 } else {
                     "space"
