@@ -3,6 +3,9 @@
 use pas_a_pas::exercise::{Deed, Exercise};
 use pas_a_pas::keyboard::{Does, Layout, Press};
 
+use std::time::Duration;
+
+use crate::assistive::Node;
 use crate::until::{PATIENCE, until, within};
 use crate::walk::{Hand, Learner};
 
@@ -46,14 +49,31 @@ impl Learner<'_> {
                 };
                 self.display.key(key);
             }
-            Hand::Mouse => self.click_control(control),
+            Hand::Mouse => {
+                let before = self.eyes.tree();
+                self.click_control(control);
+                if !self.shows_something_else_than(&before) {
+                    // As people do when nothing happens: the machine may just have been busy.
+                    self.click_control(control);
+                }
+            }
             Hand::Assistive => {
                 self.eyes.control(control);
+                let before = self.eyes.tree();
                 let eyes = &mut self.eyes;
                 let pressed = within(PATIENCE, || eyes.press_control(control));
                 assert!(pressed.is_some(), "{control:?} can't be pressed");
+                // Two presses in one picture would be one.
+                self.shows_something_else_than(&before);
             }
         }
+    }
+
+    /// Whether the screen changes within a moment: what comes of a press is seen before the next one.
+    fn shows_something_else_than(&mut self, before: &[Node]) -> bool {
+        let eyes = &mut self.eyes;
+        let moment = Duration::from_secs(2);
+        within(moment, || (eyes.tree() != before).then_some(())).is_some()
     }
 
     /// Goes to the control with the Tab key, if the focus is not there already.
