@@ -7,6 +7,7 @@ mod ending;
 mod paper;
 mod perform;
 mod start;
+mod turns;
 mod voice;
 mod waker;
 mod window;
@@ -30,6 +31,7 @@ pub fn run(settings: Settings) -> Result<(), Failure> {
     app.add_plugins(EguiPlugin::default());
     app.add_plugins((
         calm::plugin,
+        turns::plugin,
         assistive::plugin,
         ending::plugin,
         window::whole_frames,
@@ -86,6 +88,8 @@ fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result
         changed |= !quiet || !only_waits;
     }
     if changed {
+        // What follows from a press is in the same picture: an old one between would invite a second press.
+        ctx.request_discard("the model has changed");
         ctx.request_repaint();
     }
     Ok(())

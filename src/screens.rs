@@ -8,6 +8,8 @@ mod lesson;
 mod summary;
 mod welcome;
 
+use std::num::NonZeroUsize;
+
 use egui::{Rect, Ui};
 
 use crate::app::{Action, Model, Panel, Screen};
@@ -22,6 +24,9 @@ const LONGEST_TOUCH_SECS: f64 = crate::app::LONG_TOUCH_MILLIS as f64 / 1000.0;
 
 /// Two clicks within this time are a double click, in seconds: hands that are new to it are slow.
 const SLOWEST_DOUBLE_CLICK_SECS: f64 = 0.4;
+/// How often one picture may be drawn anew before it is shown: once for what a press changes, then for pages
+/// and heights that are known only after drawing.
+const MOST_PASSES: NonZeroUsize = NonZeroUsize::new(4).unwrap();
 
 /// Draws the model over the whole of `ui`; returns what the person did, in order.
 pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<Action> {
@@ -123,6 +128,7 @@ fn adapt_clicks(ui: &Ui, device: InputDevice) {
         _ => f64::INFINITY,
     };
     ui.options_mut(|options| {
+        options.max_passes = MOST_PASSES;
         options.input_options.max_click_duration = longest;
         options.input_options.max_click_dist = 40.0;
         options.input_options.max_double_click_delay = SLOWEST_DOUBLE_CLICK_SECS;

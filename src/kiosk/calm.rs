@@ -10,6 +10,10 @@ use bevy_egui::{EguiInput, EguiPreUpdateSet, egui};
 /// own setting for desktops does, costs 8 clock ticks in 10 seconds.
 const SLEEP: Duration = Duration::from_secs(60 * 60);
 
+/// Its own work on what comes in.
+#[derive(SystemSet, Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Cleaned;
+
 /// Draws only when something happens, and takes away what would make egui ask for frames for ever.
 pub fn plugin(app: &mut App) {
     // Low power: what the mouse does outside the window is no news.
@@ -25,6 +29,7 @@ pub fn plugin(app: &mut App) {
             drop_repeated_modifiers,
             drop_repeated_presses,
         )
+            .in_set(Cleaned)
             .after(EguiPreUpdateSet::ProcessInput)
             .before(EguiPreUpdateSet::BeginPass),
     );

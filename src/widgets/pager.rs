@@ -40,6 +40,8 @@ pub fn pager(
     let too_high = pages.height > rect.height() + 1.0;
     if too_high != overflows {
         ui.data_mut(|data| data.insert_temp(id, too_high));
+        // Drawn again at once: nobody sees a page without its buttons.
+        ui.ctx().request_discard("pages");
         ui.ctx().request_repaint();
     }
     if overflows {
@@ -197,6 +199,7 @@ fn turn_buttons(
     }
     if let Some(offset) = target {
         ui.data_mut(|data| data.insert_temp(pages.id.with("turn"), offset));
+        ui.ctx().request_discard("another page");
         ui.ctx().request_repaint();
     }
 }

@@ -94,7 +94,7 @@ impl Assistive {
             seen = self.tree();
             seen.iter().find(|node| names.contains(&node.name)).cloned()
         });
-        found.unwrap_or_else(|| panic!("in vain awaited: {names:?} in {seen:#?}"))
+        found.unwrap_or_else(|| panic!("in vain awaited: {names:?} in\n{}", lines(&seen)))
     }
 
     /// Does what the control with this name does; when, if there is one that said yes.
@@ -116,7 +116,7 @@ impl Assistive {
             seen = self.tree();
             seen.iter().find(|node| node.id == control).cloned()
         });
-        found.unwrap_or_else(|| panic!("in vain awaited: {control:?} in {seen:#?}"))
+        found.unwrap_or_else(|| panic!("in vain awaited: {control:?} in\n{}", lines(&seen)))
     }
 
     /// The control that has the keyboard.
@@ -148,6 +148,22 @@ impl Drop for Assistive {
             _ = child.wait();
         }
     }
+}
+
+/// What is on screen, one line each.
+fn lines(nodes: &[Node]) -> String {
+    let line = |node: &Node| {
+        let focused = if node.focused { " focused" } else { "" };
+        let Node {
+            role,
+            id,
+            name,
+            place,
+            ..
+        } = node;
+        format!("{role} {id:?}{focused} {place:?} {name}\n")
+    };
+    nodes.iter().map(line).collect()
 }
 
 /// Says on the bus that someone listens, as a screen reader does when it starts.

@@ -36,11 +36,16 @@ impl Learner<'_> {
         }
     }
 
-    /// Works the control of this name.
+    /// Works the control of this name, and sees what comes of it: a person does nothing more before.
     pub fn work(&mut self, control: &str) {
         match self.hand {
+            Hand::Keyboard => self.tab_to(control),
+            Hand::Mouse => self.turn_pages_to(control),
+            Hand::Assistive => _ = self.eyes.control(control),
+        }
+        let before = self.eyes.tree();
+        match self.hand {
             Hand::Keyboard => {
-                self.tab_to(control);
                 // Both keys must do the same.
                 let key = if control.len().is_multiple_of(2) {
                     "Return"
@@ -50,30 +55,23 @@ impl Learner<'_> {
                 self.display.key(key);
             }
             Hand::Mouse => {
-                let before = self.eyes.tree();
-                self.click_control(control);
-                if !self.shows_something_else_than(&before) {
-                    // As people do when nothing happens: the machine may just have been busy.
-                    self.click_control(control);
-                }
+                let [x, y, width, height] = self.eyes.control(control).place;
+                self.display.click(x + width / 2, y + height / 2);
             }
             Hand::Assistive => {
-                self.eyes.control(control);
-                let before = self.eyes.tree();
                 let eyes = &mut self.eyes;
                 let pressed = within(PATIENCE, || eyes.press_control(control));
                 assert!(pressed.is_some(), "{control:?} can't be pressed");
-                // Two presses in one picture would be one.
-                self.shows_something_else_than(&before);
             }
         }
+        self.await_change(&before);
     }
 
-    /// Whether the screen changes within a moment: what comes of a press is seen before the next one.
-    fn shows_something_else_than(&mut self, before: &[Node]) -> bool {
+    /// Waits until the screen changes, for a moment: some presses change only what is heard.
+    fn await_change(&mut self, before: &[Node]) {
         let eyes = &mut self.eyes;
         let moment = Duration::from_secs(2);
-        within(moment, || (eyes.tree() != before).then_some(())).is_some()
+        _ = within(moment, || (eyes.tree() != before).then_some(()));
     }
 
     /// Goes to the control with the Tab key, if the focus is not there already.
@@ -92,28 +90,22 @@ impl Learner<'_> {
         panic!("Tab never comes to {control:?}");
     }
 
-    fn click_control(&mut self, control: &str) {
+    /// Turns pages with the mouse until the control can be seen.
+    fn turn_pages_to(&mut self, control: &str) {
         loop {
             let node = self.eyes.control(control);
-            let [x, y, width, height] = node.place;
-            let middle = (x + width / 2, y + height / 2);
-            let in_bar = self.in_bar(node.place);
-            let down = self
-                .eyes
-                .tree()
-                .into_iter()
-                .find(|node| node.id == "page-down");
-            match down {
-                // The bar at the bottom stands below the button that turns the page.
-                Some(down) if middle.1 > down.place[1] && !in_bar => {
-                    let [x, y, width, height] = down.place;
-                    self.display.click(x + width / 2, y + height / 2);
-                    until("the page to turn", || {
-                        (self.eyes.control(control).place != node.place).then_some(())
-                    });
-                }
-                _ => return self.display.click(middle.0, middle.1),
-            }
+            let middle = node.place[1] + node.place[3] / 2;
+            let all = self.eyes.tree();
+            // The bar at the bottom stands below the button that turns the page.
+            let down = all.iter().find(|other| {
+                other.id == "page-down" && middle > other.place[1] && !self.in_bar(node.place)
+            });
+            let Some(down) = down else { return };
+            let [x, y, width, height] = down.place;
+            self.display.click(x + width / 2, y + height / 2);
+            until("the page to turn", || {
+                (self.eyes.control(control).place != node.place).then_some(())
+            });
         }
     }
 

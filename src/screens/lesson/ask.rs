@@ -177,6 +177,7 @@ fn strip(
     let wanted = drawn + 4.0;
     if known.is_none_or(|known| (known - wanted).abs() > 0.5) {
         ui.data_mut(|data| data.insert_temp(id, wanted));
+        ui.ctx().request_discard("height");
         ui.ctx().request_repaint();
     }
     rect.top() + height
