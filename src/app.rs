@@ -7,11 +7,14 @@ mod paper;
 mod update;
 mod voice;
 
+use std::collections::BTreeMap;
+
 use crate::comfort::{Comfort, Pace, Volume};
 use crate::exercise::Answer;
 use crate::keyboard::{Layout, Typing};
 use crate::lesson::Lesson;
 use crate::progress::{Attempt, InputDevice, Timestamp};
+use crate::review::{Standing, Standings};
 use crate::session::{Session, Visit};
 use crate::sheet::Sheet;
 pub use crate::widgets::Reach;
@@ -19,8 +22,8 @@ pub use crate::words::Spot;
 use crate::words::{Locale, Message};
 
 pub use content::{
-    MOST_ABILITIES, default_control, language_control, lesson_control, spoken, spoken_again,
-    volume_now,
+    MOST_ABILITIES, default_control, language_control, lesson_control, reviewed, spoken,
+    spoken_again, volume_now,
 };
 pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
@@ -63,6 +66,12 @@ pub struct Model {
     pub typing: Typing,
     /// Whether the machine has a printer.
     pub printer: bool,
+    /// Picture of each French word, by the name of its explanation (`glossary_arnaque`).
+    pub word_pictures: BTreeMap<String, String>,
+    /// Who has read the words of the lessons.
+    pub standings: Standings,
+    /// Whether the European easy-to-read logo is installed; it is not shipped.
+    pub has_logo: bool,
     /// Faults of the machine that stand until they are mended, told calmly.
     pub notices: Vec<Notice>,
 }
@@ -161,6 +170,8 @@ pub enum Action {
     Typing(Typing),
     /// Words or a picture were touched: they are heard.
     Hear(Vec<Message>),
+    /// A French word in a sentence was touched: it is explained.
+    Explain(String),
     /// A language was chosen.
     ChooseLocale(Locale),
     /// The panel is opened.
@@ -256,6 +267,12 @@ pub struct Reading {
 }
 
 impl Model {
+    /// Who has read the words of a lesson in the language on screen.
+    pub fn standing(&self, lesson: &str) -> Option<&Standing> {
+        self.standings
+            .get(&(lesson.to_owned(), self.locale.clone()))
+    }
+
     /// Milliseconds after which a control that was reached by pointing is heard.
     pub fn dwell_millis(&self) -> u64 {
         match self.input_device {
@@ -282,6 +299,9 @@ impl Model {
             input_device: InputDevice::default(),
             typing: Typing::default(),
             printer: false,
+            word_pictures: BTreeMap::new(),
+            standings: Standings::new(),
+            has_logo: false,
             notices: Vec::new(),
         }
     }

@@ -6,6 +6,7 @@ mod list;
 mod open;
 mod places;
 mod print;
+mod review;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
 
+use crate::review::Kind;
 use crate::sheet::Sheet;
 
 /// Exit code of a problem in content.
@@ -31,6 +33,7 @@ Examples:
   pas-a-pas check --json --content ~/my-lessons
   pas-a-pas export --out attempts.csv
   pas-a-pas print memo --language ar --out memo.pdf
+  pas-a-pas review scams --kind readers --reader Ana
 
 Exit codes:
   0  all is well
@@ -57,6 +60,16 @@ Examples:
   pas-a-pas export --data /var/lib/pas-a-pas > attempts.csv
 
 Exit codes: 0 written, 2 wrong use, 3 the database can't be read or the file can't be written.";
+
+const REVIEW_HELP: &str = "\
+The fact is kept in locales/<language>/reviews.ron and shown on the first step of the lesson. When the words
+change, the screen says again that nobody has read them yet.
+
+Examples:
+  pas-a-pas review scams --kind readers --reader Ana --reader Paul
+  pas-a-pas review scams --language ar --kind native --reader Samir
+
+Exit codes: 0 kept, 2 wrong use, 3 the file can't be written.";
 
 const PRINT_HELP: &str = "\
 Sheets, one page A4 each, for black and white:
@@ -148,6 +161,24 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
+    /// Keep the fact that people have read a lesson; it counts until its words change
+    #[command(after_help = REVIEW_HELP)]
+    Review {
+        /// Identifier of the lesson
+        lesson: String,
+        /// Language of the words that were read
+        #[arg(long, value_name = "ID", default_value = "fr")]
+        language: String,
+        /// Who read: readers (people for whom easy-to-read texts are written), professional, native
+        #[arg(long, value_name = "KIND", value_parser = review_kind)]
+        kind: Kind,
+        /// A reader, as the person agreed to be named; may come several times
+        #[arg(long = "reader", value_name = "NAME", required = true, value_parser = NonEmptyStringValueParser::new())]
+        readers: Vec<String>,
+        /// Language that the readers grew up with [default: the language of the words]
+        #[arg(long, value_name = "ID")]
+        mother_tongue: Option<String>,
+    },
     /// Make a sheet of paper: as a PDF file, or printed at once
     #[command(after_help = PRINT_HELP)]
     Print {
@@ -174,6 +205,22 @@ pub fn run() -> ExitCode {
         Some(Command::Check { json }) => with_content(&cli.places, |dir| check::run(dir, *json)),
         Some(Command::List) => with_content(&cli.places, list::run),
         Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),
+        Some(Command::Review {
+            lesson,
+            language,
+            kind,
+            readers,
+            mother_tongue,
+        }) => {
+            let reading = review::Reading {
+                lesson,
+                language,
+                kind: *kind,
+                readers,
+                mother_tongue: mother_tongue.as_deref().unwrap_or(language),
+            };
+            with_content(&cli.places, |dir| review::run(dir, &reading))
+        }
         Some(Command::Print {
             sheet,
             language,
@@ -220,6 +267,15 @@ fn sheet(text: &str) -> Result<Sheet, String> {
         let names = Sheet::ALL.map(Sheet::name).join(", ");
         format!("there is no sheet \"{text}\". Sheets: {names}")
     })
+}
+
+fn review_kind(text: &str) -> Result<Kind, String> {
+    match text {
+        "readers" => Ok(Kind::ReadersConcerned),
+        "professional" => Ok(Kind::Professional),
+        "native" => Ok(Kind::NativeSpeaker),
+        _ => Err("write readers, professional or native".into()),
+    }
 }
 
 fn positive(text: &str) -> Result<f32, String> {

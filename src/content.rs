@@ -2,6 +2,8 @@
 
 mod files;
 mod keyboards;
+mod reviews;
+mod word_pictures;
 mod words;
 
 use std::collections::BTreeMap;
@@ -11,11 +13,14 @@ use std::sync::Arc;
 use crate::keyboard::Layout;
 use crate::lesson::{self, Lesson, Step};
 use crate::problem::Problem;
+use crate::review::Standings;
 use crate::theme::Themes;
 use crate::widgets::picture::Pictures;
 use crate::words::{Locale, Message, REFERENCE, Texts};
 use files::{Reader, has_extension, name_of};
 pub use keyboards::OF_FRANCE;
+pub use reviews::{FILE as REVIEWS, Reviews, parse as parse_reviews};
+pub use word_pictures::FILE as WORD_PICTURES;
 
 /// Everything that people edit.
 pub struct Content {
@@ -37,6 +42,12 @@ pub struct Content {
     pub keyboards: BTreeMap<String, Layout>,
     /// Colours.
     pub themes: Themes,
+    /// Who has read the lessons, by language.
+    pub reviews: Vec<Reviews>,
+    /// What these reviews are worth with the words as they are now.
+    pub standings: Standings,
+    /// Picture of each French word, by the name of its explanation.
+    pub word_pictures: BTreeMap<String, String>,
     /// Pictures by name.
     pub pictures: Pictures,
     /// Every text file that was read, for messages to authors.
@@ -74,7 +85,10 @@ pub fn load(dir: &Path) -> Content {
     let (keyboard, keyboards) = keyboards::read(dir, &mut reader);
     let themes = themes(dir, &mut reader);
     let pictures = pictures(dir, &mut reader);
+    let word_pictures = word_pictures::read(dir, &mut reader);
     let locales = offered(&texts);
+    let reviews = reviews::read(dir, &locales, &mut reader);
+    let standings = reviews::all_standings(&reviews, &texts);
     let Reader {
         files,
         mut problems,
@@ -90,6 +104,9 @@ pub fn load(dir: &Path) -> Content {
         keyboard,
         keyboards,
         themes,
+        reviews,
+        standings,
+        word_pictures,
         pictures,
         files,
         problems,

@@ -23,6 +23,7 @@ pub mod narrator;
 pub mod printer;
 pub mod problem;
 pub mod progress;
+pub mod review;
 pub mod running;
 pub mod screens;
 pub mod secrets;

@@ -76,6 +76,13 @@ print-failed =
     الطابِعة لا تَعمَل الآن.
     الرجاء طَلَب الورقة من الاستقبال.
 
+# Who has read the words of a lesson
+review-nobody = هذا النص مُبسَّط، ولم يُراجِعه القُرّاء بعد.
+review-professional = راجع هذا النص شخص مُختصّ: { $names }.
+review-native = راجع هذا النص شخص يتكلّم هذه اللغة: { $names }.
+review-readers = راجع هذا النص: { $names }.
+review-logo = © European Easy-to-Read Logo: Inclusion Europe. More information at easy-to-read.eu
+
 # Summary
 summary-title = أَحسَنت، الدَرس انتهى.
 other-lessons = دُروس أخرى

@@ -6,6 +6,7 @@ use crate::comfort::Volume;
 use crate::identity;
 use crate::keyboard::Layout;
 use crate::lesson::Imitation;
+use crate::review;
 use crate::session::Visit;
 use crate::words::Message;
 
@@ -23,13 +24,22 @@ pub fn spoken(model: &Model) -> Vec<Message> {
             let visit = model.visit.as_ref();
             let step = visit.map(|visit| step(visit, &model.keyboard));
             let step = step.unwrap_or_default().into_iter();
-            step.chain(asks_for_sheet(model)).collect()
+            step.chain(asks_for_sheet(model))
+                .chain(reviewed(model))
+                .collect()
         }
         (None, Screen::Summary) => {
             let visit = model.visit.as_ref();
             visit.map(|visit| summary(model, visit)).unwrap_or_default()
         }
     }
+}
+
+/// On the first step of a lesson: who has read its words.
+pub fn reviewed(model: &Model) -> Option<Message> {
+    let visit = model.visit.as_ref()?;
+    let first = visit.at == 0 && !visit.asking && !visit.again && visit.state().card.is_none();
+    first.then(|| review::message(model.standing(&visit.lesson.id)))
 }
 
 /// What comes after this: made ready while the person listens.

@@ -57,7 +57,7 @@ fn language(dir: &Path, locale: &Locale, reader: &mut Reader, sources: &mut Vec<
     for file in reader.entries(dir) {
         if has_extension(&file, "ftl") {
             sources.extend(source(&file, Some(locale.clone()), reader));
-        } else if name_of(&file) != "narration" {
+        } else if !["narration", super::REVIEWS].contains(&name_of(&file).as_str()) {
             reader.unknown(&file, "a word file ends in `.ftl`");
         }
     }

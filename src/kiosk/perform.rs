@@ -45,6 +45,9 @@ impl Program {
         let named = settings.keyboard.as_ref();
         let keyboard = named.and_then(|name| content.keyboards.get(name));
         model.keyboard = keyboard.unwrap_or(&content.keyboard).clone();
+        model.word_pictures = content.word_pictures.clone();
+        model.standings = content.standings.clone();
+        model.has_logo = content.pictures.contains_key(crate::screens::LOGO);
         model.printer = settings.printer.is_some();
         let opened = Store::open(&settings.data_dir);
         model.notices.extend(opened.notice.as_ref().map(notice));

@@ -2,19 +2,22 @@
 
 mod ask;
 mod paper;
+mod review;
 mod said;
 
 use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::frame;
-use crate::app::{Action, Model};
-use crate::session::Visit;
+use crate::app::{Action, Model, reviewed};
+use crate::session::{Card, Visit};
 use crate::theme::GAP;
 use crate::widgets::button::Button;
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
 use crate::widgets::{Press, View, imitation, picture, tell_language};
 use crate::words::Message;
+
+pub use review::LOGO;
 
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
     let Some(visit) = &model.visit else {
@@ -125,17 +128,25 @@ fn content(ui: &mut Ui, view: &mut View, model: &Model, visit: &Visit, rect: Rec
     pager(ui, view, end, &page, |ui, view| {
         if let Some(card) = &card {
             said::show(ui, view, visit, card);
-        } else if !visit.asking {
-            let look = Look::body(view);
-            if start.is_some() {
+        }
+        let own_words = card
+            .as_ref()
+            .is_none_or(|card| matches!(card, Card::Word(_)));
+        if own_words && !visit.asking {
+            let look = Look::lesson(view);
+            if start.is_some() && card.is_none() {
                 let lines = view.texts.sentences(view.locale, &message).len();
                 let height = text::height(ui, view, &message, look, end.width());
                 #[expect(clippy::cast_precision_loss, reason = "a few sentences")]
                 let height = height + ui.spacing().item_spacing.y * lines as f32;
                 let height = height + paper::height(ui, view, model, end.width());
+                let height = height + review::height(ui, view, model, end.width());
                 ui.add_space(((end.height() - height) / 2.0).max(0.0));
             }
             text::sentences(ui, view, &message, look);
+        }
+        if let Some(said) = reviewed(model) {
+            review::show(ui, view, model, &said);
         }
         if step.sheet.is_some() && !visit.asking {
             ui.add_space(GAP);

@@ -4,6 +4,7 @@
 mod docs;
 mod export;
 mod print;
+mod review;
 mod rules;
 mod usage;
 mod whole;

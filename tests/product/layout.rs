@@ -20,6 +20,9 @@ const LEAST: f32 = 60.0;
 /// read above it, when keys are looked at and not pressed (2.5.8: the real keyboard does the same).
 const LEAST_KEY: f32 = 20.0;
 
+/// Least side of a French word in a sentence, in pixels: WCAG 2.5.8. It can't be higher than its line.
+const LEAST_WORD: f32 = 24.0;
+
 /// Whether it is a key of the drawn keyboard.
 fn is_key(control: &Control) -> bool {
     static KEYS: OnceLock<BTreeSet<egui::accesskit::NodeId>> = OnceLock::new();
@@ -202,7 +205,11 @@ fn sizes_and_places(seen: &Seen, stage: &Stage, fault: &mut dyn FnMut(String)) {
         .collect();
     for control in &seen.all {
         let rect = control.rect;
-        let least = if is_key(control) { LEAST_KEY } else { LEAST };
+        let least = match control {
+            key if is_key(key) => LEAST_KEY,
+            word if word.is_word => LEAST_WORD,
+            _ => LEAST,
+        };
         if control.focusable && rect.size().min_elem() < least - 0.01 {
             fault(format!("{:?} is only {:?}", control.name, rect.size()));
         }

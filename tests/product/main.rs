@@ -15,3 +15,4 @@ mod secrecy;
 mod seen;
 mod stage;
 mod tabbing;
+mod word;
