@@ -13,6 +13,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
 
+use crate::problem::Tongue;
 use crate::sheet::Sheet;
 
 /// Exit code of a problem in content.
@@ -28,6 +29,7 @@ Examples:
   pas-a-pas --windowed                          open it in a window of 1280x800, for work
   pas-a-pas --windowed 1024x600 --language ar --lesson scams --step parcel
   pas-a-pas check                               prove all content
+  pas-a-pas check --in fr                       the same, told in French
   pas-a-pas check --json --content ~/my-lessons
   pas-a-pas export --out attempts.csv
   pas-a-pas print memo --language ar --out memo.pdf
@@ -44,6 +46,7 @@ lessons/README.md and locales/README.md.
 
 Examples:
   pas-a-pas check
+  pas-a-pas check --in fr
   pas-a-pas check --json --content ~/my-lessons
 
 Exit codes: 0 no problem, 1 problems, 2 wrong use.";
@@ -138,6 +141,9 @@ enum Command {
         /// Print the problems as JSON: an array of path, line, column, rule and text
         #[arg(long)]
         json: bool,
+        /// Language of the messages: fr or en [default: that of the session, by LC_ALL, LC_MESSAGES or LANG]
+        #[arg(long = "in", value_name = "LANGUAGE", value_parser = tongue)]
+        tongue: Option<Tongue>,
     },
     /// List the lessons and the languages
     List,
@@ -171,7 +177,10 @@ enum Command {
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     match &cli.command {
-        Some(Command::Check { json }) => with_content(&cli.places, |dir| check::run(dir, *json)),
+        Some(Command::Check { json, tongue }) => {
+            let tongue = tongue.unwrap_or_else(Tongue::session);
+            with_content(&cli.places, |dir| check::run(dir, *json, tongue))
+        }
         Some(Command::List) => with_content(&cli.places, list::run),
         Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),
         Some(Command::Print {
@@ -220,6 +229,14 @@ fn sheet(text: &str) -> Result<Sheet, String> {
         let names = Sheet::ALL.map(Sheet::name).join(", ");
         format!("there is no sheet \"{text}\". Sheets: {names}")
     })
+}
+
+fn tongue(text: &str) -> Result<Tongue, String> {
+    match text {
+        "fr" => Ok(Tongue::French),
+        "en" => Ok(Tongue::English),
+        _ => Err("messages are in fr or in en".into()),
+    }
 }
 
 fn positive(text: &str) -> Result<f32, String> {
