@@ -8,10 +8,12 @@ mod lessons;
 mod look;
 mod pictures;
 mod proof;
+mod reviews;
 mod sheets;
 mod translations;
 mod unused;
 mod voice;
+mod word_pictures;
 
 use crate::content::Content;
 use crate::problem::Problem;
@@ -46,6 +48,8 @@ pub const RULES: &[&str] = &[
     "picture-undescribed",
     "recording-missing",
     "recordings-syntax",
+    "review-lesson",
+    "reviews-syntax",
     "sheet-length",
     "step-id",
     "step-twice",
@@ -60,6 +64,9 @@ pub const RULES: &[&str] = &[
     "voices-format",
     "voices-missing",
     "voices-syntax",
+    "word-picture-missing",
+    "word-picture-unused",
+    "word-pictures-syntax",
     "words-file",
     "words-format",
     "words-missing",
@@ -81,6 +88,8 @@ pub fn problems(content: &Content) -> Vec<Problem> {
     look::prove(&mut proof);
     sheets::prove(&mut proof);
     voice::prove(&mut proof);
+    word_pictures::prove(&mut proof);
+    reviews::prove(&mut proof);
     let mut found = proof.found;
     found.extend(content.problems.iter().cloned());
     found.sort();

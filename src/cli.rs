@@ -14,6 +14,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
 
+use crate::problem::Tongue;
 use crate::review::Kind;
 use crate::sheet::Sheet;
 
@@ -30,6 +31,7 @@ Examples:
   pas-a-pas --windowed                          open it in a window of 1280x800, for work
   pas-a-pas --windowed 1024x600 --language ar --lesson scams --step parcel
   pas-a-pas check                               prove all content
+  pas-a-pas check --in fr                       the same, told in French
   pas-a-pas check --json --content ~/my-lessons
   pas-a-pas export --out attempts.csv
   pas-a-pas print memo --language ar --out memo.pdf
@@ -47,6 +49,7 @@ lessons/README.md and locales/README.md.
 
 Examples:
   pas-a-pas check
+  pas-a-pas check --in fr
   pas-a-pas check --json --content ~/my-lessons
 
 Exit codes: 0 no problem, 1 problems, 2 wrong use.";
@@ -151,6 +154,9 @@ enum Command {
         /// Print the problems as JSON: an array of path, line, column, rule and text
         #[arg(long)]
         json: bool,
+        /// Language of the messages: fr or en [default: that of the session, by LC_ALL, LC_MESSAGES or LANG]
+        #[arg(long = "in", value_name = "LANGUAGE", value_parser = tongue)]
+        tongue: Option<Tongue>,
     },
     /// List the lessons and the languages
     List,
@@ -202,7 +208,10 @@ enum Command {
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     match &cli.command {
-        Some(Command::Check { json }) => with_content(&cli.places, |dir| check::run(dir, *json)),
+        Some(Command::Check { json, tongue }) => {
+            let tongue = tongue.unwrap_or_else(Tongue::session);
+            with_content(&cli.places, |dir| check::run(dir, *json, tongue))
+        }
         Some(Command::List) => with_content(&cli.places, list::run),
         Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),
         Some(Command::Review {
@@ -275,6 +284,14 @@ fn review_kind(text: &str) -> Result<Kind, String> {
         "professional" => Ok(Kind::Professional),
         "native" => Ok(Kind::NativeSpeaker),
         _ => Err("write readers, professional or native".into()),
+    }
+}
+
+fn tongue(text: &str) -> Result<Tongue, String> {
+    match text {
+        "fr" => Ok(Tongue::French),
+        "en" => Ok(Tongue::English),
+        _ => Err("messages are in fr or in en".into()),
     }
 }
 

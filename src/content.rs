@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use crate::keyboard::Layout;
 use crate::lesson::{self, Lesson, Step};
-use crate::problem::Problem;
+use crate::problem::{Fault, Problem};
 use crate::review::Standings;
 use crate::theme::Themes;
 use crate::widgets::picture::Pictures;
@@ -75,9 +75,8 @@ pub fn load(dir: &Path) -> Content {
         .partition(|lesson| !broken_words(lesson, &texts, &word_problems));
     left_out.extend(wordless.iter().map(|lesson| lesson.id.clone()));
     if lessons.is_empty() {
-        let text = "no lesson can be learnt: put at least one file like `10-first-steps.ron` here, \
-             with words in `locales/fr`";
-        reader.problem(&dir.join("lessons"), "lessons-none", text);
+        let fault = Fault::new("lessons-none");
+        reader.problem(&dir.join("lessons"), "lessons-none", fault);
     }
     for lesson in &mut lessons {
         lesson.french_words = french_words(lesson, &texts);
@@ -183,7 +182,7 @@ fn lessons(dir: &Path, reader: &mut Reader) -> (Vec<Lesson>, Vec<String>) {
     let (mut lessons, mut left_out) = (Vec::<Lesson>::new(), Vec::new());
     for path in reader.entries(&dir.join("lessons")) {
         if !has_extension(&path, "ron") {
-            reader.unknown(&path, "a lesson is a file like `30-scams.ron`");
+            reader.unknown(&path, Fault::new("file-lesson"));
             continue;
         }
         let Some(text) = reader.text(&path) else {
@@ -192,8 +191,8 @@ fn lessons(dir: &Path, reader: &mut Reader) -> (Vec<Lesson>, Vec<String>) {
         };
         match Lesson::parse(&path, &text) {
             Ok(lesson) if lessons.iter().any(|other| other.id == lesson.id) => {
-                let text = format!("lesson \"{}\" has two files: keep one", lesson.id);
-                reader.problem(&path, "lesson-twice", text);
+                let fault = Fault::new("lesson-twice").with("id", lesson.id);
+                reader.problem(&path, "lesson-twice", fault);
             }
             Ok(lesson) => lessons.push(lesson),
             Err(faults) => {
@@ -257,7 +256,7 @@ pub fn fault_in_lesson(
     lesson: &Lesson,
     word: &str,
     rule: &'static str,
-    fault: String,
+    fault: Fault,
 ) -> Problem {
     let root = content.dir.join("lessons");
     let file = content.files.iter().find(|(path, _)| {

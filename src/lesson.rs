@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::exercise::Exercise;
 pub use crate::imitation::Imitation;
 use crate::input_device::InputDevice;
-use crate::problem::{Problem, line_and_column};
+use crate::problem::{Fault, Problem, line_and_column};
 use crate::sheet::Sheet;
 use crate::words::{Message, is_id};
 
@@ -114,29 +114,15 @@ impl Lesson {
     /// Reads a lesson file. Faults that make it unusable are returned instead.
     pub fn parse(path: &Path, text: &str) -> Result<Self, Vec<Problem>> {
         let (order, id) = order_and_id(path).ok_or_else(|| {
-            vec![Problem::of_file(
-                path,
-                "lesson-name",
-                "the file must be named like `30-scams.ron`: a number for the order, a hyphen, \
-                 the lesson's identifier in lower-case letters, digits and hyphens",
-            )]
+            let fault = Fault::new("lesson-name");
+            vec![Problem::of_file(path, "lesson-name", fault)]
         })?;
         let options = ron::Options::default()
             .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
             .with_default_extension(ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES);
         let file: File = options.from_str(text).map_err(|error| {
-            vec![Problem {
-                line: error.span.start.line,
-                column: error.span.start.col,
-                ..Problem::of_file(
-                    path,
-                    "lesson-syntax",
-                    format!(
-                        "this can't be read as a lesson ({}): compare it with the example in lessons/README.md",
-                        error.code
-                    ),
-                )
-            }]
+            let fault = |why| Fault::new("lesson-syntax").with("why", why);
+            vec![Problem::of_ron(path, text, &error, "lesson-syntax", fault)]
         })?;
         let lesson = Self {
             id,
@@ -159,49 +145,31 @@ impl Lesson {
     fn problems(&self, path: &Path, text: &str, format: u32) -> Vec<Problem> {
         let mut found = Vec::new();
         if format != FORMAT {
-            found.push(at_word(
-                path,
-                text,
-                "format",
-                "lesson-format",
-                format!("format is {format}; this program reads format {FORMAT}"),
-            ));
+            let fault = Fault::new("lesson-format")
+                .with("format", format.to_string())
+                .with("known", FORMAT.to_string());
+            found.push(at_word(path, text, "format", "lesson-format", fault));
         }
         if self.steps.is_empty() {
-            found.push(at_word(
-                path,
-                text,
-                "steps",
-                "steps-empty",
-                "a lesson needs at least one step",
-            ));
+            let fault = Fault::new("steps-empty");
+            found.push(at_word(path, text, "steps", "steps-empty", fault));
         }
         for (at, step) in self.steps.iter().enumerate() {
             let quoted = format!("\"{}\"", step.id);
             if !is_id(&step.id) {
-                found.push(at_word(
-                    path,
-                    text,
-                    &quoted,
-                    "step-id",
-                    format!("step {quoted}: use lower-case letters, digits and hyphens"),
-                ));
+                let fault = Fault::new("step-id").with("id", &step.id);
+                found.push(at_word(path, text, &quoted, "step-id", fault));
             }
             if self.steps[..at].iter().any(|other| other.id == step.id) {
                 let again = ids(text, &quoted).last().unwrap_or_default();
-                let fault = format!("step {quoted} stands twice: give each step its own id");
+                let fault = Fault::new("step-twice").with("id", &step.id);
                 found.push(Problem::at_offset(path, text, again, "step-twice", fault));
             }
             if let Some(exercise) = &step.exercise {
                 let faults = exercise.faults().into_iter();
                 found.extend(faults.map(|fault| {
-                    at_word(
-                        path,
-                        text,
-                        &quoted,
-                        "exercise",
-                        format!("step {quoted}: {fault}"),
-                    )
+                    let fault = step_fault(&step.id, fault);
+                    at_word(path, text, &quoted, "exercise", fault)
                 }));
             }
         }
@@ -209,15 +177,16 @@ impl Lesson {
     }
 }
 
+/// A fault of the exercise of a step.
+pub fn step_fault(step: &str, fault: Fault) -> Fault {
+    Fault::new("step-fault")
+        .with("step", step)
+        .with("fault", fault)
+}
+
 /// A fault where `word` is the id of a step, else at the first place where it stands in `text`; of the whole
 /// file when it does not.
-pub fn at_word(
-    path: &Path,
-    text: &str,
-    word: &str,
-    rule: &'static str,
-    fault: impl Into<String>,
-) -> Problem {
+pub fn at_word(path: &Path, text: &str, word: &str, rule: &'static str, fault: Fault) -> Problem {
     let (line, column) = ids(text, word)
         .next()
         .or_else(|| text.find(word))

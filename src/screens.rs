@@ -18,7 +18,7 @@ use crate::theme::Themes;
 use crate::widgets::{Reach, View};
 use crate::words::Texts;
 
-pub use lesson::LOGO;
+pub use summary::LOGO;
 
 /// Longest touch that still does something, in seconds: a longer one is there to hear the control.
 const LONGEST_TOUCH_SECS: f64 = crate::app::LONG_TOUCH_MILLIS as f64 / 1000.0;

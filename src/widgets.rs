@@ -71,8 +71,8 @@ pub struct View<'a> {
     pub fields: Vec<String>,
     /// Whether Enter was pressed in one of them.
     pub entered: bool,
-    /// Top of the first thing that the lower edge of the page cuts or hides: the next page begins there.
-    pub cut: Option<f32>,
+    /// Tops of what the lower edge of the page cuts or hides: the next page begins at the first of them.
+    pub cuts: Vec<f32>,
 }
 
 /// What a control is for assistive technology.
@@ -120,7 +120,7 @@ impl<'a> View<'a> {
             word_pictures: None,
             fields: Vec::new(),
             entered: false,
-            cut: None,
+            cuts: Vec::new(),
         }
     }
 
@@ -147,8 +147,7 @@ impl<'a> View<'a> {
     pub fn drawn(&mut self, ui: &Ui, rect: Rect) {
         let edge = ui.clip_rect().bottom();
         if rect.bottom() > edge + 1.0 {
-            let first = self.cut.unwrap_or(f32::INFINITY);
-            self.cut = Some(first.min(rect.top()));
+            self.cuts.push(rect.top());
         }
     }
 

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use fluent::FluentArgs;
 use unic_langid::langid;
 
-use crate::problem::Problem;
+use crate::problem::{Fault, Problem, fault_of_format};
 use language::{Language, parse_line, syntax_problems};
 pub use message::{Argument, Message, Sentence, Span, Spot, french_word, glossary, is_id};
 
@@ -154,7 +154,7 @@ impl Texts {
     }
 
     /// What Fluent says when it formats every message of a language: unknown terms and functions.
-    pub fn format_errors(&self, locale: &Locale) -> Vec<(Message, &Place, String)> {
+    pub fn format_errors(&self, locale: &Locale) -> Vec<(Message, &Place, Fault)> {
         let Some(language) = self.language(locale) else {
             return Vec::new();
         };
@@ -170,13 +170,8 @@ impl Texts {
             let Some(pattern) = pattern else { continue };
             let mut errors = Vec::new();
             let _text = language.bundle.format_pattern(pattern, None, &mut errors);
-            for error in errors {
-                let text = error.to_string();
-                // Arguments are only known to the program: `{ $at }` alone is not a fault.
-                if !text.contains("variable") {
-                    found.push((message.clone(), place, text));
-                }
-            }
+            let faults = errors.iter().filter_map(fault_of_format);
+            found.extend(faults.map(|fault| (message.clone(), place, fault)));
         }
         found
     }

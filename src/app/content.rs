@@ -24,9 +24,7 @@ pub fn spoken(model: &Model) -> Vec<Message> {
             let visit = model.visit.as_ref();
             let step = visit.map(|visit| step(visit, &model.keyboard));
             let step = step.unwrap_or_default().into_iter();
-            step.chain(asks_for_sheet(model))
-                .chain(reviewed(model))
-                .collect()
+            step.chain(asks_for_sheet(model)).collect()
         }
         (None, Screen::Summary) => {
             let visit = model.visit.as_ref();
@@ -35,11 +33,9 @@ pub fn spoken(model: &Model) -> Vec<Message> {
     }
 }
 
-/// On the first step of a lesson: who has read its words.
-pub fn reviewed(model: &Model) -> Option<Message> {
-    let visit = model.visit.as_ref()?;
-    let first = visit.at == 0 && !visit.asking && !visit.again && visit.state().card.is_none();
-    first.then(|| review::message(model.standing(&visit.lesson.id)))
+/// At the end of a lesson: who has read its words.
+pub fn reviewed(model: &Model, lesson: &str) -> Message {
+    review::message(model.standing(lesson))
 }
 
 /// What comes after this: made ready while the person listens.

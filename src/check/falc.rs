@@ -2,6 +2,7 @@
 //! languages follow it sentence by sentence.
 
 use super::proof::{Owner, Proof};
+use crate::problem::Fault;
 use crate::words::{Message, REFERENCE};
 
 /// The most words in a sentence.
@@ -28,11 +29,11 @@ pub(super) fn prove(proof: &mut Proof) {
                 message.id,
                 lines.len()
             );
-            proof.at(place, "falc-sentences", text);
+            proof.at(place, "falc-sentences", Fault::falc(text.clone(), text));
         }
         for (nth, line) in lines.iter().enumerate() {
             for (rule, text) in faults(line) {
-                proof.at_sentence(place, nth, rule, text);
+                proof.at_sentence(place, nth, rule, Fault::falc(text.clone(), text));
             }
         }
     }

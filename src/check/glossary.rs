@@ -1,6 +1,7 @@
 //! Every French word that lessons mark is explained in every language, and no other is.
 
 use super::proof::{Owner, Proof};
+use crate::problem::Fault;
 use crate::words::{REFERENCE, glossary};
 
 pub(super) fn prove(proof: &mut Proof) {
@@ -14,13 +15,12 @@ pub(super) fn prove(proof: &mut Proof) {
             if proof.content.texts.has(locale, &entry) || proof.is_broken(&file) {
                 continue;
             }
-            let text = format!(
-                "FR(\"{word}\") has no explanation in language {locale}: add `{} = …`, \
-                 one short sentence, in {}",
-                entry.id,
-                proof.short(&file)
-            );
-            proof.at_sentence(place, *nth, "glossary-missing", text);
+            let fault = Fault::new("glossary-missing")
+                .with("word", word)
+                .with("locale", locale.to_string())
+                .with("id", &entry.id)
+                .with("file", proof.short(&file));
+            proof.at_sentence(place, *nth, "glossary-missing", fault);
         }
     }
     // Words of a lesson that can't be read are unknown, not unused.
@@ -28,12 +28,8 @@ pub(super) fn prove(proof: &mut Proof) {
     for (message, place) in proof.messages(&REFERENCE) {
         let used = || words.keys().any(|word| glossary(word).id == message.id);
         if proof.owner(&message) == Owner::Glossary && !unread && !used() {
-            let text = format!(
-                "no lesson marks a word for `{}`: mark it with FR(\"…\") in a lesson, \
-                 or delete the explanation in every language",
-                message.id
-            );
-            proof.at(place, "glossary-unused", text);
+            let fault = Fault::new("glossary-unused").with("id", &message.id);
+            proof.at(place, "glossary-unused", fault);
         }
     }
 }

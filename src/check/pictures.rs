@@ -5,6 +5,7 @@
 
 use super::proof::{Owner, Proof};
 use crate::lesson::Lesson;
+use crate::problem::Fault;
 use crate::words::{Message, REFERENCE};
 
 /// Pictures that the program itself shows; a test compares them with the code.
@@ -23,15 +24,15 @@ pub(super) fn prove(proof: &mut Proof) {
     for name in OF_THE_PROGRAM {
         let path = path_of(proof, name);
         if !proof.content.pictures.contains_key(name) {
-            let text = format!("the program shows the picture \"{name}\": put this file back");
-            proof.of_file(&path, "picture-missing", text);
+            let fault = Fault::new("picture-of-program").with("name", name);
+            proof.of_file(&path, "picture-missing", fault);
         }
     }
     for (name, bytes) in &proof.content.pictures {
         if let Err(error) = egui_extras::image::load_svg_bytes(bytes, &Default::default()) {
-            let text = format!("it can't be drawn ({error}): save it as plain SVG");
+            let fault = Fault::new("picture-broken").with("said", error);
             let path = path_of(proof, name);
-            proof.of_file(&path, "picture-broken", text);
+            proof.of_file(&path, "picture-broken", fault);
         }
         if !name.starts_with(PICTOGRAMS) {
             described(proof, name);
@@ -41,11 +42,8 @@ pub(super) fn prove(proof: &mut Proof) {
         if let Owner::Picture(name) = proof.owner(&message)
             && !proof.content.pictures.contains_key(name)
         {
-            let text = format!(
-                "there is no picture assets/images/{name}.svg for this description: \
-                 draw it, correct the name, or delete the description in every language"
-            );
-            proof.at(place, "picture-described", text);
+            let fault = Fault::new("picture-described").with("name", name);
+            proof.at(place, "picture-described", fault);
         }
     }
 }
@@ -58,11 +56,9 @@ fn path_of(proof: &Proof, name: &str) -> std::path::PathBuf {
 /// The picture that a lesson names is there.
 fn named(proof: &mut Proof, lesson: &Lesson, name: &str) {
     if !proof.content.pictures.contains_key(name) {
-        let text = format!(
-            "there is no picture \"{name}\": put it in assets/images/{name}.svg, or name another"
-        );
+        let fault = Fault::new("picture-missing").with("name", name);
         let word = format!("\"{name}\"");
-        proof.in_lesson(lesson, &word, "picture-missing", text);
+        proof.in_lesson(lesson, &word, "picture-missing", fault);
     }
 }
 
@@ -75,16 +71,15 @@ fn described(proof: &mut Proof, name: &str) {
         if proof.content.texts.has(&locale, &message) || proof.is_broken(&file) {
             continue;
         }
-        let text = format!(
-            "the picture \"{name}\" has no description in language {locale}, for people who do not see it: \
-             add `{} = …`, at most 15 words, in {}",
-            message.id,
-            proof.short(&file)
-        );
+        let fault = Fault::new("picture-undescribed")
+            .with("name", name)
+            .with("locale", locale.to_string())
+            .with("id", &message.id)
+            .with("file", proof.short(&file));
         let path = path_of(proof, name);
         match proof.content.texts.place(&REFERENCE, &message) {
-            Some(place) => proof.at(place, "picture-undescribed", text),
-            None => proof.of_file(&path, "picture-undescribed", text),
+            Some(place) => proof.at(place, "picture-undescribed", fault),
+            None => proof.of_file(&path, "picture-undescribed", fault),
         }
     }
 }

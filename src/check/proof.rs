@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::content::{self, Content};
 use crate::lesson::Lesson;
-use crate::problem::Problem;
+use crate::problem::{Fault, Problem};
 use crate::words::{Locale, Message, Place, REFERENCE};
 
 /// A check of some content on its way.
@@ -107,16 +107,16 @@ impl<'a> Proof<'a> {
     }
 
     /// A problem at a message.
-    pub fn at(&mut self, place: &Place, rule: &'static str, text: String) {
+    pub fn at(&mut self, place: &Place, rule: &'static str, fault: Fault) {
         self.found.push(Problem {
             line: place.line,
             column: place.column,
-            ..Problem::of_file(&place.path, rule, text)
+            ..Problem::of_file(&place.path, rule, fault)
         });
     }
 
     /// A problem at one sentence of a message, counted from 0.
-    pub fn at_sentence(&mut self, place: &Place, nth: usize, rule: &'static str, text: String) {
+    pub fn at_sentence(&mut self, place: &Place, nth: usize, rule: &'static str, fault: Fault) {
         let (line, column) = self
             .content
             .file(&place.path)
@@ -127,17 +127,17 @@ impl<'a> Proof<'a> {
             column,
             ..place.clone()
         };
-        self.at(&place, rule, text);
+        self.at(&place, rule, fault);
     }
 
     /// A problem of the whole file.
-    pub fn of_file(&mut self, path: &Path, rule: &'static str, text: String) {
-        self.found.push(Problem::of_file(path, rule, text));
+    pub fn of_file(&mut self, path: &Path, rule: &'static str, fault: Fault) {
+        self.found.push(Problem::of_file(path, rule, fault));
     }
 
     /// A problem at a word of a lesson's file.
-    pub fn in_lesson(&mut self, lesson: &Lesson, word: &str, rule: &'static str, text: String) {
-        let problem = content::fault_in_lesson(self.content, lesson, word, rule, text);
+    pub fn in_lesson(&mut self, lesson: &Lesson, word: &str, rule: &'static str, fault: Fault) {
+        let problem = content::fault_in_lesson(self.content, lesson, word, rule, fault);
         self.found.push(problem);
     }
 

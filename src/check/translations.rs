@@ -6,6 +6,7 @@ use super::interface;
 use super::lessons::is_required;
 use super::proof::{Owner, Proof};
 use super::unused::unused;
+use crate::problem::{Fault, Value};
 use crate::words::{Locale, Message, Place, REFERENCE, Sentence};
 
 pub(super) fn prove(proof: &mut Proof) {
@@ -38,23 +39,22 @@ fn missing(proof: &mut Proof, locale: &Locale, message: &Message, french: &Place
     if proof.is_broken(&file) {
         return;
     }
-    let text = match &message.attribute {
-        Some(attribute) => format!(
-            "`{}` has no words in language {locale}: add `.{attribute} = …` under `{}` in {}",
-            message.key(),
-            message.id,
-            proof.short(&file)
-        ),
-        None => format!(
-            "`{0}` has no words in language {locale}: add `{0} = …` in {1}",
-            message.id,
-            proof.short(&file)
-        ),
+    let fault = match &message.attribute {
+        Some(attribute) => Fault::new("translation-missing-attribute")
+            .with("key", message.key())
+            .with("locale", locale.to_string())
+            .with("attribute", attribute)
+            .with("id", &message.id)
+            .with("file", proof.short(&file)),
+        None => Fault::new("translation-missing")
+            .with("id", &message.id)
+            .with("locale", locale.to_string())
+            .with("file", proof.short(&file)),
     };
     // Where to write it, when its message begins there; else what is to be translated.
     let own = Message::new(&message.id);
     let place = proof.content.texts.place(locale, &own).unwrap_or(french);
-    proof.at(place, "translation-missing", text);
+    proof.at(place, "translation-missing", fault);
 }
 
 fn compare(proof: &mut Proof, locale: &Locale, message: &Message, place: &Place) {
@@ -62,24 +62,19 @@ fn compare(proof: &mut Proof, locale: &Locale, message: &Message, place: &Place)
     let french = texts.find(&REFERENCE, message).unwrap_or_default();
     let own = texts.find(locale, message).unwrap_or_default();
     if own.len() != french.len() {
-        let text = format!(
-            "`{}` has {} sentences here and {} in French: write one line for each French line, \
-             so that voice and highlight stay together",
-            message.key(),
-            own.len(),
-            french.len()
-        );
-        proof.at(place, "translation-sentences", text);
+        let fault = Fault::new("translation-sentences")
+            .with("key", message.key())
+            .with("own", own.len())
+            .with("french", french.len());
+        proof.at(place, "translation-sentences", fault);
     }
     let (wanted, marked) = (french_words(&french), french_words(&own));
     if wanted != marked {
-        let text = format!(
-            "`{}` marks {} here and {} in French: mark the same words in the same order",
-            message.key(),
-            list(&marked),
-            list(&wanted)
-        );
-        proof.at(place, "translation-french-words", text);
+        let fault = Fault::new("translation-french-words")
+            .with("key", message.key())
+            .with("own", list(&marked))
+            .with("french", list(&wanted));
+        proof.at(place, "translation-french-words", fault);
     }
 }
 
@@ -109,11 +104,8 @@ fn extra(proof: &mut Proof, message: &Message, place: &Place) {
         }
     };
     if !known {
-        let text = format!(
-            "French has no `{}`: delete it here, or correct its name",
-            message.key()
-        );
-        proof.at(place, "translation-extra", text);
+        let fault = Fault::new("translation-extra").with("key", message.key());
+        proof.at(place, "translation-extra", fault);
     }
 }
 
@@ -129,10 +121,10 @@ fn french_words(sentences: &[Sentence]) -> Vec<String> {
     french.map(|span| span.text.clone()).collect()
 }
 
-fn list(words: &[String]) -> String {
+fn list(words: &[String]) -> Value {
     if words.is_empty() {
-        return "no French word".to_owned();
+        return Fault::new("no-french-word").into();
     }
     let marked: Vec<String> = words.iter().map(|word| format!("FR(\"{word}\")")).collect();
-    marked.join(", ")
+    marked.join(", ").into()
 }

@@ -3,37 +3,58 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use serde::Serialize;
+
 use super::{MACHINE, PROBLEMS, fail, print};
+use crate::problem::{Fault, Problem, Tongue};
 use crate::{check, content};
 
+/// A problem as programs read it.
+#[derive(Serialize)]
+struct Told {
+    path: String,
+    line: usize,
+    column: usize,
+    rule: &'static str,
+    text: String,
+}
+
+impl Told {
+    fn new(problem: &Problem, tongue: Tongue) -> Self {
+        Self {
+            // A path that is not UTF-8 is shown as well as can be, rather than losing all problems.
+            path: problem.path.display().to_string(),
+            line: problem.line,
+            column: problem.column,
+            rule: problem.rule,
+            text: problem.fault.told(tongue),
+        }
+    }
+}
+
 /// Checks the content in `dir`.
-pub(super) fn run(dir: &Path, json: bool) -> ExitCode {
+pub(super) fn run(dir: &Path, json: bool, tongue: Tongue) -> ExitCode {
     let content = content::load(dir);
     let problems = check::problems(&content);
     if json {
-        match serde_json::to_string_pretty(&problems) {
+        let told: Vec<Told> = problems.iter().map(|p| Told::new(p, tongue)).collect();
+        match serde_json::to_string_pretty(&told) {
             Ok(text) => print(&text),
             Err(error) => return fail(MACHINE, &error.to_string()),
         }
     } else {
         for problem in &problems {
-            print(&problem.to_string());
+            print(&problem.told(tongue));
         }
     }
-    eprintln!(
-        "{}, {}, {}",
-        counted(content.lessons.len(), "lesson"),
-        counted(content.locales.len(), "language"),
-        counted(problems.len(), "problem")
-    );
+    let summary = Fault::new("check-summary")
+        .with("lessons", content.lessons.len())
+        .with("languages", content.locales.len())
+        .with("problems", problems.len());
+    eprintln!("{}", summary.told(tongue));
     if problems.is_empty() {
         ExitCode::SUCCESS
     } else {
         ExitCode::from(PROBLEMS)
     }
-}
-
-fn counted(number: usize, name: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {name}{plural}")
 }

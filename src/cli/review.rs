@@ -8,6 +8,7 @@ use time::OffsetDateTime;
 
 use super::{MACHINE, USAGE, fail, print};
 use crate::content::{self, REVIEWS, parse_reviews};
+use crate::problem::Tongue;
 use crate::review::{Kind, Reader, Review, words_hash};
 use crate::words::{Locale, REFERENCE};
 
@@ -75,7 +76,7 @@ fn add(path: &Path, review: &Review) -> Result<(), String> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => HEAD.to_owned(),
         Err(error) => return Err(error.to_string()),
     };
-    let before = parse_reviews(path, &text).map_err(|problem| problem.to_string())?;
+    let before = parse_reviews(path, &text).map_err(|problem| problem.told(Tongue::session()))?;
     let entry = ron::to_string(review).map_err(|error| error.to_string())?;
     let end = text.rfind(']').ok_or("it holds no list")?;
     let (list, rest) = text.split_at(end);
@@ -85,7 +86,7 @@ fn add(path: &Path, review: &Review) -> Result<(), String> {
         ","
     };
     let text = format!("{}{comma}\n    {entry},\n{rest}", list.trim_end());
-    let after = parse_reviews(path, &text).map_err(|problem| problem.to_string())?;
+    let after = parse_reviews(path, &text).map_err(|problem| problem.told(Tongue::session()))?;
     if after.len() != before.len() + 1 {
         return Err("the list does not end where it seems to: add the review by hand".into());
     }

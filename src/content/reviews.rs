@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::files::Reader;
-use crate::problem::Problem;
+use crate::problem::{Fault, Problem};
 use crate::review::{Review, Standings, standings};
 use crate::words::{Locale, Texts};
 
@@ -46,16 +46,9 @@ pub(super) fn read(dir: &Path, locales: &[Locale], reader: &mut Reader) -> Vec<R
 
 /// The reviews in the text of a file.
 pub fn parse(path: &Path, text: &str) -> Result<Vec<Review>, Problem> {
-    ron::from_str(text).map_err(|error: ron::error::SpannedError| {
-        let fault = format!(
-            "this can't be read ({}): no lesson of this language counts as read by anybody",
-            error.code
-        );
-        Problem {
-            line: error.span.start.line,
-            column: error.span.start.col,
-            ..Problem::of_file(path, "reviews-syntax", fault)
-        }
+    ron::from_str(text).map_err(|error| {
+        let fault = |why| Fault::new("reviews-syntax").with("why", why);
+        Problem::of_ron(path, text, &error, "reviews-syntax", fault)
     })
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 
 use super::*;
 use crate::app::Notice;
+use crate::problem::Tongue;
 use crate::words::Source;
 
 const TINY: &str = r#"(format: 1, version: 1, minutes: 1, picture: "scams", steps: [(id: "hello", picture: "bank")])"#;
@@ -140,7 +141,12 @@ fn a_file_that_is_not_utf_8_is_named_and_the_rest_is_read() {
     assert_eq!(ids(&content), ["tiny", "scams"]);
     assert_eq!(content.left_out, ["20-mouse.ron"]);
     assert_eq!(rules(&content), ["unreadable", "unreadable"]);
-    assert!(content.problems.iter().all(|p| p.text.contains("UTF-8")));
+    assert!(
+        content
+            .problems
+            .iter()
+            .all(|p| p.told(Tongue::English).contains("UTF-8"))
+    );
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::files::Reader;
-use crate::problem::Problem;
+use crate::problem::{Fault, Problem};
 
 /// Where it stands in the content folder.
 pub const FILE: &str = "assets/word-pictures.ron";
@@ -24,16 +24,9 @@ pub(super) fn read(dir: &Path, reader: &mut Reader) -> BTreeMap<String, String> 
             .map(|(slug, picture)| (format!("glossary_{slug}"), picture))
             .collect(),
         Err(error) => {
-            let text = format!(
-                "this can't be read ({}): write lines like `\"colis\": \"parcel\",`; \
-                 words are explained without pictures",
-                error.code
-            );
-            reader.problems.push(Problem {
-                line: error.span.start.line,
-                column: error.span.start.col,
-                ..Problem::of_file(&path, "word-pictures-syntax", text)
-            });
+            let fault = |why| Fault::new("word-pictures-syntax").with("why", why);
+            let problem = Problem::of_ron(&path, &text, &error, "word-pictures-syntax", fault);
+            reader.problems.push(problem);
             BTreeMap::new()
         }
     }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::files::{Reader, has_extension, name_of};
+use crate::problem::Fault;
 use crate::words::{Locale, REFERENCE, SHIPPED_INTERFACE, Source};
 
 /// Reads all word files.
@@ -18,23 +19,18 @@ pub(super) fn read(dir: &Path, reader: &mut Reader) -> Vec<Source> {
                     language(&path, &locale, reader, &mut sources);
                 }
                 Ok(locale) if is_short(&locale) => {
-                    let text = format!("write this language as `{locale}`: rename the folder");
-                    reader.problem(&path, "language-unknown", text);
+                    let fault = Fault::new("language-written").with("locale", locale.to_string());
+                    reader.problem(&path, "language-unknown", fault);
                 }
                 _ => {
-                    let text = format!(
-                        "\"{name}\" is not a language identifier such as fr, ar or pt-BR: rename the folder"
-                    );
-                    reader.problem(&path, "language-unknown", text);
+                    let fault = Fault::new("language-unknown").with("name", name);
+                    reader.problem(&path, "language-unknown", fault);
                 }
             }
         } else if name == "facts.ftl" {
             sources.extend(source(&path, None, reader));
         } else {
-            reader.unknown(
-                &path,
-                "words stand in a folder of their language, and facts in `facts.ftl`",
-            );
+            reader.unknown(&path, Fault::new("file-outside"));
         }
     }
     let interface = Path::new("fr").join("ui.ftl");
@@ -58,7 +54,7 @@ fn language(dir: &Path, locale: &Locale, reader: &mut Reader, sources: &mut Vec<
         if has_extension(&file, "ftl") {
             sources.extend(source(&file, Some(locale.clone()), reader));
         } else if !["narration", super::REVIEWS].contains(&name_of(&file).as_str()) {
-            reader.unknown(&file, "a word file ends in `.ftl`");
+            reader.unknown(&file, Fault::new("file-words"));
         }
     }
 }

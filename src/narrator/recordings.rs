@@ -11,7 +11,7 @@ use super::cache::hex;
 use super::clip::Clip;
 use super::resample::slowed;
 use crate::comfort::Pace;
-use crate::problem::Problem;
+use crate::problem::{Fault, Problem};
 use crate::words::{Locale, Sentence};
 
 /// No recording of a sentence is larger.
@@ -50,6 +50,10 @@ pub fn sentence_hash(sentence: &Sentence) -> String {
     hex(&Sha256::digest(words.join(" ")))
 }
 
+fn unread(why: Fault) -> Fault {
+    Fault::new("recordings-syntax").with("why", why)
+}
+
 /// All recordings of all languages, by language and words.
 #[derive(Clone, Debug, Default)]
 pub struct Recordings {
@@ -74,9 +78,8 @@ impl Recordings {
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
                 Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => continue,
                 Err(error) => {
-                    let text =
-                        format!("can't be read ({error}): no recording of this language is used");
-                    problems.push(Problem::of_file(&path, "recordings-syntax", text));
+                    let fault = unread(Fault::of_io(&error));
+                    problems.push(Problem::of_file(&path, "recordings-syntax", fault));
                     continue;
                 }
             };
@@ -85,18 +88,10 @@ impl Recordings {
                 Ok(manifest) => {
                     found.add(&locale, &folder, manifest, (&path, &text), &mut problems)
                 }
-                Err(error) => problems.push(Problem {
-                    line: error.span.start.line,
-                    column: error.span.start.col,
-                    ..Problem::of_file(
-                        &path,
-                        "recordings-syntax",
-                        format!(
-                            "this can't be read ({}): no recording of this language is used",
-                            error.code
-                        ),
-                    )
-                }),
+                Err(error) => {
+                    let rule = "recordings-syntax";
+                    problems.push(Problem::of_ron(&path, &text, &error, rule, unread));
+                }
             }
         }
         (found, problems)
@@ -121,10 +116,7 @@ impl Recordings {
                 continue;
             }
             let offset = text.find(&recording.file).unwrap_or(0);
-            let fault = format!(
-                "the recording `{}` is not in this folder: put it here, or take it out of this list",
-                recording.file
-            );
+            let fault = Fault::new("recording-missing").with("file", &recording.file);
             problems.push(Problem::at_offset(
                 path,
                 text,

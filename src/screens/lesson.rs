@@ -2,13 +2,12 @@
 
 mod ask;
 mod paper;
-mod review;
 mod said;
 
 use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::frame;
-use crate::app::{Action, Model, reviewed};
+use crate::app::{Action, Model};
 use crate::session::{Card, Visit};
 use crate::theme::GAP;
 use crate::widgets::button::Button;
@@ -16,8 +15,6 @@ use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
 use crate::widgets::{Press, View, imitation, picture, tell_language};
 use crate::words::Message;
-
-pub use review::LOGO;
 
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
     let Some(visit) = &model.visit else {
@@ -140,13 +137,9 @@ fn content(ui: &mut Ui, view: &mut View, model: &Model, visit: &Visit, rect: Rec
                 #[expect(clippy::cast_precision_loss, reason = "a few sentences")]
                 let height = height + ui.spacing().item_spacing.y * lines as f32;
                 let height = height + paper::height(ui, view, model, end.width());
-                let height = height + review::height(ui, view, model, end.width());
                 ui.add_space(((end.height() - height) / 2.0).max(0.0));
             }
             text::sentences(ui, view, &message, look);
-        }
-        if let Some(said) = reviewed(model) {
-            review::show(ui, view, model, &said);
         }
         if step.sheet.is_some() && !visit.asking {
             ui.add_space(GAP);

@@ -8,7 +8,7 @@ use fluent_syntax::ast;
 
 use super::message::key;
 use super::{Locale, Message, Place, REFERENCE, SHIPPED_INTERFACE, Sentence, Source, Span};
-use crate::problem::Problem;
+use crate::problem::{Fault, Problem, fault_of_syntax};
 
 /// Marks around `{ FR("…") }` in formatted text: the isolate characters of Unicode, which say
 /// exactly what is meant (this piece has its own direction) and never occur in our words.
@@ -67,11 +67,10 @@ impl Language {
                         &source.text,
                         offset,
                         "message-twice",
-                        format!(
-                            "message `{key}` already stands in {}, line {}: keep one of them",
-                            first.path.display(),
-                            first.line
-                        ),
+                        Fault::new("message-twice")
+                            .with("key", key)
+                            .with("file", first.path.display().to_string())
+                            .with("line", first.line.to_string()),
                     )),
                 }
             }
@@ -106,10 +105,7 @@ pub(super) fn syntax_problems(source: &Source) -> Vec<Problem> {
                 &source.text,
                 error.pos.start,
                 "words-syntax",
-                format!(
-                    "this line can't be read ({}): its whole message is left out until it is mended",
-                    error.kind
-                ),
+                Fault::new("words-syntax").with("why", fault_of_syntax(&error.kind)),
             )
         })
         .collect()

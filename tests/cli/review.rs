@@ -22,7 +22,14 @@ fn a_review_is_kept_beside_the_others_and_counts_until_the_words_change() {
     let first = fs::read_to_string(&file).unwrap();
     let ran = run(
         &fixture.dir,
-        &["review", "pointer", "--kind", "professional", "--reader", "Éric \"R.\""],
+        &[
+            "review",
+            "pointer",
+            "--kind",
+            "professional",
+            "--reader",
+            "Éric \"R.\"",
+        ],
     );
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));
     let second = fs::read_to_string(&file).unwrap();

@@ -354,6 +354,56 @@ const CASES: &[Case] = &[
         finds: &[("theme-syntax", "assets/theme.ron", "text: \"bleu\"")],
     },
     Case {
+        name: "a French word without a picture",
+        breaks: |f| f.replace("assets/word-pictures.ron", "    \"colis\"", "//"),
+        finds: &[("word-picture-missing", FR, "Un { FR(\"colis\") } est")],
+    },
+    Case {
+        name: "a picture of no French word",
+        breaks: |f| {
+            f.replace(
+                "assets/word-pictures.ron",
+                "    \"colis\"",
+                "    \"girafe\": \"parcel\",\n    \"colis\"",
+            );
+        },
+        finds: &[("word-picture-unused", "assets/word-pictures.ron", "girafe")],
+    },
+    Case {
+        name: "a French word with a picture that is not there",
+        breaks: |f| {
+            f.replace(
+                "assets/word-pictures.ron",
+                "\"word-colis\"",
+                "\"word-girafe\"",
+            );
+        },
+        finds: &[("picture-missing", "assets/word-pictures.ron", "word-girafe")],
+    },
+    Case {
+        name: "pictures of words that can't be read",
+        breaks: |f| f.replace("assets/word-pictures.ron", "\"colis\":", "\"colis\""),
+        finds: &[(
+            "word-pictures-syntax",
+            "assets/word-pictures.ron",
+            "\"colis\"",
+        )],
+    },
+    Case {
+        name: "a review of a lesson that is not there",
+        breaks: |f| {
+            let review =
+                "[(lesson: \"girafe\", sha256: \"0\", date: \"2026-11-22\", kind: Nobody)]";
+            f.write("locales/fr/reviews.ron", review);
+        },
+        finds: &[("review-lesson", "locales/fr/reviews.ron", "girafe")],
+    },
+    Case {
+        name: "reviews that can't be read",
+        breaks: |f| f.write("locales/ar/reviews.ron", "[(lesson: scams)]"),
+        finds: &[("reviews-syntax", "locales/ar/reviews.ron", "scams")],
+    },
+    Case {
         name: "words that French does not have",
         breaks: |f| f.append(EN, "scams_more = More.\n"),
         finds: &[("translation-extra", EN, "scams_more")],

@@ -282,8 +282,8 @@ fn is_page(control: &Control) -> bool {
     PAGES.iter().any(|name| node_of(name) == control.id)
 }
 
-/// Turning pages brings everything into view: each control as a whole, words and pictures at least
-/// piece by piece.
+/// Turning pages brings everything into view: each control as a whole, words, French words in them and
+/// pictures at least piece by piece.
 fn all_pages(stage: &mut Stage, fault: &mut dyn FnMut(String)) {
     let mut left: BTreeMap<String, Vec<Rangef>> = BTreeMap::new();
     for turns in 0.. {
@@ -303,7 +303,9 @@ fn all_pages(stage: &mut Stage, fault: &mut dyn FnMut(String)) {
             );
             if one.shows() {
                 missing.clear();
-            } else if one.visible.is_positive() && (!one.focusable || one.rect.height() > page) {
+            } else if one.visible.is_positive()
+                && (!one.focusable || one.is_word || one.rect.height() > page)
+            {
                 *missing = missing
                     .iter()
                     .flat_map(|range| without(*range, shown))

@@ -32,6 +32,10 @@ fn a_french_word_is_explained_in_each_language_by_every_device() {
             assert!(!stage.seen().names().contains(&&*meaning));
             let word = stage.control("explain-glossary_code");
             assert!(word.name.contains("code"), "{}", word.name);
+            if device == InputDevice::Keyboard {
+                stage.tab_to("explain-glossary_code");
+            }
+            stage.effects();
             press(&mut stage, device, "explain-glossary_code");
             let heard = stage.narrated().expect("it is heard");
             assert_eq!(heard, [french_word("code"), glossary("code")]);
