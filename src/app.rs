@@ -4,6 +4,7 @@ mod content;
 mod learning;
 mod notice;
 mod paper;
+mod preview;
 mod update;
 mod voice;
 
@@ -27,6 +28,7 @@ pub use content::{
 };
 pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
+pub use preview::{Preview, Reloaded};
 pub use update::update;
 
 /// Milliseconds that a mouse rests on a control before it is heard.
@@ -72,6 +74,8 @@ pub struct Model {
     pub standings: Standings,
     /// Whether the European easy-to-read logo is installed; it is not shipped.
     pub has_logo: bool,
+    /// What an author is told, where the program shows a lesson that is being written.
+    pub preview: Option<Preview>,
     /// Faults of the machine that stand until they are mended, told calmly.
     pub notices: Vec<Notice>,
 }
@@ -224,6 +228,8 @@ pub enum Action {
     Sound(Sound),
     /// The random identifier of the stay that begins.
     SessionIs(String),
+    /// The content was read again.
+    Reloaded(Box<Reloaded>),
     /// A fault of the machine.
     Notice(Notice),
     /// A fault of the machine is mended.
@@ -302,6 +308,7 @@ impl Model {
             word_pictures: BTreeMap::new(),
             standings: Standings::new(),
             has_logo: false,
+            preview: None,
             notices: Vec::new(),
         }
     }

@@ -64,6 +64,17 @@ Examples:
 
 Exit codes: 0 written, 2 wrong use, 3 the database can't be read or the file can't be written.";
 
+const PREVIEW_HELP: &str = "\
+Save a file in your editor: within a second the window shows it, at the same step. A strip at the bottom names
+the first problem of the lesson; when the lesson can't be read, its problems stand in its place. What is tried
+here is not counted with the progress of learners.
+
+Examples:
+  pas-a-pas preview scams --step parcel
+  pas-a-pas preview scams --language ar --size 1024x600 --content ~/my-lessons
+
+Exit codes: 0 closed, 2 wrong use, 3 no window can be opened.";
+
 const REVIEW_HELP: &str = "\
 The fact is kept in locales/<language>/reviews.ron and shown on the first step of the lesson. When the words
 change, the screen says again that nobody has read them yet.
@@ -158,6 +169,24 @@ enum Command {
         #[arg(long = "in", value_name = "LANGUAGE", value_parser = tongue)]
         tongue: Option<Tongue>,
     },
+    /// Open a lesson beside the editor: the window follows saved files, and shows what is wrong
+    #[command(after_help = PREVIEW_HELP)]
+    Preview {
+        /// Identifier of the lesson
+        lesson: String,
+        /// Step to begin with
+        #[arg(long, value_name = "ID")]
+        step: Option<String>,
+        /// Language to show [default: fr]
+        #[arg(long, value_name = "ID")]
+        language: Option<String>,
+        /// Size of the window
+        #[arg(long, value_name = "WxH", default_value = "1280x800", value_parser = size)]
+        size: (u32, u32),
+        /// Be silent
+        #[arg(long)]
+        mute: bool,
+    },
     /// List the lessons and the languages
     List,
     /// Write all attempts as CSV
@@ -211,6 +240,24 @@ pub fn run() -> ExitCode {
         Some(Command::Check { json, tongue }) => {
             let tongue = tongue.unwrap_or_else(Tongue::session);
             with_content(&cli.places, |dir| check::run(dir, *json, tongue))
+        }
+        Some(Command::Preview {
+            lesson,
+            step,
+            language,
+            size,
+            mute,
+        }) => {
+            let asked = open::Preview {
+                lesson,
+                step: step.as_deref(),
+                language: language.as_deref(),
+                size: *size,
+                mute: *mute,
+            };
+            with_content(&cli.places, |dir| {
+                open::preview(&cli, &asked, dir.to_owned())
+            })
         }
         Some(Command::List) => with_content(&cli.places, list::run),
         Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),

@@ -5,6 +5,7 @@ mod frame;
 mod home;
 mod languages;
 mod lesson;
+mod problems;
 mod summary;
 mod welcome;
 
@@ -46,11 +47,21 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         word_pictures: Some(&model.word_pictures),
         ..View::new(texts, &theme, &model.locale, &model.keyboard)
     };
-    let screen = ui.max_rect();
+    let mut screen = ui.max_rect();
     ui.painter()
         .rect_filled(screen, 0.0, theme.palette.background);
     ui.spacing_mut().item_spacing.y = 6.0;
+    if let Some(preview) = &model.preview
+        && !model.is_broken()
+    {
+        screen = problems::strip(ui, &mut view, preview, screen);
+    }
     let done = match (model.panel, model.screen) {
+        _ if model.is_broken() => model
+            .preview
+            .iter()
+            .flat_map(|preview| problems::show(ui, &mut view, preview, screen))
+            .collect(),
         (Some(Panel::Comfort), _) => comfort::show(ui, &mut view, model, screen),
         (Some(Panel::Languages), _) => languages::show(ui, &mut view, model, screen),
         (None, Screen::Welcome) => welcome::show(ui, &mut view, model, screen),

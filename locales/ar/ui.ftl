@@ -112,6 +112,10 @@ still = الحركة
 still-off = مع حَرَكَة
 still-on = بدون حَرَكَة
 
+# For authors, who see a lesson while they write it
+preview-broken = لا يُمكِن عرض هذا الدرس بعد.
+preview-problems = المشاكل: { $number }
+
 # Faults of the machine, told calmly
 notice-not-saved =
     دُروسك غير مَحفوظَة على هذا الجهاز.

@@ -107,6 +107,13 @@ still = Movement
 still-off = With
 still-on = Without
 
+# For authors, who see a lesson while they write it
+preview-broken = This lesson can't be shown yet.
+preview-problems = { $number ->
+        [one] 1 problem
+       *[other] { $number } problems
+    }
+
 # Faults of the machine, told calmly
 notice-not-saved =
     Your lessons are not kept on this machine.

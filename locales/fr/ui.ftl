@@ -108,6 +108,13 @@ still = Mouvement
 still-off = Avec
 still-on = Sans
 
+# For authors, who see a lesson while they write it
+preview-broken = Cette leçon ne peut pas encore être montrée.
+preview-problems = { $number ->
+        [one] 1 problème
+       *[other] { $number } problèmes
+    }
+
 # Faults of the machine, told calmly
 notice-not-saved =
     Vos leçons ne sont pas gardées sur cet appareil.

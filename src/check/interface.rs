@@ -113,6 +113,8 @@ const NAMED: &[&str] = &[
     "still",
     "still-off",
     "still-on",
+    "preview-broken",
+    "preview-problems",
     "notice-not-saved",
     "notice-database-set-aside",
     "notice-database-newer",

@@ -26,6 +26,8 @@ pub struct Settings {
     pub keyboard: Option<String>,
     /// Name of the printer, if there is one.
     pub printer: Option<String>,
+    /// Whether saved files are followed, for an author.
+    pub preview: bool,
     /// Whether to be silent.
     pub mute: bool,
     /// Diagonal of the screen in inches.
