@@ -63,7 +63,7 @@ pub struct View<'a> {
     pub heard: Option<Vec<Message>>,
     /// A French word in a sentence that was touched to be explained.
     pub explained: Option<String>,
-    /// The French words drawn in sentences so far: each is a control, also when it comes twice.
+    /// The French words drawn in sentences so far: each is a control once.
     pub french_words: Vec<String>,
     /// Picture of each French word, by the name of its explanation.
     pub word_pictures: Option<&'a BTreeMap<String, String>>,

@@ -117,7 +117,8 @@ fn one_sentence(ui: &mut Ui, view: &mut View, sentence: &Sentence, spot: &Spot, 
     });
 }
 
-/// The French words of a sentence, each underlined, with a sign, and a control that has it explained.
+/// The French words of a sentence, each underlined, with a sign, and a control that has it explained: where
+/// it first stands on the screen, or there would be two controls of one name.
 fn french_words(
     ui: &mut Ui,
     view: &mut View,
@@ -140,12 +141,11 @@ fn french_words(
             continue;
         }
         last = Some(span);
-        let before = view.french_words.iter().filter(|met| **met == word);
-        let name = match before.count() {
-            0 => format!("explain-{}", meaning.id),
-            times => format!("explain-{}-{}", meaning.id, times + 1),
-        };
+        if view.french_words.contains(&word) {
+            continue;
+        }
         view.french_words.push(word.clone());
+        let name = format!("explain-{}", meaning.id);
         let said = vec![french_word(&word), meaning];
         let response = control(ui, view, chip, &name, Role::Button, said);
         underline(ui, view, chip);
