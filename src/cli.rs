@@ -2,7 +2,9 @@
 
 mod check;
 mod export;
+mod help;
 mod list;
+mod new;
 mod open;
 mod places;
 mod print;
@@ -15,6 +17,7 @@ use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
 
 use crate::problem::Tongue;
 use crate::sheet::Sheet;
+use crate::words::Pseudo;
 
 /// Exit code of a problem in content.
 const PROBLEMS: u8 = 1;
@@ -23,62 +26,11 @@ const USAGE: u8 = 2;
 /// Exit code of a machine that can't do it: no display, no disk.
 const MACHINE: u8 = 3;
 
-const EXAMPLES: &str = "\
-Examples:
-  pas-a-pas                                     open the kiosk full screen
-  pas-a-pas --windowed                          open it in a window of 1280x800, for work
-  pas-a-pas --windowed 1024x600 --language ar --lesson scams --step parcel
-  pas-a-pas check                               prove all content
-  pas-a-pas check --in fr                       the same, told in French
-  pas-a-pas check --json --content ~/my-lessons
-  pas-a-pas export --out attempts.csv
-  pas-a-pas print memo --language ar --out memo.pdf
-
-Exit codes:
-  0  all is well
-  1  check found problems
-  2  wrong use of the command line
-  3  this machine can't do it: no display, no disk, a database that can't be read, no printer";
-
-const CHECK_HELP: &str = "\
-Each line says file:line:column: what is wrong and what to do [rule]. The rules are explained in
-lessons/README.md and locales/README.md.
-
-Examples:
-  pas-a-pas check
-  pas-a-pas check --in fr
-  pas-a-pas check --json --content ~/my-lessons
-
-Exit codes: 0 no problem, 1 problems, 2 wrong use.";
-
-const EXPORT_HELP: &str = "\
-The table opens in a spreadsheet: UTF-8, `;` between cells, one line per attempt. It holds no name and
-nothing that anyone typed. It can be written while the kiosk runs.
-
-Examples:
-  pas-a-pas export --out attempts.csv
-  pas-a-pas export --data /var/lib/pas-a-pas > attempts.csv
-
-Exit codes: 0 written, 2 wrong use, 3 the database can't be read or the file can't be written.";
-
-const PRINT_HELP: &str = "\
-Sheets, one page A4 each, for black and white:
-  memo   \"Mon mémo personnel\": a table for accounts and passwords, to be filled by hand
-
-The words stand in locales/<language>/sheets.ftl. `lpstat -e` lists the names of printers.
-
-Examples:
-  pas-a-pas print memo --out memo.pdf
-  pas-a-pas print memo --language ar --out \"mon mémo.pdf\"
-  pas-a-pas print memo --language en --to-printer accueil
-
-Exit codes: 0 written or printed, 2 wrong use, 3 the file can't be written or the printer does not take it.";
-
 /// An accessible, offline self-training kiosk: first digital skills, step by step, all of it spoken.
 ///
 /// Without a command it opens the kiosk full screen.
 #[derive(Parser, Debug)]
-#[command(name = "pas-a-pas", version, after_help = EXAMPLES)]
+#[command(name = "pas-a-pas", version, after_help = help::EXAMPLES)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -110,6 +62,10 @@ struct Run {
     /// Start in this language, past the welcome screen (fr, en, ar, …)
     #[arg(long, value_name = "ID")]
     language: Option<String>,
+    /// Offer a made-up language too, to see layouts break: `long`, words a third longer and full of
+    /// accents (--language qaa), or `mirrored`, the same from right to left (--language qaa-Arab)
+    #[arg(long, value_name = "KIND", value_parser = pseudo)]
+    pseudo: Option<Pseudo>,
     /// Start in this lesson
     #[arg(long, value_name = "ID")]
     lesson: Option<String>,
@@ -136,26 +92,28 @@ struct Run {
 #[derive(Subcommand, Debug)]
 enum Command {
     /// Prove lessons, words, pictures and colours; print all problems with file, line and column
-    #[command(after_help = CHECK_HELP)]
+    #[command(after_help = help::CHECK)]
     Check {
         /// Print the problems as JSON: an array of path, line, column, rule and text
         #[arg(long)]
         json: bool,
-        /// Language of the messages: fr or en [default: that of the session, by LC_ALL, LC_MESSAGES or LANG]
-        #[arg(long = "in", value_name = "LANGUAGE", value_parser = tongue)]
-        tongue: Option<Tongue>,
+        #[command(flatten)]
+        told: Told,
     },
+    /// Make the files of a new lesson or language, with marked gaps where words are to be written
+    #[command(subcommand, after_help = help::NEW)]
+    New(New),
     /// List the lessons and the languages
     List,
     /// Write all attempts as CSV
-    #[command(after_help = EXPORT_HELP)]
+    #[command(after_help = help::EXPORT)]
     Export {
         /// File to write [default: standard output]
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
     /// Make a sheet of paper: as a PDF file, or printed at once
-    #[command(after_help = PRINT_HELP)]
+    #[command(after_help = help::PRINT)]
     Print {
         /// Name of the sheet: memo
         #[arg(value_parser = sheet)]
@@ -172,15 +130,58 @@ enum Command {
     },
 }
 
+/// What can be made.
+#[derive(Subcommand, Debug)]
+enum New {
+    /// Make a lesson after the last one: steps of the main kinds, words in every language, a picture
+    #[command(after_help = help::NEW)]
+    Lesson {
+        /// Name of the lesson: lower-case letters, digits and hyphens, such as `car-park`
+        id: String,
+        #[command(flatten)]
+        told: Told,
+    },
+    /// Make a language: all words of another one, each marked as still to be translated
+    #[command(after_help = help::NEW)]
+    Language {
+        /// Identifier of the language, such as es, tr or pt-BR
+        id: String,
+        /// Language whose words are copied
+        #[arg(long, value_name = "ID", default_value = "fr")]
+        from: String,
+        #[command(flatten)]
+        told: Told,
+    },
+}
+
+/// How authors are told about their work.
+#[derive(Args, Clone, Copy, Debug)]
+struct Told {
+    /// Language of the messages: fr or en [default: that of the session, by LC_ALL, LC_MESSAGES or LANG]
+    #[arg(long = "in", value_name = "LANGUAGE", value_parser = tongue)]
+    tongue: Option<Tongue>,
+}
+
+impl Told {
+    fn tongue(self) -> Tongue {
+        self.tongue.unwrap_or_else(Tongue::session)
+    }
+}
+
 /// Runs the command line; the exit code is 0 when all is well, 1 for problems in content, 2 for wrong
 /// use, 3 when the machine can't do it.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     match &cli.command {
-        Some(Command::Check { json, tongue }) => {
-            let tongue = tongue.unwrap_or_else(Tongue::session);
-            with_content(&cli.places, |dir| check::run(dir, *json, tongue))
+        Some(Command::Check { json, told }) => {
+            with_content(&cli.places, |dir| check::run(dir, *json, told.tongue()))
         }
+        Some(Command::New(New::Lesson { id, told })) => {
+            with_content(&cli.places, |dir| new::lesson(dir, id, told.tongue()))
+        }
+        Some(Command::New(New::Language { id, from, told })) => with_content(&cli.places, |dir| {
+            new::language(dir, id, from, told.tongue())
+        }),
         Some(Command::List) => with_content(&cli.places, list::run),
         Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),
         Some(Command::Print {
@@ -228,6 +229,14 @@ fn sheet(text: &str) -> Result<Sheet, String> {
     found.ok_or_else(|| {
         let names = Sheet::ALL.map(Sheet::name).join(", ");
         format!("there is no sheet \"{text}\". Sheets: {names}")
+    })
+}
+
+fn pseudo(text: &str) -> Result<Pseudo, String> {
+    let found = Pseudo::ALL.into_iter().find(|kind| kind.name() == text);
+    found.ok_or_else(|| {
+        let names = Pseudo::ALL.map(Pseudo::name).join(", ");
+        format!("there is no made-up language \"{text}\". Made-up languages: {names}")
     })
 }
 
