@@ -2,6 +2,7 @@
 
 mod exercises;
 mod falc;
+mod gaps;
 mod glossary;
 mod interface;
 mod lessons;
@@ -29,6 +30,7 @@ pub const RULES: &[&str] = &[
     "falc-signs",
     "file-unknown",
     "font",
+    "gap",
     "glossary-missing",
     "glossary-unused",
     "glyph-missing",
@@ -74,6 +76,11 @@ pub const RULES: &[&str] = &[
     "words-unused",
 ];
 
+/// Whether the program itself uses this name, so that no lesson can have it.
+pub fn is_reserved(lesson: &str) -> bool {
+    lessons::is_reserved(lesson)
+}
+
 /// All problems of the content, in order of file and line.
 pub fn problems(content: &Content) -> Vec<Problem> {
     let mut proof = Proof::new(content);
@@ -90,10 +97,13 @@ pub fn problems(content: &Content) -> Vec<Problem> {
     voice::prove(&mut proof);
     word_pictures::prove(&mut proof);
     reviews::prove(&mut proof);
+    gaps::prove(&mut proof);
     let mut found = proof.found;
     found.extend(content.problems.iter().cloned());
     found.sort();
     found.dedup();
+    lessons::only_names(content, &mut found);
+    gaps::only_gaps(&mut found);
     debug_assert!(
         found.iter().all(|problem| RULES.contains(&problem.rule)),
         "a rule is not in RULES: {found:?}"

@@ -16,11 +16,12 @@ use crate::problem::{Fault, Problem};
 use crate::review::Standings;
 use crate::theme::Themes;
 use crate::widgets::picture::Pictures;
-use crate::words::{Locale, Message, REFERENCE, Texts};
+use crate::words::{Locale, Message, Pseudo, REFERENCE, Texts};
 use files::{Reader, has_extension, name_of};
 pub use keyboards::OF_FRANCE;
 pub use reviews::{FILE as REVIEWS, Reviews, parse as parse_reviews};
 pub use word_pictures::FILE as WORD_PICTURES;
+pub use words::language;
 
 /// Everything that people edit.
 pub struct Content {
@@ -57,6 +58,14 @@ pub struct Content {
 }
 
 impl Content {
+    /// With a made-up language offered like the true ones, to see layouts break.
+    pub fn offering(mut self, pseudo: Option<Pseudo>) -> Self {
+        let made = pseudo.map(Pseudo::locale);
+        let new = made.filter(|locale| !self.locales.contains(locale));
+        self.locales.extend(new);
+        self
+    }
+
     /// The text of a file, when it was read.
     pub fn file(&self, path: &Path) -> Option<&str> {
         let found = self.files.iter().find(|(file, _)| file == path)?;
@@ -250,11 +259,11 @@ pub fn notices(content: &Content) -> Vec<crate::app::Notice> {
     notices
 }
 
-/// The place of a step, or of another word, in a lesson's file, for a fault found later.
+/// The place of a value, by its key, or of another word, in a lesson's file, for a fault found later.
 pub fn fault_in_lesson(
     content: &Content,
     lesson: &Lesson,
-    word: &str,
+    value: (&str, &str),
     rule: &'static str,
     fault: Fault,
 ) -> Problem {
@@ -267,7 +276,7 @@ pub fn fault_in_lesson(
                 .is_some_and(|(_, id)| id == lesson.id)
     });
     match file {
-        Some((path, text)) => lesson::at_word(path, text, word, rule, fault),
+        Some((path, text)) => lesson::at_word(path, text, value, rule, fault),
         None => Problem::of_file(&content.dir, rule, fault),
     }
 }

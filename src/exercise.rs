@@ -228,14 +228,19 @@ fn id_faults(what: Fault, ids: &[String]) -> Vec<Fault> {
     for (at, id) in ids.iter().enumerate() {
         if !is_id(id) {
             let fault = Fault::new("id-shape").with("what", what.clone());
-            found.push(fault.with("id", id));
+            found.push(fault.with("id", id).at(quoted(id)));
         }
         if ids[..at].contains(id) {
             let fault = Fault::new("id-twice").with("what", what.clone());
-            found.push(fault.with("id", id));
+            found.push(fault.with("id", id).at_second(quoted(id)));
         }
     }
     found
+}
+
+/// As it stands in the file.
+fn quoted(id: &str) -> String {
+    format!("\"{id}\"")
 }
 
 /// Ids in an order that does not give the answer away: always the same, never the one given.

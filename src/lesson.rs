@@ -141,6 +141,17 @@ impl Lesson {
         }
     }
 
+    /// What stands in the file of the step at `at`, from its id on, and where that begins.
+    fn of_step<'a>(&self, text: &'a str, at: usize) -> Option<(usize, &'a str)> {
+        let place = |at: usize, from: usize| {
+            let quoted = format!("\"{}\"", self.steps.get(at)?.id);
+            ids(text, &quoted).find(|offset| *offset > from)
+        };
+        let start = place(at, 0)?;
+        let end = place(at + 1, start).unwrap_or(text.len());
+        Some((start, &text[start..end]))
+    }
+
     /// What would make the lesson impossible to learn.
     fn problems(&self, path: &Path, text: &str, format: u32) -> Vec<Problem> {
         let mut found = Vec::new();
@@ -148,17 +159,17 @@ impl Lesson {
             let fault = Fault::new("lesson-format")
                 .with("format", format.to_string())
                 .with("known", FORMAT.to_string());
-            found.push(at_word(path, text, "format", "lesson-format", fault));
+            found.push(at_word(path, text, ("", "format:"), "lesson-format", fault));
         }
         if self.steps.is_empty() {
             let fault = Fault::new("steps-empty");
-            found.push(at_word(path, text, "steps", "steps-empty", fault));
+            found.push(at_word(path, text, ("", "steps:"), "steps-empty", fault));
         }
         for (at, step) in self.steps.iter().enumerate() {
             let quoted = format!("\"{}\"", step.id);
             if !is_id(&step.id) {
                 let fault = Fault::new("step-id").with("id", &step.id);
-                found.push(at_word(path, text, &quoted, "step-id", fault));
+                found.push(at_word(path, text, ("id", &quoted), "step-id", fault));
             }
             if self.steps[..at].iter().any(|other| other.id == step.id) {
                 let again = ids(text, &quoted).last().unwrap_or_default();
@@ -167,9 +178,17 @@ impl Lesson {
             }
             if let Some(exercise) = &step.exercise {
                 let faults = exercise.faults().into_iter();
+                let own = self.of_step(text, at);
                 found.extend(faults.map(|fault| {
+                    let spot = own.and_then(|(start, own)| {
+                        let exercise = own.find("exercise:")?;
+                        Some(start + exercise + fault.offset_in(&own[exercise..])?)
+                    });
                     let fault = step_fault(&step.id, fault);
-                    at_word(path, text, &quoted, "exercise", fault)
+                    match spot {
+                        Some(at) => Problem::at_offset(path, text, at, "exercise", fault),
+                        None => at_word(path, text, ("id", &quoted), "exercise", fault),
+                    }
                 }));
             }
         }
@@ -184,10 +203,16 @@ pub fn step_fault(step: &str, fault: Fault) -> Fault {
         .with("fault", fault)
 }
 
-/// A fault where `word` is the id of a step, else at the first place where it stands in `text`; of the whole
+/// A fault where `word` is the value of `key`, else at the first place where it stands in `text`; of the whole
 /// file when it does not.
-pub fn at_word(path: &Path, text: &str, word: &str, rule: &'static str, fault: Fault) -> Problem {
-    let (line, column) = ids(text, word)
+pub fn at_word(
+    path: &Path,
+    text: &str,
+    (key, word): (&str, &str),
+    rule: &'static str,
+    fault: Fault,
+) -> Problem {
+    let (line, column) = values(text, key, word)
         .next()
         .or_else(|| text.find(word))
         .map_or((0, 0), |offset| line_and_column(text, offset));
@@ -200,8 +225,16 @@ pub fn at_word(path: &Path, text: &str, word: &str, rule: &'static str, fault: F
 
 /// Byte offsets of `word` where it is the id of a step.
 fn ids<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    values(text, "id", word)
+}
+
+/// Byte offsets of `word` where it is the value of `key`.
+fn values<'a>(text: &'a str, key: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
     let places = text.match_indices(word).map(|(offset, _)| offset);
-    places.filter(|offset| text[..*offset].trim_end().ends_with("id:"))
+    places.filter(move |offset| {
+        let before = text[..*offset].trim_end().strip_suffix(':');
+        before.is_some_and(|before| before.trim_end().ends_with(key))
+    })
 }
 
 /// `30-scams.ron` → (30, "scams").

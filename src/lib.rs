@@ -29,6 +29,7 @@ pub mod screens;
 pub mod secrets;
 pub mod session;
 pub mod sheet;
+pub mod skeleton;
 pub mod store;
 pub mod theme;
 pub mod typed;

@@ -69,7 +69,7 @@ impl Problem {
         Self {
             line,
             column,
-            ..Self::of_file(path, rule, fault(of_ron::fault(&error.code)))
+            ..Self::of_file(path, rule, fault(of_ron::fault(source, error)))
         }
     }
 
@@ -81,6 +81,19 @@ impl Problem {
         }
         format!("{place}: {} [{}]", self.fault.told(tongue), self.rule)
     }
+}
+
+/// The byte offset of a line and column; one that is not there is the end.
+pub fn offset_of(source: &str, line: usize, column: usize) -> usize {
+    let mut lines = source.split_inclusive('\n');
+    let before: usize = lines
+        .by_ref()
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let own = lines.next().unwrap_or_default();
+    let inside = own.char_indices().nth(column.saturating_sub(1));
+    before + inside.map_or(own.len(), |(at, _)| at)
 }
 
 /// Line and column (both from 1, column in characters) of a byte offset; an offset past the end is the end.

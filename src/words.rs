@@ -2,6 +2,7 @@
 
 mod language;
 mod message;
+mod pseudo;
 
 use std::path::PathBuf;
 
@@ -11,6 +12,7 @@ use unic_langid::langid;
 use crate::problem::{Fault, Problem, fault_of_format};
 use language::{Language, parse_line, syntax_problems};
 pub use message::{Argument, Message, Sentence, Span, Spot, french_word, glossary, is_id};
+pub use pseudo::Pseudo;
 
 /// A language, by its identifier (`fr`, `ar`, …), which is also the name of its folder in `locales`.
 pub type Locale = unic_langid::LanguageIdentifier;
@@ -97,6 +99,9 @@ impl Texts {
 
     /// Where the message stands in the files of `locale`.
     pub fn place(&self, locale: &Locale, message: &Message) -> Option<&Place> {
+        if self.is_made_up(locale) {
+            return self.place(&REFERENCE, message);
+        }
         self.language(locale)?.places.get(&message.key())
     }
 
@@ -132,6 +137,11 @@ impl Texts {
 
     /// The sentences of a message in `locale` itself; none when it is not there.
     pub fn find(&self, locale: &Locale, message: &Message) -> Option<Vec<Sentence>> {
+        if self.is_made_up(locale) {
+            let pseudo = Pseudo::of(locale)?;
+            let french = self.find(&REFERENCE, message)?.into_iter();
+            return Some(french.map(|sentence| pseudo.sentence(sentence)).collect());
+        }
         let language = self.language(locale)?;
         let found = language.bundle.get_message(&message.id)?;
         let pattern = match &message.attribute {
@@ -174,6 +184,11 @@ impl Texts {
             found.extend(faults.map(|fault| (message.clone(), place, fault)));
         }
         found
+    }
+
+    /// Whether its words are made from French: it has no files of its own.
+    fn is_made_up(&self, locale: &Locale) -> bool {
+        Pseudo::of(locale).is_some() && self.language(locale).is_none()
     }
 
     fn language(&self, locale: &Locale) -> Option<&Language> {

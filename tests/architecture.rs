@@ -35,6 +35,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("export", 10),
     ("narrator", 10),
     ("printer", 10),
+    ("skeleton", 10),
     ("store", 10),
     ("check", 11),
     ("kiosk", 11),

@@ -10,16 +10,13 @@ pub(super) fn prove(proof: &mut Proof) {
     locales.extend(proof.translations());
     for (word, (place, nth)) in &words {
         let entry = glossary(word);
-        for locale in &locales {
-            let file = proof.file(locale, "glossary.ftl");
-            if proof.content.texts.has(locale, &entry) || proof.is_broken(&file) {
-                continue;
-            }
+        // One problem for all languages: whoever explains it does so in each.
+        if let Some((locales, files)) = proof.lacking(&locales, &entry, "glossary.ftl") {
             let fault = Fault::new("glossary-missing")
                 .with("word", word)
-                .with("locale", locale.to_string())
+                .with("locales", locales)
                 .with("id", &entry.id)
-                .with("file", proof.short(&file));
+                .with("files", files);
             proof.at_sentence(place, *nth, "glossary-missing", fault);
         }
     }

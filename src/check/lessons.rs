@@ -1,9 +1,12 @@
 //! Every lesson has its French words: title, abilities, sentences, exercises, imitations.
 
+use std::path::Path;
+
 use super::interface;
 use super::proof::Proof;
+use crate::content::{self, Content};
 use crate::lesson::{Lesson, Step};
-use crate::problem::Fault;
+use crate::problem::{Fault, Problem};
 use crate::words::{Message, REFERENCE};
 
 /// Names of word files that are neither those of a lesson nor those of the program itself, and beginnings
@@ -15,7 +18,10 @@ const REQUIRED: [&str; 2] = ["about", "can-1"];
 
 pub(super) fn prove(proof: &mut Proof) {
     for lesson in proof.lessons() {
-        name(proof, lesson);
+        if is_reserved(&lesson.id) {
+            name(proof, lesson);
+            continue;
+        }
         let message = lesson.message();
         need(proof, lesson, None, &message, Fault::new("meaning-title"));
         for name in REQUIRED {
@@ -28,14 +34,37 @@ pub(super) fn prove(proof: &mut Proof) {
 }
 
 fn name(proof: &mut Proof, lesson: &Lesson) {
-    let id = lesson.id.as_str();
-    let used = RESERVED.contains(&id)
+    let fault = Fault::new("lesson-name-used").with("id", &lesson.id);
+    let problem = content::fault_in_lesson(proof.content, lesson, ("", "("), "lesson-name", fault);
+    // It is the name of the file that is wrong.
+    proof.found.push(Problem {
+        line: 0,
+        column: 0,
+        ..problem
+    });
+}
+
+/// What lies in the files of a lesson without a name of its own is said once it has one.
+pub(super) fn only_names(content: &Content, found: &mut Vec<Problem>) {
+    let lessons = content.lessons.iter().chain(&content.wordless);
+    let names: Vec<String> = lessons
+        .filter(|lesson| is_reserved(&lesson.id))
+        .map(|lesson| format!("{}.ftl", lesson.id))
+        .collect();
+    let is_theirs = |path: &Path| {
+        let file = path.file_name().and_then(|name| name.to_str());
+        // A lesson "ui" has no file: that one is the program's.
+        let own = file.is_some_and(|file| names.iter().any(|name| name == file));
+        own && !interface::files().any(|known| path.file_stem().is_some_and(|stem| stem == known))
+    };
+    found.retain(|problem| !is_theirs(&problem.path));
+}
+
+/// Whether it is a name of the program's own files or messages.
+pub(super) fn is_reserved(id: &str) -> bool {
+    RESERVED.contains(&id)
         || interface::files().any(|file| file == id)
-        || interface::needed().iter().any(|needed| needed == id);
-    if used {
-        let fault = Fault::new("lesson-name-used").with("id", id);
-        proof.in_lesson(lesson, "(", "lesson-name", fault);
-    }
+        || interface::needed().iter().any(|needed| needed == id)
 }
 
 fn words_of(proof: &mut Proof, lesson: &Lesson, step: &Step) {
@@ -89,11 +118,12 @@ fn need(proof: &mut Proof, lesson: &Lesson, step: Option<&Step>, message: &Messa
             .with("what", what)
             .with("file", proof.short(&file)),
     };
-    match texts.place(&REFERENCE, &Message::new(&message.id)) {
-        Some(place) => proof.at(place, "words-missing", fault),
+    let name = format!("{}.ftl", lesson.id);
+    match proof.head(&REFERENCE, &name, message) {
+        Some(place) => proof.at(&place, "words-missing", fault),
         None => {
             let word = step.map_or("(".to_owned(), |step| format!("\"{}\"", step.id));
-            proof.in_lesson(lesson, &word, "words-missing", fault);
+            proof.in_lesson(lesson, ("id", &word), "words-missing", fault);
         }
     }
 }

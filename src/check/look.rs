@@ -32,7 +32,7 @@ fn glyphs(proof: &mut Proof) {
                         .with("sign", c.to_string())
                         .with("code", format!("U+{:04X}", u32::from(c)))
                         .with("key", message.key());
-                    proof.at_sentence(place, nth, "glyph-missing", fault);
+                    proof.at_sign(place, (nth, c), "glyph-missing", fault);
                 }
             }
         }
@@ -41,7 +41,9 @@ fn glyphs(proof: &mut Proof) {
 
 fn contrast(proof: &mut Proof) {
     let path = proof.content.dir.join("assets/theme.ron");
-    for pair in proof.content.themes.contrast_faults() {
+    let mut left = proof.content.themes.contrast_faults();
+    while let Some((token, pair)) = worst(&left) {
+        left.retain(|other| other.theme != pair.theme || !has(other, token));
         let fault = Fault::new("theme-contrast")
             .with("theme", pair.theme)
             .with("front", pair.front)
@@ -50,7 +52,7 @@ fn contrast(proof: &mut Proof) {
             .with("least", pair.least.to_string());
         let problem = match proof.content.file(&path) {
             Some(file) => {
-                let offset = offset_of(file, &pair).unwrap_or_default();
+                let offset = offset_of(file, pair.theme, token).unwrap_or_default();
                 Problem::at_offset(&path, file, offset, "theme-contrast", fault)
             }
             None => Problem::of_file(&path, "theme-contrast", fault),
@@ -72,12 +74,36 @@ fn why(error: &FontError) -> Fault {
     }
 }
 
-/// Where the colour in front stands.
-fn offset_of(file: &str, pair: &ContrastFault) -> Option<usize> {
-    let start = file.find(&format!("{}: (", pair.theme))?;
+/// The colour that is in most of the pairs, and its worst pair: whoever mends it mends them all.
+fn worst(pairs: &[ContrastFault]) -> Option<(&'static str, ContrastFault)> {
+    let of = |theme: &str, token: &str| {
+        let own = pairs
+            .iter()
+            .filter(|pair| pair.theme == theme && has(pair, token));
+        own.copied().collect::<Vec<_>>()
+    };
+    let fronts = pairs.iter().map(|pair| (pair.theme, pair.front));
+    let behinds = pairs.iter().map(|pair| (pair.theme, pair.behind));
+    // Of two that are in as many pairs, the one in front.
+    let tokens: Vec<_> = fronts.chain(behinds).rev().collect();
+    let (theme, token) = tokens
+        .into_iter()
+        .max_by_key(|(theme, token)| of(theme, token).len())?;
+    let own = of(theme, token).into_iter();
+    let pair = own.min_by(|a, b| a.ratio.total_cmp(&b.ratio))?;
+    Some((token, pair))
+}
+
+fn has(pair: &ContrastFault, token: &str) -> bool {
+    [pair.front, pair.behind].contains(&token)
+}
+
+/// Where a colour of a theme stands.
+fn offset_of(file: &str, theme: &str, token: &str) -> Option<usize> {
+    let start = file.find(&format!("{theme}: ("))?;
     let inside = file.get(start..)?;
     // A token ends another's name too: `line` and `right_line`.
-    let token = format!("{}:", pair.front);
+    let token = format!("{token}:");
     let mut places = inside.match_indices(&token);
     let (offset, _) = places.find(|(at, _)| inside[..*at].ends_with(char::is_whitespace))?;
     Some(start + offset)

@@ -22,14 +22,14 @@ pub(super) fn prove(proof: &mut Proof) {
             proof.at(place, "words-unused", fault);
         }
     }
-    let locales: Vec<_> = proof.content.texts.locales().cloned().collect();
-    for locale in locales {
-        for (message, place, why) in proof.content.texts.format_errors(&locale) {
-            let fault = Fault::new("words-format")
-                .with("key", message.key())
-                .with("why", why);
-            proof.at(place, "words-format", fault);
-        }
+    let unformed: Vec<_> = proof.unformed.values().flatten().cloned().collect();
+    for (message, place, why) in unformed {
+        let spot = why.spot.clone();
+        let mut fault = Fault::new("words-format")
+            .with("key", message.key())
+            .with("why", why);
+        fault.spot = spot;
+        proof.at_spot(place, "words-format", fault);
     }
 }
 

@@ -23,6 +23,7 @@ pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
             None => Situation::FullScreen,
         },
         locale,
+        pseudo: cli.run.pseudo,
         lesson: cli.run.lesson.clone(),
         step: cli.run.step.clone(),
         keyboard: cli.run.keyboard.clone(),
@@ -150,7 +151,7 @@ fn known(run: &Run, dir: &Path) -> Result<Option<Locale>, String> {
     if language.is_none() && lesson.is_none() && keyboard.is_none() {
         return Ok(None);
     }
-    let content = content::load(dir);
+    let content = content::load(dir).offering(run.pseudo);
     let locale = language
         .as_ref()
         .map(|name| known_locale(&content, name))

@@ -13,16 +13,16 @@ pub(super) fn read(dir: &Path, reader: &mut Reader) -> Vec<Source> {
     for path in reader.entries(&root) {
         let name = name_of(&path);
         if path.is_dir() {
-            match name.parse::<Locale>() {
+            match language(&name) {
                 // `FR` is read as `fr`, but the two would be two folders of one language.
-                Ok(locale) if locale.to_string() == name && is_short(&locale) => {
-                    language(&path, &locale, reader, &mut sources);
+                Some(locale) if locale.to_string() == name => {
+                    folder(&path, &locale, reader, &mut sources);
                 }
-                Ok(locale) if is_short(&locale) => {
+                Some(locale) => {
                     let fault = Fault::new("language-written").with("locale", locale.to_string());
                     reader.problem(&path, "language-unknown", fault);
                 }
-                _ => {
+                None => {
                     let fault = Fault::new("language-unknown").with("name", name);
                     reader.problem(&path, "language-unknown", fault);
                 }
@@ -44,12 +44,14 @@ pub(super) fn read(dir: &Path, reader: &mut Reader) -> Vec<Source> {
     sources
 }
 
-/// Languages have 2 or 3 letters. The standard keeps longer names for later, so that `francais` would pass.
-fn is_short(locale: &Locale) -> bool {
-    locale.language.as_str().len() <= 3
+/// The language of this name. It has 2 or 3 letters: the standard keeps longer names for later, so that
+/// `francais` would pass.
+pub fn language(name: &str) -> Option<Locale> {
+    let locale = name.parse::<Locale>().ok()?;
+    (locale.language.as_str().len() <= 3).then_some(locale)
 }
 
-fn language(dir: &Path, locale: &Locale, reader: &mut Reader, sources: &mut Vec<Source>) {
+fn folder(dir: &Path, locale: &Locale, reader: &mut Reader, sources: &mut Vec<Source>) {
     for file in reader.entries(dir) {
         if has_extension(&file, "ftl") {
             sources.extend(source(&file, Some(locale.clone()), reader));

@@ -77,7 +77,7 @@ impl Scene for Browser {
                 let fault = Fault::new("browser-unknown")
                     .with("field", name)
                     .with("id", id);
-                found.push(fault);
+                found.push(fault.at(super::quoted(id)));
             }
         }
         if self.address.is_none() && self.results.is_empty() {
@@ -85,7 +85,8 @@ impl Scene for Browser {
         }
         for (field, text) in self.models() {
             if text.trim().is_empty() {
-                found.push(Fault::new("field-empty").with("field", field));
+                let fault = Fault::new("field-empty").with("field", field);
+                found.push(fault.at(format!("{field}:")));
             }
         }
         found

@@ -68,17 +68,18 @@ impl Kind for Choice {
     fn faults(&self) -> Vec<Fault> {
         let mut found = Vec::new();
         if self.options.len() < 2 {
-            found.push(Fault::new("choice-few"));
+            found.push(Fault::new("choice-few").at("options:"));
         }
         if self.right.is_empty() {
-            found.push(Fault::new("choice-no-right"));
+            found.push(Fault::new("choice-no-right").at("right:"));
         }
         if !self.several && self.right.len() > 1 {
-            found.push(Fault::new("choice-several"));
+            found.push(Fault::new("choice-several").at("right:"));
         }
         for id in &self.right {
             if !self.options.contains(id) {
-                found.push(Fault::new("choice-right-unknown").with("id", id));
+                let fault = Fault::new("choice-right-unknown").with("id", id);
+                found.push(fault.at(super::quoted(id)));
             }
         }
         found.extend(super::id_faults(Fault::new("thing-option"), &self.options));

@@ -61,7 +61,7 @@ impl Scene for Conversation {
     fn own_faults(&self) -> Vec<Fault> {
         let mut found = Vec::new();
         if self.messages.is_empty() {
-            found.push(Fault::new("conversation-empty"));
+            found.push(Fault::new("conversation-empty").at("messages:"));
         }
         found.extend(super::id_faults(
             Fault::new("thing-message"),

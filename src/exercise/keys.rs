@@ -129,12 +129,13 @@ impl Kind for Keys {
     fn faults(&self) -> Vec<Fault> {
         let mut found = Vec::new();
         if self.keys.is_empty() {
-            found.push(Fault::new("keys-empty"));
+            found.push(Fault::new("keys-empty").at("keys:"));
         }
         let keyboard = Layout::shipped();
         for name in &self.keys {
             if keyboard.presses_named(name).is_none() {
-                found.push(Fault::new("keys-unknown").with("name", name));
+                let fault = Fault::new("keys-unknown").with("name", name);
+                found.push(fault.at(super::quoted(name)));
             }
         }
         found

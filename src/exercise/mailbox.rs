@@ -100,11 +100,12 @@ impl Scene for Mailbox {
         let ids: Vec<String> = self.mails.iter().map(|mail| mail.id.clone()).collect();
         let mut found = super::id_faults(Fault::new("thing-mail"), &ids);
         if ids.is_empty() && self.write.is_none() {
-            found.push(Fault::new("mailbox-empty"));
+            found.push(Fault::new("mailbox-empty").at("mails:"));
         }
         for (field, text) in self.models() {
             if text.trim().is_empty() {
-                found.push(Fault::new("field-empty").with("field", field));
+                let fault = Fault::new("field-empty").with("field", field);
+                found.push(fault.at(format!("{field}:")));
             }
         }
         found

@@ -145,7 +145,7 @@ impl Kind for Match {
     fn faults(&self) -> Vec<Fault> {
         let mut found = id_faults(Fault::new("thing-pair"), &self.pairs);
         if !(2..=5).contains(&self.pairs.len()) {
-            found.push(Fault::new("match-count"));
+            found.push(Fault::new("match-count").at("pairs:"));
         }
         found
     }

@@ -146,7 +146,11 @@ impl Kind for Memo {
     fn faults(&self) -> Vec<Fault> {
         let mut found = Vec::new();
         if !(1..=MOST_ACCOUNTS).contains(&self.accounts.len()) {
-            found.push(Fault::new("memo-count").with("most", MOST_ACCOUNTS));
+            found.push(
+                Fault::new("memo-count")
+                    .with("most", MOST_ACCOUNTS)
+                    .at("accounts:"),
+            );
         }
         let ids: Vec<String> = self
             .accounts
@@ -158,7 +162,8 @@ impl Kind for Memo {
             for (control, text, _) in account.fields() {
                 if text.trim().is_empty() || text.chars().count() > MOST_CHARS {
                     let fault = Fault::new("memo-field").with("field", control);
-                    found.push(fault.with("most", MOST_CHARS));
+                    let fault = fault.with("most", MOST_CHARS);
+                    found.push(fault.at(super::quoted(&account.id)));
                 }
             }
         }

@@ -61,10 +61,10 @@ impl Kind for Order {
     fn faults(&self) -> Vec<Fault> {
         let mut found = id_faults(Fault::new("thing-item"), &self.items);
         if self.items.len() < 2 {
-            found.push(Fault::new("order-few"));
+            found.push(Fault::new("order-few").at("items:"));
         }
         if self.items.len() > 6 {
-            found.push(Fault::new("order-many"));
+            found.push(Fault::new("order-many").at("items:"));
         }
         found
     }

@@ -104,7 +104,11 @@ impl Kind for Point {
         if (1..=MOST_TARGETS).contains(&self.targets) {
             Vec::new()
         } else {
-            vec![Fault::new("point-targets").with("most", MOST_TARGETS)]
+            vec![
+                Fault::new("point-targets")
+                    .with("most", MOST_TARGETS)
+                    .at("targets:"),
+            ]
         }
     }
 

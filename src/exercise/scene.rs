@@ -68,7 +68,7 @@ impl Goal<'_> {
     fn faults(&self, possible: &[String]) -> Vec<Fault> {
         let mut found = Vec::new();
         if self.goal.is_empty() {
-            found.push(Fault::new("scene-no-goal"));
+            found.push(Fault::new("scene-no-goal").at("goal:"));
         }
         for (name, deeds) in [("goal", self.goal), ("wrong", self.wrong)] {
             for (at, deed) in deeds.iter().enumerate() {
@@ -76,16 +76,18 @@ impl Goal<'_> {
                     let fault = Fault::new("scene-impossible")
                         .with("field", name)
                         .with("deed", deed);
-                    found.push(fault.with("possible", possible.join(", ")));
+                    let fault = fault.with("possible", possible.join(", "));
+                    found.push(fault.at(super::quoted(deed)));
                 }
                 if deeds[..at].contains(deed) {
                     let fault = Fault::new("scene-twice").with("field", name);
-                    found.push(fault.with("deed", deed));
+                    found.push(fault.with("deed", deed).at_second(super::quoted(deed)));
                 }
             }
         }
         for deed in self.goal.iter().filter(|deed| self.explains(deed)) {
-            found.push(Fault::new("scene-both").with("deed", deed));
+            let fault = Fault::new("scene-both").with("deed", deed);
+            found.push(fault.at_second(super::quoted(deed)));
         }
         found
     }

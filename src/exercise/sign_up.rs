@@ -152,11 +152,13 @@ impl Kind for SignUp {
     fn faults(&self) -> Vec<Fault> {
         let mut found = Vec::new();
         if self.pages.is_empty() {
-            found.push(Fault::new("signup-empty"));
+            found.push(Fault::new("signup-empty").at("pages:"));
         }
         for (at, page) in self.pages.iter().enumerate() {
             if self.pages[..at].contains(page) {
-                found.push(Fault::new("signup-twice").with("page", format!("{page:?}")));
+                let name = format!("{page:?}");
+                let fault = Fault::new("signup-twice").with("page", &name);
+                found.push(fault.at_second(name));
             }
         }
         found

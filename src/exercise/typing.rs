@@ -80,12 +80,16 @@ impl Kind for Type {
     fn faults(&self) -> Vec<Fault> {
         let mut found = Vec::new();
         if self.text.trim().is_empty() {
-            found.push(Fault::new("type-empty"));
+            found.push(Fault::new("type-empty").at("text:"));
         } else if compare::differs(&self.text, &self.start, &self.exact).is_none() {
-            found.push(Fault::new("type-right-already"));
+            found.push(Fault::new("type-right-already").at("start:"));
         }
         if self.text.chars().count() > text_field::MOST_CHARS {
-            found.push(Fault::new("type-long").with("most", text_field::MOST_CHARS));
+            found.push(
+                Fault::new("type-long")
+                    .with("most", text_field::MOST_CHARS)
+                    .at("text:"),
+            );
         }
         found
     }

@@ -42,7 +42,7 @@ pub struct Program {
 impl Program {
     /// Reads content and progress; faults become notices.
     pub fn new(settings: Settings) -> Self {
-        let content = content::load(&settings.content_dir);
+        let content = content::load(&settings.content_dir).offering(settings.pseudo);
         let mut model = Model::new(content.lessons.clone(), content.locales.clone());
         model.notices = content::notices(&content);
         let named = settings.keyboard.as_ref();

@@ -27,6 +27,7 @@ unreadable-not-text = this is not UTF-8 text: save it as UTF-8
 io-not-found = it is not there
 io-permission = this user may not do that
 io-folder = it is a folder
+io-not-folder = a file stands where its folder should be
 io-not-text = it is not UTF-8 text
 io-full = the disk is full
 io-read-only = the disk can't be written to
@@ -68,6 +69,34 @@ ron-other = the reader of the file says: { $said }
 colour-unknown = "{ $text }" is not a colour like #14264d
 key-unknown = "{ $text }" is no key such as Q, Semicolon or Enter
 place-unknown = `{ "{" }{ $text }{ "}" }` is not known: use `{ "{text}" }`, `{ "{file}" }`, `{ "{speed}" }`, `{ "{gap}" }`, `{ "{stretch}" }` or `{ "{language}" }`
+
+# Gaps
+gap = words are still to be written here: replace the mark by them
+gap-about = words are still to be written here, in place of the mark: { $what }
+
+# New lessons and languages
+new-done = written:
+new-file = { "  " }{ $file }
+new-next = Each TODO: is a gap. `pas-a-pas check` lists what is still to be written.
+new-see = To see it: pas-a-pas --windowed --language fr --lesson { $id }
+new-picture = The picture assets/images/{ $id }.svg is a placeholder: draw your own in its place.
+new-left = Right now { $gaps ->
+        [one] { $gaps } gap is
+       *[other] { $gaps } gaps are
+    } left.
+new-language-direction-left = Direction: from left to right, by the identifier { $locale }. A language with two scripts names its own, as in ku-Arab.
+new-language-direction-right = Direction: from right to left, by the identifier { $locale }. A language with two scripts names its own, as in ku-Latn.
+new-language-voice = Voice: assets/voices.ron names { $programs } for { $locale }. Listen whether one of them is installed and clear.
+new-language-no-voice = Voice: assets/voices.ron does not list { $locale }. Add it there with a program that speaks it; until then the program for all other languages is tried.
+new-language-fonts = Letters: the fonts have Latin and Arabic letters. When `check` says `glyph-missing` for each sentence, the script of this language needs a font: see assets/fonts/README.md.
+new-lesson-id = "{ $id }" can't be the name of a lesson: use lower-case letters, digits and hyphens, with a letter first
+new-lesson-used = there is already a lesson "{ $id }": choose another name, or edit { $file }
+new-lesson-reserved = the program itself uses the name "{ $id }": choose another
+new-language-id = "{ $id }" can't be the name of a language: use its identifier, such as es, tr or pt-BR
+new-language-written = write this language as { $locale }
+new-language-from = there is no language "{ $id }" to copy. Languages: { $known }
+new-exists = { $file } is already there, and nothing is ever overwritten: choose another name, or move it away
+new-unwritable = { $file } can't be written ({ $why }); nothing was left behind
 
 # Exercises
 id-shape = { $what } "{ $id }": use lower-case letters, digits and hyphens, with a letter first
@@ -116,6 +145,9 @@ words-syntax = this line can't be read ({ $why }): its whole message is left out
 ftl-sign = a `{ $sign }` is expected here
 ftl-range = one of these signs is expected here: { $range }
 ftl-no-words = `{ $id }` has no words: write them after the `=`, or on the next line with 4 spaces before them
+ftl-empty = words are missing here: write them after the `=`
+ftl-attribute = this is not the form of an attribute: write 4 spaces, then `.name = words`
+ftl-astray = these words belong to no message: write `name =` in the line above them
 ftl-no-fact = the fact `{ $id }` has no words: write them after the `=`
 ftl-quote = quotes are not closed: write `"` at the end
 ftl-brace = a `{ "}" }` stands alone: delete it, or write a `{ "{" }` before it
@@ -186,7 +218,7 @@ translation-sentences =
     } here and { $french } in French: write one line for each French line, so that voice and highlight stay together
 translation-french-words = `{ $key }` marks { $own } here and { $french } in French: mark the same words in the same order
 no-french-word = no French word
-glossary-missing = FR("{ $word }") has no explanation in language { $locale }: add `{ $id } = …`, one short sentence, in { $file }
+glossary-missing = FR("{ $word }") has no explanation in language { $locales }: add `{ $id } = …`, one short sentence, in { $files }
 glossary-unused = no lesson marks a word for `{ $id }`: mark it with FR("…") in a lesson, or delete the explanation in every language
 word-picture-missing = FR("{ $word }") has no picture that shows what it means: add `"{ $slug }": "name of a picture",` to assets/word-pictures.ron
 word-picture-unused = no lesson marks a word for "{ $slug }": mark it with FR("…") in a lesson, or delete this line
@@ -201,7 +233,7 @@ picture-missing = there is no picture "{ $name }": put it in assets/images/{ $na
 picture-of-program = the program shows the picture "{ $name }": put this file back
 picture-broken = it can't be drawn ({ $said }): save it as plain SVG
 picture-described = there is no picture assets/images/{ $name }.svg for this description: draw it, correct the name, or delete the description in every language
-picture-undescribed = the picture "{ $name }" has no description in language { $locale }, for people who do not see it: add `{ $id } = …`, at most 15 words, in { $file }
+picture-undescribed = the picture "{ $name }" has no description in language { $locales }, for people who do not see it: add `{ $id } = …`, at most 15 words, in { $files }
 font = { $why }: put the shipped fonts back
 font-read = the font { $file } can't be read ({ $why })
 font-parse = { $file } is not a font that can be used

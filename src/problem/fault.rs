@@ -13,6 +13,8 @@ pub struct Fault {
     pub id: &'static str,
     /// Values for `{ $name }`.
     arguments: Vec<(&'static str, Value)>,
+    /// What is to be mended, as it stands in the file: its text, and how many of the same stand before it.
+    pub spot: Option<Box<(String, usize)>>,
 }
 
 /// A value put into a fault.
@@ -34,6 +36,7 @@ impl Fault {
         Self {
             id,
             arguments: Vec::new(),
+            spot: None,
         }
     }
 
@@ -41,6 +44,28 @@ impl Fault {
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
         self.arguments.push((name, value.into()));
         self
+    }
+
+    /// The same, to be mended where this text first stands.
+    pub fn at(self, text: impl Into<String>) -> Self {
+        self.at_nth(text, 0)
+    }
+
+    /// The same, to be mended where this text stands again.
+    pub fn at_second(self, text: impl Into<String>) -> Self {
+        self.at_nth(text, 1)
+    }
+
+    fn at_nth(mut self, text: impl Into<String>, nth: usize) -> Self {
+        self.spot = Some(Box::new((text.into(), nth)));
+        self
+    }
+
+    /// Where in `text` it is to be mended: a byte offset.
+    pub fn offset_in(&self, text: &str) -> Option<usize> {
+        let (spot, nth) = &**self.spot.as_ref()?;
+        let mut places = text.match_indices(spot.as_str());
+        places.nth(*nth).map(|(at, _)| at)
     }
 
     /// What makes a French sentence hard to read: its rules hold their own words, in French and in English.
@@ -54,6 +79,7 @@ impl Fault {
             io::ErrorKind::NotFound => Fault::new("io-not-found"),
             io::ErrorKind::PermissionDenied => Fault::new("io-permission"),
             io::ErrorKind::IsADirectory => Fault::new("io-folder"),
+            io::ErrorKind::NotADirectory => Fault::new("io-not-folder"),
             io::ErrorKind::InvalidData => Fault::new("io-not-text"),
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Fault::new("io-full"),
             io::ErrorKind::ReadOnlyFilesystem => Fault::new("io-read-only"),

@@ -27,6 +27,7 @@ unreadable-not-text = ce n'est pas du texte UTF-8 : enregistrez le fichier en U
 io-not-found = il n'est pas là
 io-permission = cet utilisateur n'en a pas le droit
 io-folder = c'est un dossier
+io-not-folder = un fichier est à la place de son dossier
 io-not-text = ce n'est pas du texte UTF-8
 io-full = le disque est plein
 io-read-only = le disque est en lecture seule
@@ -68,6 +69,34 @@ ron-other = le lecteur du fichier dit : { $said }
 colour-unknown = « { $text } » n'est pas une couleur comme #14264d
 key-unknown = « { $text } » n'est pas une touche comme Q, Semicolon ou Enter
 place-unknown = `{ "{" }{ $text }{ "}" }` n'est pas connu : utilisez `{ "{text}" }`, `{ "{file}" }`, `{ "{speed}" }`, `{ "{gap}" }`, `{ "{stretch}" }` ou `{ "{language}" }`
+
+# Trous
+gap = des mots restent à écrire ici : remplacez la marque par vos mots.
+gap-about = des mots restent à écrire ici, à la place de la marque : { $what }
+
+# Nouvelles leçons et langues
+new-done = fichiers écrits :
+new-file = { "  " }{ $file }
+new-next = Chaque TODO: est un trou. `pas-a-pas check` montre ce qui reste à écrire.
+new-see = Pour voir la leçon : pas-a-pas --windowed --language fr --lesson { $id }
+new-picture = L'image assets/images/{ $id }.svg est provisoire : dessinez la vôtre à sa place.
+new-left = Il reste { $gaps ->
+        [one] { $gaps } trou
+       *[other] { $gaps } trous
+    } pour le moment.
+new-language-direction-left = Direction : de gauche à droite, d'après le nom { $locale }. Une langue qui a deux écritures nomme la sienne, comme ku-Arab.
+new-language-direction-right = Direction : de droite à gauche, d'après le nom { $locale }. Une langue qui a deux écritures nomme la sienne, comme ku-Latn.
+new-language-voice = Voix : assets/voices.ron nomme { $programs } pour { $locale }. Écoutez si un de ces programmes est installé et clair.
+new-language-no-voice = Voix : assets/voices.ron ne nomme pas { $locale }. Ajoutez cette langue avec un programme qui la parle. Jusque-là, le programme de toutes les autres langues est essayé.
+new-language-fonts = Lettres : les polices ont les lettres latines et arabes. Quand `check` dit `glyph-missing` pour chaque phrase, l'écriture de cette langue a besoin d'une police : lisez assets/fonts/README.md.
+new-lesson-id = « { $id } » ne peut pas être le nom d'une leçon : utilisez des minuscules, des chiffres et des tirets, avec une lettre au début.
+new-lesson-used = il y a déjà une leçon « { $id } » : choisissez un autre nom, ou changez { $file }.
+new-lesson-reserved = le programme utilise déjà le nom « { $id } » : choisissez un autre nom.
+new-language-id = « { $id } » ne peut pas être le nom d'une langue : utilisez son code, comme es, tr ou pt-BR.
+new-language-written = cette langue s'écrit { $locale }.
+new-language-from = il n'y a pas de langue « { $id } » à copier. Langues : { $known }
+new-exists = { $file } est déjà là, et rien n'est jamais remplacé : choisissez un autre nom, ou déplacez-le.
+new-unwritable = { $file } ne peut pas être écrit ({ $why }). Rien n'est resté derrière.
 
 # Exercices
 id-shape = { $what } « { $id } » : utilisez des minuscules, des chiffres et des tirets, avec une lettre au début.
@@ -116,6 +145,9 @@ words-syntax = cette ligne ne peut pas être lue ({ $why }). Tout son message es
 ftl-sign = il faut un `{ $sign }` ici
 ftl-range = il faut un de ces signes ici : { $range }
 ftl-no-words = `{ $id }` n'a pas de mots : écrivez-les après le `=`, ou sur la ligne suivante après 4 espaces
+ftl-empty = des mots manquent ici : écrivez-les après le `=`
+ftl-attribute = ce n'est pas la forme d'un attribut : écrivez 4 espaces, puis `.nom = mots`
+ftl-astray = ces mots ne sont à aucun message : écrivez `nom =` dans la ligne au-dessus
 ftl-no-fact = le fait `{ $id }` n'a pas de mots : écrivez-les après le `=`
 ftl-quote = des guillemets droits ne sont pas fermés : écrivez `"` à la fin
 ftl-brace = un `{ "}" }` est seul : effacez-le, ou écrivez un `{ "{" }` avant lui
@@ -186,7 +218,7 @@ translation-sentences =
     } ici et { $french } en français : écrivez une ligne pour chaque ligne du français, afin que la voix et la lumière restent ensemble.
 translation-french-words = `{ $key }` marque { $own } ici et { $french } en français : marquez les mêmes mots dans le même ordre.
 no-french-word = aucun mot français
-glossary-missing = FR("{ $word }") n'a pas d'explication dans la langue { $locale } : ajoutez `{ $id } = …`, une phrase courte, dans { $file }.
+glossary-missing = FR("{ $word }") n'a pas d'explication dans la langue { $locales } : ajoutez `{ $id } = …`, une phrase courte, dans { $files }.
 glossary-unused = aucune leçon ne marque de mot pour `{ $id }` : marquez-le avec FR("…") dans une leçon, ou effacez l'explication dans toutes les langues.
 word-picture-missing = FR("{ $word }") n'a pas d'image qui montre son sens : ajoutez `"{ $slug }": "nom d'une image",` dans assets/word-pictures.ron.
 word-picture-unused = aucune leçon ne marque de mot pour "{ $slug }" : marquez-le avec FR("…") dans une leçon, ou effacez cette ligne.
@@ -201,7 +233,7 @@ picture-missing = il n'y a pas d'image « { $name } » : mettez-la dans asset
 picture-of-program = le programme montre l'image « { $name } » : remettez ce fichier à sa place.
 picture-broken = cette image ne peut pas être dessinée ({ $said }). Enregistrez-la en SVG simple.
 picture-described = il n'y a pas d'image assets/images/{ $name }.svg pour cette description : dessinez-la, corrigez le nom, ou effacez la description dans toutes les langues.
-picture-undescribed = l'image « { $name } » n'a pas de description dans la langue { $locale }, pour les personnes qui ne la voient pas : ajoutez `{ $id } = …`, 15 mots au plus, dans { $file }.
+picture-undescribed = l'image « { $name } » n'a pas de description dans la langue { $locales }, pour les personnes qui ne la voient pas : ajoutez `{ $id } = …`, 15 mots au plus, dans { $files }.
 font = { $why } : remettez les polices du programme à leur place.
 font-read = la police { $file } ne peut pas être lue ({ $why })
 font-parse = { $file } n'est pas une police utilisable

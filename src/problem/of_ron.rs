@@ -2,7 +2,7 @@
 
 use ron::error::{Error, SpannedError};
 
-use super::Fault;
+use super::{Fault, line_and_column, offset_of};
 
 /// What our own types find while a file is read. Serde takes only text along, so this one begins with a mark.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,13 +28,22 @@ pub fn carried(what: Carried, text: &str) -> String {
 }
 
 /// Why a file can't be read.
-pub(super) fn fault(error: &Error) -> Fault {
-    match error {
+pub(super) fn fault(source: &str, error: &SpannedError) -> Fault {
+    match &error.code {
         Error::Message(text) => message(text),
         Error::Eof => Fault::new("ron-end"),
         Error::ExpectedArray => Fault::new("ron-sign").with("sign", "["),
         Error::ExpectedArrayEnd => Fault::new("ron-comma-or").with("sign", "]"),
-        Error::ExpectedComma => Fault::new("ron-sign").with("sign", ","),
+        Error::ExpectedComma => {
+            let at = offset_of(source, error.span.start.line, error.span.start.col);
+            let open = Before::new(&source[..at]).open;
+            let sign = match open.last() {
+                Some(('[', _)) => "]",
+                Some(('{', _)) => "}",
+                _ => ")",
+            };
+            Fault::new("ron-comma-or").with("sign", sign)
+        }
         Error::ExpectedMap => Fault::new("ron-sign").with("sign", "{"),
         Error::ExpectedMapColon => Fault::new("ron-sign").with("sign", ":"),
         Error::ExpectedMapEnd => Fault::new("ron-comma-or").with("sign", "}"),
@@ -97,6 +106,132 @@ fn message(text: &str) -> Fault {
 }
 
 /// Line and column of what is to be mended.
-pub(super) fn place(_source: &str, error: &SpannedError) -> (usize, usize) {
-    (error.span.start.line, error.span.start.col)
+pub(super) fn place(source: &str, error: &SpannedError) -> (usize, usize) {
+    let start = error.span.start;
+    let at = offset_of(source, start.line, start.col);
+    let before = Before::new(&source[..at]);
+    let back = |sign: char| match source[..at].strip_suffix(sign) {
+        Some(rest) => rest.len(),
+        None => after_space(source, at),
+    };
+    let at = match &error.code {
+        // What lacks a field begins at its bracket.
+        Error::MissingStructField { .. } => before.open.last().map_or(at, |(_, at)| *at),
+        Error::ExpectedStringEnd => before.quote.unwrap_or(at),
+        Error::UnclosedBlockComment => Before::new(source).note.unwrap_or(at),
+        Error::Eof => at,
+        Error::Message(_) => back('"'),
+        Error::ExpectedInteger
+        | Error::IntegerOutOfBounds
+        | Error::InvalidIntegerDigit { .. }
+        | Error::UnderscoreAtBeginning => back('-'),
+        _ => after_space(source, at),
+    };
+    line_and_column(source, at)
+}
+
+/// What is open at the end of the beginning of a file, with the offsets where it began.
+#[derive(Default)]
+struct Before {
+    /// Brackets.
+    open: Vec<(char, usize)>,
+    /// A text in quotes.
+    quote: Option<usize>,
+    /// A note of several lines; they can stand in each other.
+    note: Option<usize>,
+}
+
+impl Before {
+    fn new(text: &str) -> Self {
+        let mut this = Self::default();
+        let mut at = 0;
+        while let Some(sign) = text[at..].chars().next() {
+            let rest = &text[at..];
+            let length = match sign {
+                '"' => this.quoted(rest, at),
+                '\'' => letter(rest),
+                '/' => this.noted(rest, at),
+                '(' | '[' | '{' => {
+                    this.open.push((sign, at));
+                    1
+                }
+                ')' | ']' | '}' => {
+                    this.open.pop();
+                    1
+                }
+                _ => sign.len_utf8(),
+            };
+            at += length;
+        }
+        this
+    }
+
+    /// The length of a text in quotes.
+    fn quoted(&mut self, rest: &str, at: usize) -> usize {
+        let mut escaped = false;
+        for (length, sign) in rest.char_indices().skip(1) {
+            if sign == '"' && !escaped {
+                return length + 1;
+            }
+            escaped = sign == '\\' && !escaped;
+        }
+        self.quote = Some(at);
+        rest.len()
+    }
+
+    /// The length of a note, or of a single stroke.
+    fn noted(&mut self, rest: &str, at: usize) -> usize {
+        if rest.starts_with("//") {
+            return rest.find('\n').unwrap_or(rest.len());
+        }
+        if !rest.starts_with("/*") {
+            return 1;
+        }
+        let (mut depth, mut length) = (0, 0);
+        while let Some(more) = rest[length..].find(['/', '*']) {
+            length += more;
+            let here = &rest[length..];
+            let step = if here.starts_with("/*") {
+                depth += 1;
+                2
+            } else if here.starts_with("*/") {
+                depth -= 1;
+                2
+            } else {
+                1
+            };
+            length += step;
+            if depth == 0 {
+                return length;
+            }
+        }
+        self.note = Some(at);
+        rest.len()
+    }
+}
+
+/// The length of a sign in single quotes, which may be a bracket.
+fn letter(rest: &str) -> usize {
+    let inside = rest.chars().nth(1).map_or(0, char::len_utf8);
+    if rest
+        .get(1 + inside..)
+        .is_some_and(|after| after.starts_with('\''))
+    {
+        inside + 2
+    } else {
+        1
+    }
+}
+
+/// The first offset from `at` on where neither space nor a note stands.
+fn after_space(source: &str, at: usize) -> usize {
+    let mut rest = &source[at..];
+    loop {
+        let trimmed = rest.trim_start();
+        let note = trimmed.strip_prefix("//");
+        rest = match note {
+            Some(note) => &note[note.find('\n').unwrap_or(note.len())..],
+            None => return source.len() - trimmed.len(),
+        };
+    }
 }

@@ -65,10 +65,16 @@ fn in_code() -> Named {
         let (id, rest) = rest.split_once('"').unwrap();
         let mut names = BTreeSet::new();
         let mut rest = rest.strip_prefix(')').unwrap().trim_start();
-        while let Some(with) = rest.strip_prefix(".with(") {
-            let name = with.trim_start().strip_prefix('"').unwrap();
-            names.insert(name.split('"').next().unwrap().to_owned());
-            rest = after_bracket(with).trim_start();
+        loop {
+            if let Some(with) = rest.strip_prefix(".with(") {
+                let name = with.trim_start().strip_prefix('"').unwrap();
+                names.insert(name.split('"').next().unwrap().to_owned());
+                rest = after_bracket(with).trim_start();
+            } else if let Some(at) = rest.strip_prefix(".at(") {
+                rest = after_bracket(at).trim_start();
+            } else {
+                break;
+            }
         }
         // `let fault = Fault::new("x").with("a", a); … fault.with("b", b)` in the next lines.
         let line = code[..at].rsplit('\n').next().unwrap();
@@ -158,7 +164,7 @@ fn the_two_languages_differ_and_none_is_empty() {
         .map(|line| line.split(" = ").next().unwrap().to_owned())
         .collect();
     // What has no words of its own, and words that are the same in both languages.
-    assert_eq!(same, ["falc", "thing-mail", "thing-message"]);
+    assert_eq!(same, ["falc", "new-file", "thing-mail", "thing-message"]);
 }
 
 #[test]
@@ -166,6 +172,10 @@ fn columns_count_characters_not_bytes() {
     assert_eq!(line_and_column("é\nàb", 0), (1, 1));
     assert_eq!(line_and_column("é\nàb", "é\nà".len()), (2, 2));
     assert_eq!(line_and_column("ab", 99), (1, 3));
+    assert_eq!(offset_of("é\nàb", 2, 2), "é\nà".len());
+    assert_eq!(offset_of("é\nàb", 1, 1), 0);
+    assert_eq!(offset_of("é\nàb", 2, 3), "é\nàb".len());
+    assert_eq!(offset_of("é\nàb", 9, 9), "é\nàb".len());
 }
 
 #[test]

@@ -100,13 +100,9 @@ pub(super) fn syntax_problems(source: &Source) -> Vec<Problem> {
     errors
         .iter()
         .map(|error| {
-            Problem::at_offset(
-                &source.path,
-                &source.text,
-                error.pos.start,
-                "words-syntax",
-                Fault::new("words-syntax").with("why", fault_of_syntax(&error.kind)),
-            )
+            let (offset, why) = fault_of_syntax(&source.text, error);
+            let fault = Fault::new("words-syntax").with("why", why);
+            Problem::at_offset(&source.path, &source.text, offset, "words-syntax", fault)
         })
         .collect()
 }

@@ -1,8 +1,10 @@
 //! The real program on the command line: every rule of `check`, `list`, `export`, `print`, wrong uses.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod broken;
 mod docs;
 mod export;
+mod new;
 mod print;
 mod review;
 mod rules;

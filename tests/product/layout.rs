@@ -39,18 +39,18 @@ const PAGE: f32 = 0.48;
 
 /// Faults, each once, with the first screen that shows it and how many do.
 #[derive(Default)]
-struct Faults {
+pub struct Faults {
     found: BTreeMap<String, (String, usize)>,
 }
 
 impl Faults {
-    fn add(&mut self, place: &str, fault: String) {
+    pub fn add(&mut self, place: &str, fault: String) {
         let entry = self.found.entry(fault).or_insert((place.to_owned(), 0));
         entry.1 += 1;
     }
 
     #[track_caller]
-    fn none(self) {
+    pub fn none(self) {
         let lines: Vec<String> = self
             .found
             .iter()
@@ -197,7 +197,7 @@ fn names_and_roles(
 }
 
 /// WCAG 2.5.8 (here 60 px), 1.4.10; issue 2, "nothing outside the window".
-fn sizes_and_places(seen: &Seen, stage: &Stage, fault: &mut dyn FnMut(String)) {
+pub fn sizes_and_places(seen: &Seen, stage: &Stage, fault: &mut dyn FnMut(String)) {
     let window = stage.window().expand(0.1);
     let visible: Vec<&Control> = seen
         .controls()
@@ -246,7 +246,7 @@ fn sizes_and_places(seen: &Seen, stage: &Stage, fault: &mut dyn FnMut(String)) {
 }
 
 /// No word is cut off at the edge of the window or of its button (WCAG 1.4.4 at 200 %).
-fn words_fit(stage: &Stage, seen: &Seen, fault: &mut dyn FnMut(String)) {
+pub fn words_fit(stage: &Stage, seen: &Seen, fault: &mut dyn FnMut(String)) {
     let window = stage.window().expand(0.5);
     for shape in stage.shapes() {
         let Shape::Text(text) = &shape.shape else {

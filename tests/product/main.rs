@@ -11,6 +11,7 @@ mod lesson;
 mod live;
 mod mirrored;
 mod places;
+mod pseudo;
 mod secrecy;
 mod seen;
 mod stage;

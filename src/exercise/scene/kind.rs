@@ -42,7 +42,7 @@ impl<S: Scene> Kind for S {
         found.extend(self.goal().faults(&self.possible()));
         let step = nowhere();
         if found.is_empty() && grade(self, &self.solution(), &step).verdict != Verdict::Right {
-            found.push(Fault::new("scene-unreachable"));
+            found.push(Fault::new("scene-unreachable").at("goal:"));
         }
         found
     }
