@@ -5,12 +5,13 @@ mod message;
 mod pseudo;
 
 use std::path::PathBuf;
+use std::thread;
 
 use fluent::FluentArgs;
 use unic_langid::langid;
 
 use crate::problem::{Fault, Problem, fault_of_format};
-use language::{Language, parse_line, syntax_problems};
+use language::{Language, parse_line};
 pub use message::{Argument, Message, Sentence, Span, Spot, french_word, glossary, is_id};
 pub use pseudo::Pseudo;
 
@@ -59,22 +60,30 @@ impl Texts {
         locales.sort();
         locales.dedup();
         let shared: Vec<&Source> = sources.iter().filter(|s| s.locale.is_none()).collect();
-        for source in sources {
-            problems.extend(syntax_problems(source));
+        let read = |locale: Locale| {
+            let own = sources.iter();
+            let own = own.filter(|s| s.locale.as_ref() == Some(&locale));
+            Language::new(locale.clone(), shared.iter().copied().chain(own))
+        };
+        // Each language on a thread of its own: a large content folder shall not delay the first picture.
+        let read = thread::scope(|scope| {
+            let threads: Vec<_> = locales
+                .into_iter()
+                .map(|locale| scope.spawn(|| read(locale)))
+                .collect();
+            let join = |thread: thread::ScopedJoinHandle<'_, _>| thread.join();
+            threads.into_iter().map(join).collect::<Vec<_>>()
+        });
+        let mut languages = Vec::new();
+        for read in read {
+            match read {
+                Ok((language, faults)) => {
+                    languages.push(language);
+                    problems.extend(faults);
+                }
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
         }
-        let languages = locales
-            .into_iter()
-            .map(|locale| {
-                let own = sources
-                    .iter()
-                    .filter(|s| s.locale.as_ref() == Some(&locale));
-                Language::new(
-                    locale.clone(),
-                    shared.iter().copied().chain(own),
-                    &mut problems,
-                )
-            })
-            .collect();
         problems.sort();
         problems.dedup();
         (Self { languages }, problems)

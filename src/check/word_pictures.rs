@@ -1,6 +1,6 @@
 //! Every French word of the lessons has a picture that shows what it means, and no other has.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use super::proof::Proof;
 use crate::content::WORD_PICTURES;
@@ -44,7 +44,7 @@ fn slug(id: &str) -> &str {
 }
 
 /// A problem at the line of a word.
-fn at(proof: &mut Proof, path: &PathBuf, id: &str, rule: &'static str, fault: Fault) {
+fn at(proof: &mut Proof, path: &Path, id: &str, rule: &'static str, fault: Fault) {
     let text = proof.content.file(path).unwrap_or_default();
     let offset = text.find(&format!("\"{}\"", slug(id))).unwrap_or(0);
     let problem = Problem::at_offset(path, text, offset, rule, fault);
