@@ -13,6 +13,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
 
+use crate::falc::{self, Rule};
+use crate::problem::Tongue;
 use crate::sheet::Sheet;
 
 /// Exit code of a problem in content.
@@ -40,10 +42,12 @@ Exit codes:
 
 const CHECK_HELP: &str = "\
 Each line says file:line:column: what is wrong and what to do [rule]. The rules are explained in
-lessons/README.md and locales/README.md.
+lessons/README.md and locales/README.md; those of easy to read and to understand (falc-…) in docs/falc.en.md.
 
 Examples:
   pas-a-pas check
+  pas-a-pas check --all
+  pas-a-pas check --explain S07 --in fr
   pas-a-pas check --json --content ~/my-lessons
 
 Exit codes: 0 no problem, 1 problems, 2 wrong use.";
@@ -138,6 +142,15 @@ enum Command {
         /// Print the problems as JSON: an array of path, line, column, rule and text
         #[arg(long)]
         json: bool,
+        /// Show informations too: what is worth a look, and no problem
+        #[arg(long)]
+        all: bool,
+        /// Explain a rule of easy to read and to understand (FALC) instead, such as S07
+        #[arg(long, value_name = "RULE", conflicts_with_all = ["json", "all"], value_parser = falc_rule)]
+        explain: Option<&'static Rule>,
+        /// Language of the explanation: fr or en [default: that of the session, by LC_ALL, LC_MESSAGES or LANG]
+        #[arg(long = "in", value_name = "LANGUAGE", value_parser = tongue)]
+        tongue: Option<Tongue>,
     },
     /// List the lessons and the languages
     List,
@@ -171,7 +184,14 @@ enum Command {
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     match &cli.command {
-        Some(Command::Check { json }) => with_content(&cli.places, |dir| check::run(dir, *json)),
+        Some(Command::Check {
+            explain: Some(rule),
+            tongue,
+            ..
+        }) => check::explain(rule, tongue.unwrap_or_else(Tongue::session)),
+        Some(Command::Check { json, all, .. }) => {
+            with_content(&cli.places, |dir| check::run(dir, *json, *all))
+        }
         Some(Command::List) => with_content(&cli.places, list::run),
         Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),
         Some(Command::Print {
@@ -220,6 +240,21 @@ fn sheet(text: &str) -> Result<Sheet, String> {
         let names = Sheet::ALL.map(Sheet::name).join(", ");
         format!("there is no sheet \"{text}\". Sheets: {names}")
     })
+}
+
+fn falc_rule(text: &str) -> Result<&'static Rule, String> {
+    falc::rule(text).ok_or_else(|| {
+        let ids: Vec<&str> = falc::all().map(Rule::id).collect();
+        format!("there is no such rule. Rules: {}", ids.join(" "))
+    })
+}
+
+fn tongue(text: &str) -> Result<Tongue, String> {
+    match text {
+        "fr" => Ok(Tongue::French),
+        "en" => Ok(Tongue::English),
+        _ => Err("messages are in fr or in en".into()),
+    }
 }
 
 fn positive(text: &str) -> Result<f32, String> {

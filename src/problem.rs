@@ -1,9 +1,28 @@
 //! One fault in a file that a person edits: where it is, what it is, what to do.
 
+mod tongue;
+
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use serde::{Serialize, Serializer};
+
+pub use tongue::Tongue;
+
+/// How grave a finding is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// It must be mended.
+    #[default]
+    Error,
+    /// It is mended, or waived with a reason.
+    Warning,
+    /// Worth a look.
+    Information,
+    /// People must judge it; no problem is ever made of it.
+    Review,
+}
 
 /// A fault in content, told to the person who can mend it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
@@ -19,6 +38,8 @@ pub struct Problem {
     pub rule: &'static str,
     /// What is wrong and what to do about it.
     pub text: String,
+    /// How grave it is.
+    pub severity: Severity,
 }
 
 impl Problem {
@@ -30,6 +51,7 @@ impl Problem {
             column: 0,
             rule,
             text: text.into(),
+            severity: Severity::default(),
         }
     }
 

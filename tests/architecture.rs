@@ -13,6 +13,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("typed", 0),
     ("letters", 0),
     ("running", 0),
+    ("falc", 2),
     ("sheet", 0),
     ("imitation", 1),
     ("keyboard", 1),

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::content::{self, Content};
 use crate::lesson::Lesson;
-use crate::problem::Problem;
+use crate::problem::{Problem, Severity};
 use crate::words::{Locale, Message, Place, REFERENCE};
 
 /// A check of some content on its way.
@@ -128,6 +128,21 @@ impl<'a> Proof<'a> {
             ..place.clone()
         };
         self.at(&place, rule, text);
+    }
+
+    /// A problem at one sentence of a message, counted from 0, as grave as its rule says.
+    pub fn graded(
+        &mut self,
+        place: &Place,
+        nth: usize,
+        rule: &'static str,
+        severity: Severity,
+        text: String,
+    ) {
+        self.at_sentence(place, nth, rule, text);
+        if let Some(problem) = self.found.last_mut() {
+            problem.severity = severity;
+        }
     }
 
     /// A problem of the whole file.

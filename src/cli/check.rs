@@ -4,12 +4,18 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::{MACHINE, PROBLEMS, fail, print};
+use crate::falc::{self, Rule};
+use crate::problem::{Severity, Tongue};
 use crate::{check, content};
 
 /// Checks the content in `dir`.
-pub(super) fn run(dir: &Path, json: bool) -> ExitCode {
+pub(super) fn run(dir: &Path, json: bool, all: bool) -> ExitCode {
     let content = content::load(dir);
-    let problems = check::problems(&content);
+    let problems = if all {
+        check::all_problems(&content)
+    } else {
+        check::problems(&content)
+    };
     if json {
         match serde_json::to_string_pretty(&problems) {
             Ok(text) => print(&text),
@@ -26,11 +32,17 @@ pub(super) fn run(dir: &Path, json: bool) -> ExitCode {
         counted(content.locales.len(), "language"),
         counted(problems.len(), "problem")
     );
-    if problems.is_empty() {
+    if problems.iter().all(|problem| problem.severity > Severity::Warning) {
         ExitCode::SUCCESS
     } else {
         ExitCode::from(PROBLEMS)
     }
+}
+
+/// Prints a rule of FALC.
+pub(super) fn explain(rule: &Rule, tongue: Tongue) -> ExitCode {
+    print(falc::explain(rule, tongue).trim_end());
+    ExitCode::SUCCESS
 }
 
 fn counted(number: usize, name: &str) -> String {

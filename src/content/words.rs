@@ -57,10 +57,18 @@ fn language(dir: &Path, locale: &Locale, reader: &mut Reader, sources: &mut Vec<
     for file in reader.entries(dir) {
         if has_extension(&file, "ftl") {
             sources.extend(source(&file, Some(locale.clone()), reader));
-        } else if name_of(&file) != "narration" {
+        } else if !is_for_check(&file, locale) {
             reader.unknown(&file, "a word file ends in `.ftl`");
         }
     }
+}
+
+/// Recordings, and files that only `check` reads.
+fn is_for_check(file: &Path, locale: &Locale) -> bool {
+    let name = name_of(file);
+    name == "narration"
+        || name == super::TERMS
+        || name == super::KNOWN_WORDS && *locale == REFERENCE
 }
 
 fn source(path: &Path, locale: Option<Locale>, reader: &mut Reader) -> Option<Source> {
