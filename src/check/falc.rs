@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use super::proof::Proof;
-use crate::falc::{Explained, Found, Lexicon, Line, Profile, Reading, Role, Terms, What};
+use crate::falc::{Explained, Found, Line, Profile, Reading, Role, Terms, What};
 use crate::problem::{Problem, Severity, Tongue};
 use crate::words::{Locale, Message, Place, REFERENCE};
 use known::Known;
@@ -39,12 +39,20 @@ pub(super) fn prove(proof: &mut Proof) {
 pub fn waivers(content: &crate::content::Content, locale: &Locale) -> (usize, usize) {
     let proof = Proof::new(content);
     let texts = texts::of_lessons(&proof);
-    let read = texts.iter().flatten().filter(|text| text.role != Role::Shown);
+    let read = texts
+        .iter()
+        .flatten()
+        .filter(|text| text.role != Role::Shown);
     let counts = read.filter_map(|text| content.texts.find(locale, &text.message));
     let sentences = counts.map(|sentences| sentences.len()).sum();
     let folder = content.dir.join("locales").join(locale.to_string());
-    let files = content.files.iter().filter(|(path, _)| path.starts_with(&folder));
-    let waivers = files.map(|(_, text)| crate::falc::waivers(text).len()).sum();
+    let files = content
+        .files
+        .iter()
+        .filter(|(path, _)| path.starts_with(&folder));
+    let waivers = files
+        .map(|(_, text)| crate::falc::waivers(text).len())
+        .sum();
     (sentences, waivers)
 }
 
@@ -72,7 +80,11 @@ impl<'k> Reader<'k> {
         for lesson in texts::of_lessons(proof) {
             let all = self.lines(proof, &lesson);
             let mut whole = Explained::default();
-            for mark in all.values().flat_map(|(_, lines)| lines).flat_map(|line| &line.marks) {
+            for mark in all
+                .values()
+                .flat_map(|(_, lines)| lines)
+                .flat_map(|line| &line.marks)
+            {
                 whole.add(mark);
             }
             for name in texts::names(all.values().flat_map(|(_, lines)| lines)) {
@@ -85,7 +97,9 @@ impl<'k> Reader<'k> {
             }
             let mut told: HashSet<(&str, String)> = HashSet::new();
             for (at, text) in lesson.iter().enumerate() {
-                let Some((place, lines)) = all.get(&at) else { continue };
+                let Some((place, lines)) = all.get(&at) else {
+                    continue;
+                };
                 // A title and what one can do stand on a card, without marks: the lesson explains their words.
                 let explained: Vec<Arc<Explained>> = if text.step.is_none() {
                     lines.iter().map(|_| Arc::clone(&whole)).collect()
@@ -131,7 +145,11 @@ impl<'k> Reader<'k> {
     }
 
     /// The lines of every text of a lesson that this language has, by its place in the reading.
-    fn lines<'a>(&self, proof: &Proof<'a>, lesson: &[Text]) -> BTreeMap<usize, (&'a Place, Vec<Line>)> {
+    fn lines<'a>(
+        &self,
+        proof: &Proof<'a>,
+        lesson: &[Text],
+    ) -> BTreeMap<usize, (&'a Place, Vec<Line>)> {
         let mut found = BTreeMap::new();
         for (at, text) in lesson.iter().enumerate() {
             if let Some(place) = proof.content.texts.place(&self.locale, &text.message) {
@@ -142,8 +160,14 @@ impl<'k> Reader<'k> {
     }
 
     fn cut(&self, proof: &Proof, message: &Message) -> Vec<Line> {
-        let sentences = proof.content.texts.find(&self.locale, message).unwrap_or_default();
-        let pieces = sentences.iter().map(|sentence| texts::pieces(sentence, &self.buttons));
+        let sentences = proof
+            .content
+            .texts
+            .find(&self.locale, message)
+            .unwrap_or_default();
+        let pieces = sentences
+            .iter()
+            .map(|sentence| texts::pieces(sentence, &self.buttons));
         let lines = pieces.map(|pieces| Line::new(&pieces, self.profile, &self.known.lexicon));
         lines.collect()
     }
@@ -184,7 +208,9 @@ fn report(proof: &mut Proof, waived: &mut Waived, message: &Message, place: &Pla
 
 /// T03: two lessons with one title cannot be told apart.
 fn titles(proof: &mut Proof) {
-    let Some(rule) = crate::falc::rule("T03") else { return };
+    let Some(rule) = crate::falc::rule("T03") else {
+        return;
+    };
     let mut seen: HashSet<String> = HashSet::new();
     for lesson in proof.lessons() {
         let message = lesson.message();
@@ -207,7 +233,9 @@ fn titles(proof: &mut Proof) {
 
 /// I03: two pictures that are described by the same words show the same idea twice.
 fn pictures(proof: &mut Proof) {
-    let Some(rule) = crate::falc::rule("I03") else { return };
+    let Some(rule) = crate::falc::rule("I03") else {
+        return;
+    };
     let mut seen: BTreeMap<String, String> = BTreeMap::new();
     for (message, place) in proof.messages(&REFERENCE) {
         let super::proof::Owner::Picture(name) = proof.owner(&message) else {

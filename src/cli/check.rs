@@ -32,7 +32,10 @@ pub(super) fn run(dir: &Path, json: bool, all: bool) -> ExitCode {
         counted(content.locales.len(), "language"),
         counted(problems.len(), "problem")
     );
-    if problems.iter().all(|problem| problem.severity > Severity::Warning) {
+    if problems
+        .iter()
+        .all(|problem| problem.severity > Severity::Warning)
+    {
         ExitCode::SUCCESS
     } else {
         ExitCode::from(PROBLEMS)

@@ -41,10 +41,15 @@ impl Explained {
             }
             for category in categories(&word) {
                 let forms = forms::of(&word, category, &[]);
-                self.words.extend(forms.into_iter().map(|(word, _): (String, Form)| word));
+                self.words
+                    .extend(forms.into_iter().map(|(word, _): (String, Form)| word));
             }
         }
-        self.signs.extend(phrase.chars().filter(|c| !c.is_alphanumeric() && !c.is_whitespace()));
+        self.signs.extend(
+            phrase
+                .chars()
+                .filter(|c| !c.is_alphanumeric() && !c.is_whitespace()),
+        );
     }
 
     /// Adds a word as it is, such as a name.

@@ -16,7 +16,10 @@ use super::tokens::Token;
 /// The index of the next token that is no adverb, from `from` on.
 fn past_adverbs(tokens: &[Token], from: usize) -> usize {
     let mut at = from;
-    while tokens.get(at).is_some_and(|token| super::grammar::is_adverb(&token.word)) {
+    while tokens
+        .get(at)
+        .is_some_and(|token| super::grammar::is_adverb(&token.word))
+    {
         at += 1;
     }
     at

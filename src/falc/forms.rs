@@ -123,14 +123,21 @@ fn endings(stem: &str, list: &[&str], form: Form, found: &mut Forms) {
 
 /// Future and conditional, from the stem that ends in r.
 fn future(stem: &str, found: &mut Forms) {
-    endings(stem, &["ai", "as", "a", "ons", "ez", "ont"], Form::Future, found);
+    endings(
+        stem,
+        &["ai", "as", "a", "ons", "ez", "ont"],
+        Form::Future,
+        found,
+    );
     let list = ["ais", "ait", "ions", "iez", "aient"];
     endings(stem, &list, Form::Conditional, found);
 }
 
 /// A verb in -er with its changes of spelling.
 fn first(lemma: &str, listed: &[&str], found: &mut Forms) {
-    let Some(stem) = lemma.strip_suffix("er") else { return };
+    let Some(stem) = lemma.strip_suffix("er") else {
+        return;
+    };
     // Before a and o.
     let soft = match stem.chars().last() {
         Some('g') => format!("{stem}e"),
@@ -168,12 +175,18 @@ fn mute(stem: &str, listed: &[&str]) -> String {
     let mut letters: Vec<char> = stem.chars().collect();
     let last = letters.last().copied().unwrap_or_default();
     let doubled = format!("{stem}{last}");
-    if listed.iter().any(|word| word.starts_with(&format!("{doubled}e"))) {
+    if listed
+        .iter()
+        .any(|word| word.starts_with(&format!("{doubled}e")))
+    {
         return doubled;
     }
     let is_consonant = |letter: char| letter.is_alphabetic() && !"aeiouyéèêàâîôûœ".contains(letter);
     // The e or é before one consonant, or before two that are heard as one.
-    let consonants = letters.iter().rev().take_while(|letter| is_consonant(**letter));
+    let consonants = letters
+        .iter()
+        .rev()
+        .take_while(|letter| is_consonant(**letter));
     let consonants = consonants.count();
     let at = letters.len().checked_sub(consonants + 1);
     if let Some(at) = at
@@ -186,9 +199,21 @@ fn mute(stem: &str, listed: &[&str]) -> String {
 
 /// A verb in -ir, -issons.
 fn second(lemma: &str, listed: &[&str], found: &mut Forms) {
-    let Some(stem) = lemma.strip_suffix('r') else { return };
-    endings(stem, &["s", "t", "ssons", "ssez", "ssent"], Form::Present, found);
-    endings(stem, &["ssais", "ssait", "ssions", "ssiez", "ssaient"], Form::Past, found);
+    let Some(stem) = lemma.strip_suffix('r') else {
+        return;
+    };
+    endings(
+        stem,
+        &["s", "t", "ssons", "ssez", "ssent"],
+        Form::Present,
+        found,
+    );
+    endings(
+        stem,
+        &["ssais", "ssait", "ssions", "ssiez", "ssaient"],
+        Form::Past,
+        found,
+    );
     endings(stem, &["", "e", "s", "es"], Form::Participle, found);
     endings(stem, &["ssant"], Form::Gerund, found);
     future(lemma, found);
@@ -200,7 +225,8 @@ fn third(listed: &[&str], found: &mut Forms) {
     let plural = listed.iter().position(|word| word.ends_with("ons"));
     for (at, word) in listed.iter().enumerate() {
         // Singular forms of the present stand before the plural: "fait" and "sait" are no past.
-        let form = if plural.is_some_and(|plural| at < plural) {
+        // Behind it come those with "vous" and "ils": "ouvrez" is no future.
+        let form = if plural.is_some_and(|plural| at <= plural + 2) {
             Form::Present
         } else {
             guess(word)
@@ -240,7 +266,10 @@ fn guess(word: &str) -> Form {
         Form::Gerund
     } else if ends(&["ons", "ez", "ent", "ont", "tes"]) {
         Form::Present
-    } else if ends(&["é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ert", "erts", "erte", "it", "its", "ite", "ites", "ise", "ises", "te", "ts", "nt", "nts"]) {
+    } else if ends(&[
+        "é", "ée", "és", "ées", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "ert", "erts",
+        "erte", "it", "its", "ite", "ites", "ise", "ises", "te", "ts", "nt", "nts",
+    ]) {
         Form::Participle
     } else {
         Form::Present

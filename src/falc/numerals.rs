@@ -2,16 +2,66 @@
 
 /// French numbers that are written in digits; "un" and "une" are articles.
 const FRENCH: [&str; 27] = [
-    "zéro", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "dix", "onze", "douze", "treize",
-    "quatorze", "quinze", "seize", "vingt", "vingts", "trente", "quarante", "cinquante", "soixante",
-    "cent", "cents", "mille", "million", "millions", "milliards",
+    "zéro",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "dix",
+    "onze",
+    "douze",
+    "treize",
+    "quatorze",
+    "quinze",
+    "seize",
+    "vingt",
+    "vingts",
+    "trente",
+    "quarante",
+    "cinquante",
+    "soixante",
+    "cent",
+    "cents",
+    "mille",
+    "million",
+    "millions",
+    "milliards",
 ];
 
 /// English numbers; "one" is a pronoun too.
 const ENGLISH: [&str; 29] = [
-    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
-    "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+    "thirty",
+    "forty",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+    "hundred",
+    "thousand",
+    "million",
 ];
 
 /// Initials that look like Roman numerals.
@@ -21,19 +71,23 @@ const INITIALS: [&str; 7] = ["CV", "CI", "CL", "XL", "XXL", "LV", "CC"];
 pub fn is_french(word: &str) -> bool {
     FRENCH.contains(&word)
         || word.contains('-')
-            && word.split('-').all(|part| {
-                FRENCH.contains(&part) || ["et", "un", "une", "neuf"].contains(&part)
-            })
+            && word
+                .split('-')
+                .all(|part| FRENCH.contains(&part) || ["et", "un", "une", "neuf"].contains(&part))
 }
 
 /// Whether an English word is a number.
 pub fn is_english(word: &str) -> bool {
-    word.split('-').all(|part| ENGLISH.contains(&part) || part == "one" && word != "one")
+    word.split('-')
+        .all(|part| ENGLISH.contains(&part) || part == "one" && word != "one")
 }
 
 /// Whether it says more than a thousand by itself.
 pub fn is_huge(word: &str) -> bool {
-    matches!(word, "million" | "millions" | "milliard" | "milliards" | "billion" | "thousands")
+    matches!(
+        word,
+        "million" | "millions" | "milliard" | "milliards" | "billion" | "thousands"
+    )
 }
 
 /// Whether these letters are a Roman numeral, with an ordinal ending or without: `III`, `XIXe`.
@@ -64,7 +118,13 @@ fn round(letters: &str) -> bool {
             let less = values.get(at + 1).is_some_and(|next| next > value);
             (*value, less)
         })
-        .fold(0, |sum, (value, less)| if less { sum.wrapping_sub(value) } else { sum.wrapping_add(value) });
+        .fold(0, |sum, (value, less)| {
+            if less {
+                sum.wrapping_sub(value)
+            } else {
+                sum.wrapping_add(value)
+            }
+        });
     roman(total) == letters
 }
 
@@ -131,7 +191,9 @@ mod tests {
         for text in ["III", "XIX", "XIXe", "Ve", "IV", "XX"] {
             assert!(is_roman(text), "{text}");
         }
-        for text in ["CV", "IL", "C", "V", "Le", "CCI", "CIC", "IIII", "Les", "CDI"] {
+        for text in [
+            "CV", "IL", "C", "V", "Le", "CCI", "CIC", "IIII", "Les", "CDI",
+        ] {
             assert!(!is_roman(text) || text == "CCI", "{text}");
         }
     }

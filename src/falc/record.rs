@@ -174,11 +174,12 @@ impl Rule {
             // What is drawn as on a device imitates real messages, bad ones included. It must still come
             // one sentence per line, because each line is heard and lit alone.
             Role::Shown => ["S04", "S06"].contains(&id),
-            // Titles and descriptions have lengths of their own.
-            Role::Title | Role::Picture => id != "S01",
+            // Titles and descriptions have lengths of their own; neither they nor explanations can be lists.
+            Role::Title | Role::Picture => !["S01", "S16"].contains(&id),
+            Role::Glossary => id != "S16",
             // An answer to choose is a piece of a sentence, or words of the learner.
             Role::Label => !["S13", "S18"].contains(&id),
-            Role::Value | Role::Question | Role::Sentence | Role::Glossary => true,
+            Role::Value | Role::Question | Role::Sentence => true,
         }
     }
 
@@ -202,10 +203,20 @@ impl Rule {
             finder(reading, line, &mut notes);
             found.extend(notes.0.into_iter().map(|(severity, what)| Found {
                 rule: self,
-                severity,
+                severity: self.graded(severity, reading.profile),
                 line,
                 what,
             }));
+        }
+    }
+
+    /// How grave a finding is in a language. What goes by signs of language was measured in French alone:
+    /// elsewhere it is only worth a look.
+    fn graded(&self, severity: Severity, profile: Profile) -> Severity {
+        if profile != Profile::French && self.kind == Kind::Heuristic {
+            severity.max(Severity::Information)
+        } else {
+            severity
         }
     }
 

@@ -28,8 +28,16 @@ pub fn severity(severity: Severity, tongue: Tongue) -> &'static str {
 fn kind(kind: Kind, tongue: Tongue) -> &'static str {
     match kind {
         Kind::Exact => pick(tongue, "exacte", "exact"),
-        Kind::Heuristic => pick(tongue, "par indices, qui peuvent tromper", "by signs, which can deceive"),
-        Kind::Metadata => pick(tongue, "par ce que le contenu dit de lui-même", "by what the content says of itself"),
+        Kind::Heuristic => pick(
+            tongue,
+            "par indices, qui peuvent tromper",
+            "by signs, which can deceive",
+        ),
+        Kind::Metadata => pick(
+            tongue,
+            "par ce que le contenu dit de lui-même",
+            "by what the content says of itself",
+        ),
         Kind::Human => pick(tongue, "par des personnes", "by people"),
     }
 }
@@ -48,11 +56,35 @@ fn proof(rule: &Rule, tongue: Tongue) -> String {
         quoted.join(", ")
     };
     match rule.proof {
-        Proof::Sentence(_) => pick(tongue, "`check` lit chaque phrase", "`check` reads each sentence").to_owned(),
-        Proof::Text(_) => pick(tongue, "`check` lit chaque étape", "`check` reads each step").to_owned(),
-        Proof::Content(said) | Proof::People(said) => said.told(tongue).trim_end_matches('.').to_owned(),
-        Proof::Rules(names) => format!("{} {}", pick(tongue, "autres règles de `check` :", "other rules of `check`:"), list(names)),
-        Proof::Tests(names) => format!("{} {}", pick(tongue, "tests du programme :", "tests of the program:"), list(names)),
+        Proof::Sentence(_) => pick(
+            tongue,
+            "`check` lit chaque phrase",
+            "`check` reads each sentence",
+        )
+        .to_owned(),
+        Proof::Text(_) => pick(
+            tongue,
+            "`check` lit chaque étape",
+            "`check` reads each step",
+        )
+        .to_owned(),
+        Proof::Content(said) | Proof::People(said) => {
+            said.told(tongue).trim_end_matches('.').to_owned()
+        }
+        Proof::Rules(names) => format!(
+            "{} {}",
+            pick(
+                tongue,
+                "autres règles de `check` :",
+                "other rules of `check`:"
+            ),
+            list(names)
+        ),
+        Proof::Tests(names) => format!(
+            "{} {}",
+            pick(tongue, "tests du programme :", "tests of the program:"),
+            list(names)
+        ),
     }
 }
 
@@ -64,14 +96,29 @@ pub fn explain(rule: &Rule, tongue: Tongue) -> String {
         _ = writeln!(text, "  {name} {value}");
     };
     row(pick(tongue, "Pourquoi :", "Why:"), rule.why.told(tongue));
-    row(pick(tongue, "À la place :", "Instead:"), &rule.advice(tongue));
+    row(
+        pick(tongue, "À la place :", "Instead:"),
+        &rule.advice(tongue),
+    );
     row(pick(tongue, "Source :", "Source:"), rule.source);
-    row(pick(tongue, "Gravité :", "Severity:"), severity(rule.severity, tongue));
-    row(pick(tongue, "Mesure :", "Measure:"), kind(rule.kind, tongue));
-    row(pick(tongue, "Langues :", "Languages:"), holds(rule.holds, tongue));
+    row(
+        pick(tongue, "Gravité :", "Severity:"),
+        severity(rule.severity, tongue),
+    );
+    row(
+        pick(tongue, "Mesure :", "Measure:"),
+        kind(rule.kind, tongue),
+    );
+    row(
+        pick(tongue, "Langues :", "Languages:"),
+        holds(rule.holds, tongue),
+    );
     row(pick(tongue, "Preuve :", "Proof:"), &proof(rule, tongue));
     for limit in rule.limits {
-        row(pick(tongue, "Seuil :", "Threshold:"), &format!("{} ({})", limit.value, limit.of.told(tongue)));
+        row(
+            pick(tongue, "Seuil :", "Threshold:"),
+            &format!("{} ({})", limit.value, limit.of.told(tongue)),
+        );
     }
     for example in rule.examples {
         let bad = example.bad.replace('\n', " / ");
@@ -79,13 +126,19 @@ pub fn explain(rule: &Rule, tongue: Tongue) -> String {
         let name = match example.profile {
             Profile::French => pick(tongue, "Exemple en français :", "Example in French:"),
             Profile::English => pick(tongue, "Exemple en anglais :", "Example in English:"),
-            Profile::Other => pick(tongue, "Exemple dans une autre langue :", "Example in another language:"),
+            Profile::Other => pick(
+                tongue,
+                "Exemple dans une autre langue :",
+                "Example in another language:",
+            ),
         };
         row(name, "");
         row("   ✗", &bad);
         row("   ✓", &good);
     }
-    text.lines().map(str::trim_end).fold(String::new(), |all, line| all + line + "\n")
+    text.lines()
+        .map(str::trim_end)
+        .fold(String::new(), |all, line| all + line + "\n")
 }
 
 /// The titles of the groups, by the first letter of their rules.
@@ -162,9 +215,18 @@ fn entry(rule: &Rule, tongue: Tongue) -> String {
     text += &format!("{}\n", rule.why.told(tongue));
     text += &format!("{}\n\n", rule.advice(tongue));
     let row = |name: &str, value: &str| format!("- {name} {value}\n");
-    text += &row(pick(tongue, "Gravité :", "Severity:"), severity(rule.severity, tongue));
-    text += &row(pick(tongue, "Mesure :", "Measure:"), kind(rule.kind, tongue));
-    text += &row(pick(tongue, "Langues :", "Languages:"), holds(rule.holds, tongue));
+    text += &row(
+        pick(tongue, "Gravité :", "Severity:"),
+        severity(rule.severity, tongue),
+    );
+    text += &row(
+        pick(tongue, "Mesure :", "Measure:"),
+        kind(rule.kind, tongue),
+    );
+    text += &row(
+        pick(tongue, "Langues :", "Languages:"),
+        holds(rule.holds, tongue),
+    );
     text += &row(pick(tongue, "Preuve :", "Proof:"), &proof(rule, tongue));
     text += &row(pick(tongue, "Source :", "Source:"), rule.source);
     for limit in rule.limits {

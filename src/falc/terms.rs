@@ -35,7 +35,9 @@ impl Terms {
                 let lower = phrase.to_lowercase().replace('’', "'");
                 lower.split_whitespace().map(str::to_owned).collect()
             };
-            term.not.iter().map(move |phrase| (words(phrase), term.term.clone()))
+            term.not
+                .iter()
+                .map(move |phrase| (words(phrase), term.term.clone()))
         });
         Ok(Self {
             unwanted: unwanted.collect(),
@@ -49,8 +51,13 @@ impl Terms {
             for at in 0..tokens.len() {
                 let here = tokens.get(at..at + words.len()).unwrap_or_default();
                 let same = !here.is_empty()
-                    && here.iter().zip(words).all(|(token, word)| is_form(&token.word, word));
-                if same {
+                    && here
+                        .iter()
+                        .zip(words)
+                        .all(|(token, word)| is_form(&token.word, word));
+                // A capital inside the sentence is that of a name.
+                let name = at > 0 && here.first().is_some_and(Token::is_capital);
+                if same && !name {
                     found.push((at, words.len(), term.as_str()));
                 }
             }

@@ -41,7 +41,11 @@ fn found_with(
         profile,
         role,
         lexicon,
-        terms: if profile == Profile::French { terms } else { &none },
+        terms: if profile == Profile::French {
+            terms
+        } else {
+            &none
+        },
         explained: &explained,
         glossary,
     })
@@ -87,11 +91,18 @@ fn every_rule_that_reads_has_an_example_in_each_of_its_languages() {
             continue;
         }
         for profile in [Profile::French, Profile::English, Profile::Other] {
-            let has = rule.examples.iter().any(|example| example.profile == profile);
+            let has = rule
+                .examples
+                .iter()
+                .any(|example| example.profile == profile);
             // What holds everywhere is tried in French and in one language of which nothing is known.
             let wanted = rule.holds_for(profile)
                 && !(rule.holds == Holds::All && profile == Profile::English);
-            assert!(has || !wanted, "{} has no example for {profile:?}", rule.id());
+            assert!(
+                has || !wanted,
+                "{} has no example for {profile:?}",
+                rule.id()
+            );
         }
     }
 }
@@ -99,7 +110,17 @@ fn every_rule_that_reads_has_an_example_in_each_of_its_languages() {
 #[test]
 fn the_table_is_whole() {
     let mut ids: Vec<&str> = all().map(Rule::id).collect();
-    let counts = [("S", 18), ("W", 12), ("N", 7), ("T", 8), ("L", 9), ("I", 6), ("A", 3), ("G", 2), ("P", 3)];
+    let counts = [
+        ("S", 18),
+        ("W", 12),
+        ("N", 7),
+        ("T", 8),
+        ("L", 9),
+        ("I", 6),
+        ("A", 3),
+        ("G", 2),
+        ("P", 3),
+    ];
     for (letter, count) in counts {
         for number in 1..=count {
             let id = format!("{letter}{number:02}");
@@ -126,18 +147,29 @@ fn what_imitates_a_device_is_read_for_its_lines_alone() {
 fn scripts_without_spaces_are_counted_in_signs() {
     let long = |text: &str| {
         let found = found(text, Profile::Other, Role::Value, &Explained::default());
-        found.iter().any(|f| f.rule.id() == "S01" && f.severity != crate::problem::Severity::Information)
+        found
+            .iter()
+            .any(|f| f.rule.id() == "S01" && f.severity != crate::problem::Severity::Information)
     };
     assert!(!long("请点击按钮。"));
-    assert!(long("请您先点击屏幕左边的绿色按钮然后再输入您的姓名和出生日期。"));
+    assert!(long(
+        "请您先点击屏幕左边的绿色按钮然后再输入您的姓名和出生日期。"
+    ));
     assert!(!long("กดปุ่มสีเขียว"));
-    assert!(long("กรุณากดปุ่มสีเขียวทางด้านซ้ายของหน้าจอแล้วพิมพ์ชื่อและวันเกิดของคุณลงในช่องว่างด้านล่าง"));
+    assert!(long(
+        "กรุณากดปุ่มสีเขียวทางด้านซ้ายของหน้าจอแล้วพิมพ์ชื่อและวันเกิดของคุณลงในช่องว่างด้านล่าง"
+    ));
     assert!(!long("اضغط على الزر الأخضر."));
 }
 
 #[test]
 fn a_finding_says_what_is_asked_what_is_there_and_what_to_do() {
-    let found = found("Il faut fermer la porte.", Profile::French, Role::Value, &Explained::default());
+    let found = found(
+        "Il faut fermer la porte.",
+        Profile::French,
+        Role::Value,
+        &Explained::default(),
+    );
     let told = found[0].told(Tongue::French);
     assert!(told.contains("(ici « Il faut »)"), "{told}");
     assert!(told.contains("Écrivez « vous »"), "{told}");
@@ -158,7 +190,10 @@ pub(super) fn written(file: &str, text: &str) {
         std::fs::write(&path, text).unwrap();
     }
     let kept = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(kept == text, "{file} is not what the rules say now: PAS_A_PAS_BLESS=1 writes it");
+    assert!(
+        kept == text,
+        "{file} is not what the rules say now: PAS_A_PAS_BLESS=1 writes it"
+    );
 }
 
 #[test]

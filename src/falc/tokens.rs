@@ -101,7 +101,9 @@ pub fn tokens(
             (Piece::Sign, first.len_utf8())
         };
         let end = at + length;
-        let inside = quoted.iter().any(|range| range.start <= at && at < range.end);
+        let inside = quoted
+            .iter()
+            .any(|range| range.start <= at && at < range.end);
         if piece == Piece::Word && profile == Profile::French {
             french(line, at..end, inside, lexicon, &mut found);
         } else {
@@ -115,7 +117,7 @@ pub fn tokens(
 fn token(line: &str, range: Range<usize>, piece: Piece, quoted: bool, joined: bool) -> Token {
     let text = line[range.clone()].to_owned();
     let word = match (piece, quoted) {
-        (Piece::Word, false) => text.to_lowercase().replace('’', "'"),
+        (Piece::Word, false) => text.to_lowercase().replace('’', "'").replace('\u{ad}', ""),
         _ => String::new(),
     };
     Token {
@@ -144,19 +146,33 @@ fn french(
             break;
         }
         let Some(elided) = ELIDED.iter().find(|elided| {
-            lower.strip_prefix(**elided).is_some_and(|rest| !rest.is_empty())
+            lower
+                .strip_prefix(**elided)
+                .is_some_and(|rest| !rest.is_empty())
         }) else {
             break;
         };
         // An apostrophe may have one byte or three: count characters.
         let letters = elided.chars().count();
-        let length: usize = line[start..end].chars().take(letters).map(char::len_utf8).sum();
-        found.push(token(line, start..start + length, Piece::Word, quoted, false));
+        let length: usize = line[start..end]
+            .chars()
+            .take(letters)
+            .map(char::len_utf8)
+            .sum();
+        found.push(token(
+            line,
+            start..start + length,
+            Piece::Word,
+            quoted,
+            false,
+        ));
         start += length;
     }
     let mut tails = Vec::new();
     while !lexicon.knows(&line[start..end].to_lowercase()) {
-        let Some(at) = line[start..end].rfind('-') else { break };
+        let Some(at) = line[start..end].rfind('-') else {
+            break;
+        };
         let tail = line[start + at + 1..end].to_lowercase();
         if at == 0 || !TAILS.contains(&tail.as_str()) {
             break;
@@ -204,7 +220,9 @@ fn number(rest: &str) -> usize {
         let here = sign(at);
         let goes_on = here.is_ascii_alphanumeric()
             || here == 'è'
-            || matches!(here, '.' | ',' | '/' | '-' | ':') && sign(at + 1).is_ascii_digit()
+            || matches!(here, '.' | ',' | '/' | ':') && sign(at + 1).is_ascii_digit()
+            // A code such as 3-Tulipes-Bleues is one.
+            || here == '-' && sign(at + 1).is_ascii_alphanumeric()
             || matches!(here, ' ' | '\u{a0}' | '\u{202f}')
                 && sign(at + 1).is_ascii_digit()
                 && sign(at - 1).is_ascii_digit()
@@ -259,21 +277,43 @@ mod tests {
 
     #[test]
     fn elisions_and_pronouns_are_words_of_their_own() {
-        assert_eq!(cut("L'adresse qu’il a"), ["L'", "adresse", "qu’", "il", "a"]);
+        assert_eq!(
+            cut("L'adresse qu’il a"),
+            ["L'", "adresse", "qu’", "il", "a"]
+        );
         assert_eq!(cut("Cliquez-vous ?"), ["Cliquez", "vous", "?"]);
         assert_eq!(cut("Allez-y."), ["Allez", "y", "."]);
-        assert_eq!(cut("Y a-t-il un lien ?"), ["Y", "a", "t", "il", "un", "lien", "?"]);
-        assert_eq!(cut("Un rendez-vous aujourd'hui."), ["Un", "rendez-vous", "aujourd'hui", "."]);
+        assert_eq!(
+            cut("Y a-t-il un lien ?"),
+            ["Y", "a", "t", "il", "un", "lien", "?"]
+        );
+        assert_eq!(
+            cut("Un rendez-vous aujourd'hui."),
+            ["Un", "rendez-vous", "aujourd'hui", "."]
+        );
     }
 
     #[test]
     fn numbers_and_addresses_hold_together() {
         assert_eq!(cut("Le 06 39 98 12 34."), ["Le", "06 39 98 12 34", "."]);
-        assert_eq!(cut("1 250 euros, 2,5 km."), ["1 250", "euros", ",", "2,5", "km", "."]);
-        assert_eq!(cut("Le 12/04/2026 à 14 h 30."), ["Le", "12/04/2026", "à", "14", "h", "30", "."]);
+        assert_eq!(
+            cut("1 250 euros, 2,5 km."),
+            ["1 250", "euros", ",", "2,5", "km", "."]
+        );
+        assert_eq!(
+            cut("Le 12/04/2026 à 14 h 30."),
+            ["Le", "12/04/2026", "à", "14", "h", "30", "."]
+        );
         assert_eq!(
             cut("Ouvrez www.ville.example/aide, puis a@b.fr."),
-            ["Ouvrez", "www.ville.example/aide", ",", "puis", "a@b.fr", "."]
+            [
+                "Ouvrez",
+                "www.ville.example/aide",
+                ",",
+                "puis",
+                "a@b.fr",
+                "."
+            ]
         );
         assert_eq!(cut("Fini.Voilà"), ["Fini", ".", "Voilà"]);
         assert_eq!(cut("articles¹."), ["articles", "¹", "."]);

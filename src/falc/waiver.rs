@@ -66,8 +66,13 @@ fn parse(comment: &str, line: usize) -> Option<Waiver> {
     }
     let open = reason.rfind(['(']);
     let (reason, person) = open.map_or((reason, ""), |at| reason.split_at(at));
-    let person = person.trim_start_matches('(').trim_end().trim_end_matches(')');
-    let by = person.strip_prefix("by ").or_else(|| person.strip_prefix("par "));
+    let person = person
+        .trim_start_matches('(')
+        .trim_end()
+        .trim_end_matches(')');
+    let by = person
+        .strip_prefix("by ")
+        .or_else(|| person.strip_prefix("par "));
     Some(Waiver {
         line,
         rule,
@@ -93,7 +98,10 @@ mod tests {
         assert_eq!(found[0].message.as_deref(), Some("a_b"));
         assert_eq!(found[0].attribute.as_deref(), Some("right"));
         assert_eq!(found[0].sentence, Some(2));
-        assert_eq!((found[0].reason.as_str(), found[0].by.as_str()), ("for safety", "Léa"));
+        assert_eq!(
+            (found[0].reason.as_str(), found[0].by.as_str()),
+            ("for safety", "Léa")
+        );
         assert!(found[0].is_complete());
         // An empty line parts it from the message.
         assert_eq!((found[1].line, &found[1].message), (6, &None));

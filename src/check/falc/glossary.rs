@@ -25,19 +25,26 @@ pub(super) fn circles(proof: &mut Proof, lexicon: &Lexicon) {
             continue;
         };
         let line = Line::of(&texts.plain(&REFERENCE, &message), Profile::French, lexicon);
-        let hard = line.tokens.iter().filter(|token| token.is_word() && !lexicon.knows(&token.word));
-        let uses = hard.map(|token| token.word.clone()).collect();
         let mut words = Explained::default();
         // Everyday words of a mark, such as "mot" of "mot de passe", need no explanation.
-        for part in word.split(' ').filter(|part| !lexicon.knows(&part.to_lowercase())) {
+        for part in word
+            .split(' ')
+            .filter(|part| !lexicon.knows(&part.to_lowercase()))
+        {
             words.add(part);
         }
+        let hard = line.tokens.iter().filter(|token| {
+            token.is_word() && !lexicon.knows(&token.word) && !words.has(&token.word)
+        });
+        let uses = hard.map(|token| token.word.clone()).collect();
         entries.insert(word, Entry { place, words, uses });
     }
     let leads = |from: &Entry, to: &Entry| from.uses.iter().any(|word| to.words.has(word));
     for (name, entry) in &entries {
         let others = entries.iter().filter(|(other, _)| *other != name);
-        let back = others.into_iter().find(|(_, other)| leads(entry, other) && leads(other, entry));
+        let back = others
+            .into_iter()
+            .find(|(_, other)| leads(entry, other) && leads(other, entry));
         if let Some((other, _)) = back {
             let found = Found {
                 rule,

@@ -92,7 +92,8 @@ pub(super) fn buttons(proof: &Proof, locale: &Locale) -> HashSet<String> {
     let messages = proof.messages(locale);
     let own = messages.iter().map(|(message, _)| message);
     let own = own.filter(|message| proof.owner(message) == Owner::Interface);
-    own.map(|message| proof.content.texts.plain(locale, message)).collect()
+    own.map(|message| proof.content.texts.plain(locale, message))
+        .collect()
 }
 
 /// A sentence in pieces: marks and quoted buttons are nobody's words.
@@ -107,9 +108,13 @@ pub(super) fn pieces(sentence: &Sentence, buttons: &HashSet<String>) -> Vec<(Str
         let mut rest = span.text.as_str();
         'quotes: while !rest.is_empty() {
             for (open, close) in QUOTES {
-                let Some(start) = rest.find(open) else { continue };
+                let Some(start) = rest.find(open) else {
+                    continue;
+                };
                 let from = start + open.len_utf8();
-                let Some(length) = rest[from..].find(close) else { continue };
+                let Some(length) = rest[from..].find(close) else {
+                    continue;
+                };
                 let inside = &rest[from..from + length];
                 if buttons.contains(inside.trim_matches([' ', '\u{a0}', '\u{202f}'])) {
                     found.push((rest[..from].to_owned(), Quoted::No));
@@ -138,7 +143,8 @@ pub(super) fn names<'l>(lines: impl Iterator<Item = &'l Line>) -> BTreeSet<Strin
             if token.is_word() && token.is_capital() && !opens {
                 found.insert(token.text.to_lowercase());
             }
-            opens = token.is_sign(&[".", "!", "?", ":", "«", "“"]) || opens && !token.is_word() && !token.quoted;
+            opens = token.is_sign(&[".", "!", "?", ":", "«", "“"])
+                || opens && !token.is_word() && !token.quoted;
         }
     }
     found

@@ -22,7 +22,10 @@ impl Waived {
         let files = proof.content.files.iter();
         let files = files.filter(|(path, _)| is_words(path));
         let files = files.filter_map(|(path, text)| {
-            let found: Vec<_> = waivers(text).into_iter().map(|waiver| (waiver, false)).collect();
+            let found: Vec<_> = waivers(text)
+                .into_iter()
+                .map(|waiver| (waiver, false))
+                .collect();
             (!found.is_empty()).then(|| (path.clone(), found))
         });
         Self {
@@ -49,7 +52,9 @@ impl Waived {
                 && waiver.rule.eq_ignore_ascii_case(found.rule.id())
                 && waiver.message.as_deref() == Some(message.id.as_str())
                 && waiver.attribute == message.attribute
-                && waiver.sentence.is_none_or(|sentence| sentence == found.line + 1);
+                && waiver
+                    .sentence
+                    .is_none_or(|sentence| sentence == found.line + 1);
             if here {
                 *used = true;
                 covered = true;
@@ -67,7 +72,11 @@ impl Waived {
                      or delete it"
                 } else if waiver.message.is_none() {
                     "this waiver stands above no message: move it directly above the message, without an empty line"
-                } else if used || !self.read.contains(&(path.clone(), waiver.message.unwrap_or_default())) {
+                } else if used
+                    || !self
+                        .read
+                        .contains(&(path.clone(), waiver.message.unwrap_or_default()))
+                {
                     continue;
                 } else {
                     "this waiver waives nothing: what it excused is no longer there; delete it"

@@ -1,12 +1,15 @@
 //! How ideas hang together in a sentence: joined, nested, conditional, enumerated, reported.
 
 use super::{before, opens, stands};
-use crate::falc::grammar::{CLITICS, DETERMINERS, PREPOSITIONS, SUBJECTS, is_finite, is_only_finite};
+use crate::falc::forms::Form;
+use crate::falc::grammar::{
+    CLITICS, DETERMINERS, PREPOSITIONS, SUBJECTS, is_finite, is_only_finite,
+};
 use crate::falc::lexicon::Lexicon;
 use crate::falc::line::{Profile, Reading};
 use crate::falc::record::Notes;
 use crate::falc::rules::limits::*;
-use crate::falc::tokens::Token;
+use crate::falc::tokens::{Piece, Token};
 use crate::problem::Severity;
 
 /// S02.
@@ -16,20 +19,26 @@ pub fn one_idea(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
         Profile::French => (0..tokens.len())
             .filter(|at| joins(tokens, *at, reading.lexicon))
             .collect(),
-        _ => (0..tokens.len()).filter(|at| joins_english(tokens, *at)).collect(),
+        _ => (0..tokens.len())
+            .filter(|at| joins_english(tokens, *at))
+            .collect(),
     };
     let severity = match joined.len() {
         0 => return,
         1 => Severity::Warning,
         _ => Severity::Error,
     };
-    let words = joined.first().map(|at| reading.lines[line].words(*at, at + 2));
+    let words = joined
+        .first()
+        .map(|at| reading.lines[line].words(*at, at + 2));
     notes.words(severity, words.unwrap_or_default());
 }
 
 /// Whether a word or a semicolon here joins two verbs in the present of someone.
 fn joins(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
-    let Some(token) = tokens.get(at) else { return false };
+    let Some(token) = tokens.get(at) else {
+        return false;
+    };
     let semicolon = token.is_sign(&[";"]);
     if !semicolon && !token.is_any(&["et", "ou", "mais", "car", "donc", "puis"]) {
         return false;
@@ -47,17 +56,39 @@ fn joins(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
     }
     let mut next = at + 1;
     const LINKS: [&str; 12] = [
-        "ensuite", "alors", "puis", "aussi", "même", "donc", "enfin", "après", "bien", "ici", "là",
+        "ensuite",
+        "alors",
+        "puis",
+        "aussi",
+        "même",
+        "donc",
+        "enfin",
+        "après",
+        "bien",
+        "ici",
+        "là",
         "maintenant",
     ];
-    while tokens.get(next).is_some_and(|token| token.is_any(&LINKS) || token.is_sign(&[","])) {
+    while tokens
+        .get(next)
+        .is_some_and(|token| token.is_any(&LINKS) || token.is_sign(&[","]))
+    {
         next += 1;
     }
-    let Some(first) = tokens.get(next) else { return false };
-    if semicolon || first.is_any(&SUBJECTS) || first.is_any(&["si", "s'", "que", "qu'", "quand"]) && !first.is("s'") {
+    let Some(first) = tokens.get(next) else {
+        return false;
+    };
+    if semicolon
+        || first.is_any(&SUBJECTS)
+        || first.is_any(&["si", "s'", "que", "qu'", "quand"]) && !first.is("s'")
+    {
         return true;
     }
-    if first.is("s'") && tokens.get(next + 1).is_some_and(|t| t.is_any(&["il", "ils"])) {
+    if first.is("s'")
+        && tokens
+            .get(next + 1)
+            .is_some_and(|t| t.is_any(&["il", "ils"]))
+    {
         return true;
     }
     if begins_verb(tokens, next, lexicon) {
@@ -65,7 +96,9 @@ fn joins(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
     }
     // A new subject with its verb: "mais la borne reste ouverte".
     let rest = tokens.iter().enumerate().skip(next).take(6);
-    let mut rest = rest.take_while(|(_, token)| !token.is_sign(&[","]) && !token.is_any(&["qui", "que", "qu'", "dont"]));
+    let mut rest = rest.take_while(|(_, token)| {
+        !token.is_sign(&[","]) && !token.is_any(&["qui", "que", "qu'", "dont"])
+    });
     (first.is_any(&DETERMINERS) || first.is_capital())
         && rest.any(|(place, token)| {
             place > next && is_finite(&token.word, lexicon) && !is_noun_at(tokens, place, lexicon)
@@ -78,12 +111,16 @@ fn begins_verb(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
     while tokens.get(verb).is_some_and(|token| token.is_any(&CLITICS)) {
         verb += 1;
     }
-    let Some(token) = tokens.get(verb) else { return false };
+    let Some(token) = tokens.get(verb) else {
+        return false;
+    };
     if is_only_finite(&token.word, lexicon) {
         return true;
     }
     // "le", "la", "les" stand before nouns too; "ferme la porte" has its object behind it.
-    let bare = tokens[at..verb].iter().all(|token| !token.is_any(&["le", "la", "les", "l'", "leur", "en"]));
+    let bare = tokens[at..verb]
+        .iter()
+        .all(|token| !token.is_any(&["le", "la", "les", "l'", "leur", "en"]));
     let object = tokens.get(verb + 1).is_some_and(|token| {
         token.is_any(&DETERMINERS) && !token.is_any(&["du", "des", "au", "aux"])
     });
@@ -92,29 +129,38 @@ fn begins_verb(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
 
 /// Whether the word here stands where a noun stands.
 fn is_noun_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
-    let Some(token) = tokens.get(at) else { return true };
-    if is_only_finite(&token.word, lexicon) {
-        return false;
-    }
+    // These stand before verbs too: "il la ferme", "il en parle".
+    const BOTH: [&str; 7] = ["le", "la", "l'", "les", "leur", "en", "tout"];
+    let Some(token) = tokens.get(at) else {
+        return true;
+    };
     let Some(before) = before(tokens, at) else {
         return false;
     };
-    before.is_any(&DETERMINERS)
-        || before.is_any(&PREPOSITIONS)
-        || before.piece == crate::falc::tokens::Piece::Number
+    let only = is_only_finite(&token.word, lexicon);
+    let small = before.is_any(&DETERMINERS) || before.is_any(&PREPOSITIONS);
+    if small && !(only && before.is_any(&BOTH)) {
+        return true;
+    }
+    if only {
+        return false;
+    }
+    before.piece == Piece::Number
         || is_finite(&before.word, lexicon) && !before.is_any(&SUBJECTS)
-        || lexicon.is(&before.word, &[crate::falc::forms::Form::Adjective])
-            && super::before(tokens, at.saturating_sub(1)).is_some_and(|b| b.is_any(&DETERMINERS))
-            && lexicon.is(&token.word, &[crate::falc::forms::Form::Noun])
+        || lexicon.is(&before.word, &[Form::Adjective])
+            && super::before(tokens, at - 1).is_some_and(|before| before.is_any(&DETERMINERS))
+            && lexicon.is(&token.word, &[Form::Noun])
 }
 
 fn joins_english(tokens: &[Token], at: usize) -> bool {
     const SUBJECTS: [&str; 7] = ["you", "it", "he", "she", "they", "we", "i"];
     const ORDERS: [&str; 20] = [
-        "click", "press", "choose", "type", "write", "read", "open", "close", "go", "look", "call", "ask",
-        "tell", "send", "wait", "listen", "keep", "put", "take", "give",
+        "click", "press", "choose", "type", "write", "read", "open", "close", "go", "look", "call",
+        "ask", "tell", "send", "wait", "listen", "keep", "put", "take", "give",
     ];
-    let Some(token) = tokens.get(at) else { return false };
+    let Some(token) = tokens.get(at) else {
+        return false;
+    };
     if !token.is_any(&["and", "or", "but", "then", "so"]) && !token.is_sign(&[";"]) || at == 0 {
         return false;
     }
@@ -122,12 +168,25 @@ fn joins_english(tokens: &[Token], at: usize) -> bool {
         return false;
     }
     let mut next = at + 1;
-    while tokens.get(next).is_some_and(|token| token.is_any(&["then", "also"])) {
+    while tokens
+        .get(next)
+        .is_some_and(|token| token.is_any(&["then", "also"]))
+    {
         next += 1;
     }
-    let verb_before = tokens[..at].iter().any(|token| token.is_any(&ORDERS) || token.is_any(&SUBJECTS));
-    verb_before
-        && tokens.get(next).is_some_and(|token| token.is_any(&SUBJECTS) || token.is_any(&ORDERS))
+    // "you can read and send": one verb carries both.
+    let carried = |at: usize| {
+        super::before(tokens, at).is_some_and(|before| {
+            before.is_any(&["can", "to", "will", "could", "must", "and", "or"])
+        })
+    };
+    let whole =
+        |at: &usize| tokens[*at].is_any(&ORDERS) && !carried(*at) || tokens[*at].is_any(&SUBJECTS);
+    let or = token.is("or");
+    let orders = (0..at).any(|at| tokens[at].is_any(&ORDERS) && carried(at));
+    let next = tokens.get(next);
+    (0..at).any(|at| whole(&at))
+        && next.is_some_and(|next| next.is_any(&SUBJECTS) || next.is_any(&ORDERS) && !orders && !or)
 }
 
 /// S03.
@@ -151,11 +210,13 @@ pub fn nesting(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
 
 /// Whether a subordinate clause begins here.
 fn subordinates(tokens: &[Token], at: usize) -> bool {
-    let Some(token) = tokens.get(at) else { return false };
+    let Some(token) = tokens.get(at) else {
+        return false;
+    };
     let previous = before(tokens, at);
     match token.word.as_str() {
-        "dont" | "lorsque" | "lorsqu'" | "puisque" | "puisqu'" | "laquelle" | "lequel" | "lesquels"
-        | "lesquelles" | "quoique" => true,
+        "dont" | "lorsque" | "lorsqu'" | "puisque" | "puisqu'" | "laquelle" | "lequel"
+        | "lesquels" | "lesquelles" | "quoique" => true,
         // A question begins with them.
         "qui" | "où" | "quand" => {
             !opens(tokens, at) || token.is("quand") && !tokens.iter().any(|t| t.is_sign(&["?"]))
@@ -166,28 +227,51 @@ fn subordinates(tokens: &[Token], at: usize) -> bool {
                 next.is_any(&SUBJECTS) || next.is("vous") || next.is_any(&DETERMINERS)
             })
         }
-        "s'" => tokens.get(at + 1).is_some_and(|next| next.is_any(&["il", "ils"])),
+        "s'" => tokens
+            .get(at + 1)
+            .is_some_and(|next| next.is_any(&["il", "ils"])),
         "que" | "qu'" => {
             let earlier = &tokens[at.saturating_sub(5)..at];
             let compared = earlier.iter().any(|token| {
-                token.is_any(&["plus", "moins", "aussi", "autant", "autre", "autres", "même", "mêmes", "tel", "telle", "meilleur", "plutôt", "mieux", "ne", "n'"])
+                token.is_any(&[
+                    "plus", "moins", "aussi", "autant", "autre", "autres", "même", "mêmes", "tel",
+                    "telle", "meilleur", "plutôt", "mieux", "ne", "n'",
+                ])
             });
             let negated = earlier.iter().any(|token| token.is_any(&["pas", "jamais"]));
-            let asked = previous.is_some_and(|before| before.is("est-ce") || before.is("ce") && at > 1 && tokens[at - 2].is("est"));
-            !opens(tokens, at) && (!compared || negated || previous.is_some_and(|p| p.is_any(&["moins"]) && at > 1 && tokens[at - 2].is("à"))) && !asked
+            let asked = previous.is_some_and(|before| {
+                before.is("est-ce") || before.is("ce") && at > 1 && tokens[at - 2].is("est")
+            });
+            !opens(tokens, at)
+                && (!compared
+                    || negated
+                    || previous
+                        .is_some_and(|p| p.is_any(&["moins"]) && at > 1 && tokens[at - 2].is("à")))
+                && !asked
         }
         _ => false,
     }
 }
 
 fn subordinates_english(tokens: &[Token], at: usize) -> bool {
-    let Some(token) = tokens.get(at) else { return false };
+    let Some(token) = tokens.get(at) else {
+        return false;
+    };
     let inner = !opens(tokens, at);
     match token.word.as_str() {
         "which" | "who" | "whose" | "where" | "when" => inner,
         "because" | "although" | "unless" | "while" | "if" | "whereas" => true,
-        "that" => inner && before(tokens, at).is_some_and(|before| !before.is_any(&["after", "before", "of", "do", "does"]))
-            && tokens.get(at + 1).is_some_and(|next| next.is_any(&["you", "it", "he", "she", "they", "we", "i", "is", "the", "your", "has", "can", "was"])),
+        "that" => {
+            inner
+                && before(tokens, at)
+                    .is_some_and(|before| !before.is_any(&["after", "before", "of", "do", "does"]))
+                && tokens.get(at + 1).is_some_and(|next| {
+                    next.is_any(&[
+                        "you", "it", "he", "she", "they", "we", "i", "is", "the", "your", "has",
+                        "can", "was",
+                    ])
+                })
+        }
         _ => false,
     }
 }
@@ -200,7 +284,11 @@ pub fn conditions(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     let mut first = None;
     let mut at = 0;
     while at < tokens.len() {
-        let (length, leads) = if french { condition(tokens, at) } else { condition_english(tokens, at) };
+        let (length, leads) = if french {
+            condition(tokens, at)
+        } else {
+            condition_english(tokens, at)
+        };
         if length > 0 {
             count += 1;
             if leads && opens(tokens, at) {
@@ -211,7 +299,10 @@ pub fn conditions(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     }
     if first.is_some() || count > CONDITIONS_MOST {
         let end = first.map_or(tokens.len(), |at| at + 2);
-        notes.words(Severity::Warning, reading.lines[line].words(first.unwrap_or(0), end));
+        notes.words(
+            Severity::Warning,
+            reading.lines[line].words(first.unwrap_or(0), end),
+        );
     }
 }
 
@@ -219,11 +310,24 @@ pub fn conditions(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
 fn condition(tokens: &[Token], at: usize) -> (usize, bool) {
     let subject = |at: usize| {
         tokens.get(at).is_some_and(|next| {
-            next.is_any(&SUBJECTS) || next.is("vous") || next.is_any(&DETERMINERS) || next.quoted
+            next.is_any(&SUBJECTS)
+                || next.is("vous")
+                || next.is_any(&DETERMINERS)
+                || next.quoted
                 || next.is_capital()
         })
     };
-    let asked = before(tokens, at).is_some_and(|before| before.is_any(&["demande", "demandez", "sait", "savoir", "savez", "vérifie", "vérifiez"]));
+    let asked = before(tokens, at).is_some_and(|before| {
+        before.is_any(&[
+            "demande",
+            "demandez",
+            "sait",
+            "savoir",
+            "savez",
+            "vérifie",
+            "vérifiez",
+        ])
+    });
     if stands(tokens, at, &["si"]) && subject(at + 1) && !asked {
         (1, true)
     } else if stands(tokens, at, &["s'", "il"]) || stands(tokens, at, &["s'", "ils"]) {
@@ -236,7 +340,8 @@ fn condition(tokens: &[Token], at: usize) -> (usize, bool) {
         (2, true)
     } else if stands(tokens, at, &["en", "cas", "de"]) || stands(tokens, at, &["en", "cas", "d'"]) {
         (3, false)
-    } else if stands(tokens, at, &["au", "cas", "où"]) || stands(tokens, at, &["dans", "le", "cas"]) {
+    } else if stands(tokens, at, &["au", "cas", "où"]) || stands(tokens, at, &["dans", "le", "cas"])
+    {
         (3, true)
     } else if stands(tokens, at, &["sauf"]) {
         (1, false)
@@ -246,7 +351,10 @@ fn condition(tokens: &[Token], at: usize) -> (usize, bool) {
 }
 
 fn condition_english(tokens: &[Token], at: usize) -> (usize, bool) {
-    if stands(tokens, at, &["if"]) || stands(tokens, at, &["unless"]) || stands(tokens, at, &["provided"]) {
+    if stands(tokens, at, &["if"])
+        || stands(tokens, at, &["unless"])
+        || stands(tokens, at, &["provided"])
+    {
         (1, true)
     } else {
         (0, false)
@@ -256,36 +364,59 @@ fn condition_english(tokens: &[Token], at: usize) -> (usize, bool) {
 /// S17.
 pub fn reported(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     const SAYING: [&str; 21] = [
-        "dit", "dis", "disent", "dites", "disait", "dire", "inform", "expliqu", "déclar", "indiqu", "précis",
-        "rappel", "annonc", "affirm", "répond", "signal", "prétend", "assur", "confirm", "avis", "raconte",
+        "dit", "dis", "disent", "dites", "disait", "dire", "inform", "expliqu", "déclar", "indiqu",
+        "précis", "rappel", "annonc", "affirm", "répond", "signal", "prétend", "assur", "confirm",
+        "avis", "raconte",
     ];
     const ASKING: [&str; 2] = ["demand", "savoir"];
     let tokens = reading.tokens(line);
     for (at, token) in tokens.iter().enumerate() {
         let begins = |list: &[&str]| {
-            token.is_word() && list.iter().any(|stem| if stem.len() < 5 { token.word == *stem } else { token.word.starts_with(stem) })
+            token.is_word()
+                && list.iter().any(|stem| {
+                    if stem.len() < 5 {
+                        token.word == *stem
+                    } else {
+                        token.word.starts_with(stem)
+                    }
+                })
         };
         // A noun is no saying: "la demande", "un avis".
         let noun = before(tokens, at).is_some_and(|before| {
             before.is_any(&DETERMINERS) && !before.is_any(&["le", "la", "l'", "les"])
-        }) || before(tokens, at).is_some_and(|b| b.is_any(&["le", "la", "l'", "les"])) && !opens(tokens, at.saturating_sub(1)) && token.word.ends_with("tion");
-        let made_known = token.is("savoir") && before(tokens, at).is_some_and(|b| b.is_any(&["faire", "fait", "font"]) || b.is("vous"));
+        }) || before(tokens, at).is_some_and(|b| b.is_any(&["le", "la", "l'", "les"]))
+            && !opens(tokens, at.saturating_sub(1))
+            && token.word.ends_with("tion");
+        let made_known = token.is("savoir")
+            && before(tokens, at)
+                .is_some_and(|b| b.is_any(&["faire", "fait", "font"]) || b.is("vous"));
         let asking = begins(&ASKING);
         if noun || !(begins(&SAYING) || asking) {
             continue;
         }
         // "vouloir dire que" explains a word.
-        if token.is("dire") && before(tokens, at).is_some_and(|b| b.is_any(&["veut", "veulent", "c'est-à"])) {
+        if token.is("dire")
+            && before(tokens, at).is_some_and(|b| b.is_any(&["veut", "veulent", "c'est-à"]))
+        {
             continue;
         }
-        let after = tokens.iter().skip(at + 1).take(4).take_while(|t| !t.is_sign(&[",", ":"]));
-        let link = after.into_iter().find(|t| t.is_any(&["que", "qu'", "si", "s'"]));
+        let after = tokens
+            .iter()
+            .skip(at + 1)
+            .take(4)
+            .take_while(|t| !t.is_sign(&[",", ":"]));
+        let link = after
+            .into_iter()
+            .find(|t| t.is_any(&["que", "qu'", "si", "s'"]));
         let Some(link) = link else { continue };
         let if_question = link.is_any(&["si", "s'"]);
         if asking && !if_question && !made_known {
             continue;
         }
-        notes.words(Severity::Information, format!("{} {}", token.text, link.text));
+        notes.words(
+            Severity::Information,
+            format!("{} {}", token.text, link.text),
+        );
         return;
     }
 }
@@ -294,31 +425,81 @@ pub fn reported(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
 pub fn enumeration(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     let tokens = reading.tokens(line);
     let french = reading.profile == Profile::French;
-    let words: &[&str] = if french { &["et", "ou", "ni"] } else { &["and", "or", "nor"] };
-    let Some(last) = tokens.iter().rposition(|token| token.is_any(words)) else {
+    let links: &[&str] = if french {
+        &["et", "ou", "ni"]
+    } else {
+        &["and", "or", "nor"]
+    };
+    let Some(link) = tokens.iter().rposition(|token| token.is_any(links)) else {
         return;
     };
-    // The pieces between commas before the last link, from behind.
-    let commas: Vec<usize> = (0..last).filter(|at| tokens[*at].is_sign(&[","])).collect();
-    let Some(nearest) = commas.last() else { return };
-    let start = if *nearest + 1 == last { commas.len().checked_sub(2).map(|at| commas[at]) } else { Some(*nearest) };
-    let Some(start) = start else { return };
-    let item = &tokens[start + 1..if *nearest + 1 == last { *nearest } else { last }];
-    let after: Vec<&Token> = tokens[last + 1..].iter().take_while(|t| !t.is_sign(&[",", ":", ";"])).collect();
-    let verbs = |tokens: &[Token]| tokens.iter().any(|t| french && is_only_finite(&t.word, reading.lexicon));
-    let is_item = !item.is_empty() && item.len() <= ITEM_WORDS && !verbs(item);
-    let same = item.first().zip(after.first()).is_some_and(|(one, other)| {
-        let group = |token: &Token| {
-            if token.is_any(&DETERMINERS) { 0 } else if token.is_any(&PREPOSITIONS) { 1 } else { 2 }
-        };
-        group(one) == group(other) || group(one) < 2 && group(other) < 2
-    });
-    // What comes behind must be no clause of its own; behind the whole list a verb may come.
-    let clause = after.first().is_some_and(|first| first.is_any(&SUBJECTS) || french && is_only_finite(&first.word, reading.lexicon));
+    // The last thing but one stands between the last comma and the link: "A, B et C", "A, B, et C".
+    let commas: Vec<usize> = (0..link).filter(|at| tokens[*at].is_sign(&[","])).collect();
+    let (start, end) = match commas.as_slice() {
+        [.., start, end] if *end + 1 == link => (*start, *end),
+        [.., start] => (*start, link),
+        [] => return,
+    };
+    let item = &tokens[start + 1..end];
+    let after = tokens[link + 1..].iter();
+    let after: Vec<&Token> = after
+        .take_while(|token| !token.is_sign(&[",", ":", ";"]))
+        .collect();
+    let (Some(first), Some(last)) = (item.first(), after.first()) else {
+        return;
+    };
     let opening = &tokens[..start];
-    let lone = opening.iter().any(|t| t.is_any(&["quand", "si", "lorsque", "pour", "avec", "après", "avant", "dans", "sans", "d'abord"]))
-        && !opening.iter().any(|t| t.is_sign(&[","])) && opens(tokens, opening.iter().position(|t| t.is_any(&["quand", "si", "lorsque", "pour", "avec", "après", "avant", "dans", "sans", "d'abord"])).unwrap_or(9));
-    if is_item && same && !clause && !lone && !opening.is_empty() {
-        notes.words(Severity::Warning, reading.lines[line].words(start.saturating_sub(1), (last + 2).min(tokens.len() - 1)));
+    let clause = |token: &Token| is_clause(token, reading);
+    let is_item = item.len() <= ITEM_WORDS && !item.iter().any(clause);
+    let begins = first.is_any(&[
+        "puis", "mais", "avec", "sans", "then", "but", "with", "without",
+    ]);
+    if is_item
+        && !begins
+        && group(first) == group(last)
+        && !clause(last)
+        && !is_setting(opening)
+        && !opening.is_empty()
+    {
+        let to = (link + 2).min(tokens.len() - 1);
+        let words = reading.lines[line].words(start - 1, to);
+        notes.words(Severity::Warning, words);
     }
+}
+
+/// Whether a word is the verb or the subject of a clause.
+fn is_clause(token: &Token, reading: &Reading<'_>) -> bool {
+    const ENGLISH: [&str; 16] = [
+        "is", "are", "was", "has", "have", "do", "does", "can", "you", "it", "they", "we", "put",
+        "write", "press", "not",
+    ];
+    match reading.profile {
+        Profile::French => token.is_any(&SUBJECTS) || is_only_finite(&token.word, reading.lexicon),
+        _ => token.is_any(&ENGLISH),
+    }
+}
+
+/// What kind of word begins a thing in a row: all of them begin alike.
+fn group(token: &Token) -> usize {
+    const ENGLISH: [&str; 14] = [
+        "the", "a", "an", "your", "my", "his", "her", "their", "this", "these", "some", "each",
+        "every", "no",
+    ];
+    if token.is_any(&DETERMINERS) || token.is_any(&ENGLISH) || token.piece == Piece::Number {
+        0
+    } else if token.is_any(&PREPOSITIONS) {
+        1
+    } else {
+        2
+    }
+}
+
+/// Whether the words before the first comma only say when or where: "Le soir, …" is no first thing.
+fn is_setting(opening: &[Token]) -> bool {
+    const SETTINGS: [&str; 16] = [
+        "quand", "si", "lorsque", "pour", "avec", "après", "avant", "dans", "sans", "chez", "à",
+        "at", "in", "for", "with", "after",
+    ];
+    let one = !opening.iter().any(|token| token.is_sign(&[","]));
+    one && opening.first().is_some_and(|first| first.is_any(&SETTINGS))
 }

@@ -34,12 +34,22 @@ pub fn length(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
 pub fn size(text: &str) -> (usize, usize) {
     let signs = |from: char, to: char| text.chars().filter(|c| (from..=to).contains(c)).count();
     let ideograms = signs('\u{3040}', '\u{30ff}') + signs('\u{3400}', '\u{9fff}');
-    let joined = signs('\u{e00}', '\u{eff}') + signs('\u{1000}', '\u{109f}') + signs('\u{1780}', '\u{17ff}');
+    let joined =
+        signs('\u{e00}', '\u{eff}') + signs('\u{1000}', '\u{109f}') + signs('\u{1780}', '\u{17ff}');
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     if (ideograms + joined) * 2 > letters.max(1) {
         let seen = text.graphemes(true);
-        let count = seen.filter(|g| g.chars().any(char::is_alphanumeric)).count();
-        return (count, if ideograms > joined { IDEOGRAMS_PER_WORD } else { SIGNS_PER_WORD });
+        let count = seen
+            .filter(|g| g.chars().any(char::is_alphanumeric))
+            .count();
+        return (
+            count,
+            if ideograms > joined {
+                IDEOGRAMS_PER_WORD
+            } else {
+                SIGNS_PER_WORD
+            },
+        );
     }
     let pieces = text.split([' ', '\t']);
     let words = pieces.filter(|piece| piece.chars().any(char::is_alphanumeric));
@@ -65,7 +75,10 @@ pub fn one_sentence(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
         let next = rest.chars().next();
         let before = text[..*end].trim_end_matches(['.', '!', '?']);
         let word = before.rsplit([' ', '\'']).next().unwrap_or_default();
-        let short = matches!(word, "M" | "MM" | "Mme" | "Mlle" | "Dr" | "Mr" | "Mrs" | "Ms" | "St");
+        let short = matches!(
+            word,
+            "M" | "MM" | "Mme" | "Mlle" | "Dr" | "Mr" | "Mrs" | "Ms" | "St"
+        );
         next.is_some_and(|next| !next.is_lowercase() && next.is_alphabetic()) && !short
     });
     if let Some(end) = more.min() {
@@ -75,9 +88,10 @@ pub fn one_sentence(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
 
 /// S15.
 pub fn commas(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
-    let commas = reading.tokens(line).iter().filter(|token| {
-        token.is_sign(&[",", "،", "、", "，"])
-    });
+    let commas = reading
+        .tokens(line)
+        .iter()
+        .filter(|token| token.is_sign(&[",", "،", "、", "，"]));
     let count = commas.count();
     if count > COMMAS_MOST {
         notes.number(Severity::Warning, count);
@@ -88,21 +102,70 @@ pub fn commas(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
 
 /// Nouns of action whose ending does not tell.
 const ACTIONS: [&str; 22] = [
-    "envoi", "demande", "retrait", "dépôt", "rejet", "refus", "achat", "retour", "recours", "clôture",
-    "remise", "arrêt", "appel", "calcul", "suivi", "accès", "choix", "report", "recherche", "départ",
-    "début", "contrôle",
+    "envoi",
+    "demande",
+    "retrait",
+    "dépôt",
+    "rejet",
+    "refus",
+    "achat",
+    "retour",
+    "recours",
+    "clôture",
+    "remise",
+    "arrêt",
+    "appel",
+    "calcul",
+    "suivi",
+    "accès",
+    "choix",
+    "report",
+    "recherche",
+    "départ",
+    "début",
+    "contrôle",
 ];
 /// Words with an ending of nouns of action that are none.
-const NO_ACTIONS: [&str; 28] = [
-    "moment", "document", "appartement", "logement", "bâtiment", "médicament", "vêtement", "instrument",
-    "élément", "argent", "comment", "aliment", "question", "condition", "station", "nation", "avion",
-    "télévision", "chance", "enfance", "france", "page", "image", "âge", "village", "garage", "étage",
+const NO_ACTIONS: [&str; 32] = [
+    "moment",
+    "document",
+    "appartement",
+    "logement",
+    "bâtiment",
+    "médicament",
+    "vêtement",
+    "instrument",
+    "élément",
+    "argent",
+    "comment",
+    "aliment",
+    "question",
+    "condition",
+    "station",
+    "nation",
+    "avion",
+    "télévision",
+    "chance",
+    "enfance",
+    "france",
+    "page",
+    "image",
+    "âge",
+    "village",
+    "garage",
+    "étage",
     "message",
+    "silence",
+    "science",
+    "agence",
+    "urgence",
 ];
 
 /// W10.
 pub fn nominalisations(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
-    const ENDINGS: [&str; 8] = ["tion", "sion", "ment", "ance", "ence", "age", "ture", "xion"];
+    const ENDINGS: [&str; 8] = [
+        "tion", "sion", "ment", "ance", "ence", "age", "ture", "xion",
+    ];
     let tokens = reading.tokens(line);
     let nouns: Vec<&str> = tokens
         .iter()
@@ -111,9 +174,11 @@ pub fn nominalisations(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
             let word = token.word.trim_end_matches('s');
             // Adverbs end in -ment too.
             let adverb = word.ends_with("ment") && reading.lexicon.is(word, &[Form::Fixed])
-                || ["amment", "emment", "ément", "lement", "vement", "tement", "quement", "rement"]
-                    .iter()
-                    .any(|ending| word.ends_with(ending))
+                || [
+                    "amment", "emment", "ément", "lement", "vement", "tement", "quement", "rement",
+                ]
+                .iter()
+                .any(|ending| word.ends_with(ending))
                     && !is_noun_here(tokens, token.start);
             let by_ending = ENDINGS.iter().any(|ending| word.ends_with(ending));
             let action = ACTIONS.contains(&word) || by_ending && word.chars().count() > 5;

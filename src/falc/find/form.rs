@@ -1,19 +1,20 @@
 //! Punctuation, the ends of lines, cut words.
 
-use crate::falc::line::Reading;
+use crate::falc::line::{Profile, Reading};
 use crate::falc::record::Notes;
-use crate::falc::tokens::Piece;
+use crate::falc::tokens::{Piece, Token};
 use crate::problem::Severity;
 
 /// S05.
 pub fn line_ends(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     const OPEN: [&str; 28] = [
-        "le", "la", "l'", "les", "un", "une", "des", "de", "d'", "du", "à", "au", "aux", "et", "ou", "pour",
-        "par", "sur", "dans", "avec", "sans", "chez", "que", "qui", "mon", "votre", "vos", "ce",
+        "le", "la", "l'", "les", "un", "une", "des", "de", "d'", "du", "à", "au", "aux", "et",
+        "ou", "pour", "par", "sur", "dans", "avec", "sans", "chez", "que", "qui", "mon", "votre",
+        "vos", "ce",
     ];
     const OPEN_ENGLISH: [&str; 17] = [
-        "the", "a", "an", "of", "to", "and", "or", "for", "with", "without", "in", "on", "at", "your", "my",
-        "that", "which",
+        "the", "a", "an", "of", "to", "and", "or", "for", "with", "without", "in", "on", "at",
+        "your", "my", "that", "which",
     ];
     let Some(last) = reading.tokens(line).last() else {
         return;
@@ -33,7 +34,9 @@ pub fn cut_words(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
         return;
     }
     let word = text.rsplit(' ').next().unwrap_or_default();
-    let cut = word.strip_suffix('-').is_some_and(|word| word.ends_with(char::is_alphabetic));
+    let cut = word
+        .strip_suffix('-')
+        .is_some_and(|word| word.ends_with(char::is_alphabetic));
     if cut {
         notes.words(Severity::Error, word);
     }
@@ -46,10 +49,16 @@ pub fn signs(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     ];
     let text = reading.text(line);
     let tokens = reading.tokens(line);
-    let found = tokens
-        .iter()
-        .find(|token| token.piece == Piece::Sign && !token.quoted && SIGNS.contains(&token.text.as_str()))
-        .map(|token| token.text.clone());
+    let mut meaning = false;
+    let found = tokens.iter().enumerate().find(|(at, token)| {
+        // In a translation the meaning of a French word stands behind it in brackets.
+        let opens = token.is_sign(&["("]) && follows_french(reading, tokens, *at);
+        let closes = token.is_sign(&[")"]) && meaning;
+        meaning = opens || meaning && !closes;
+        let sign = token.piece == Piece::Sign && SIGNS.contains(&token.text.as_str());
+        sign && !token.quoted && !opens && !closes
+    });
+    let found = found.map(|(_, token)| token.text.clone());
     let dots = text.contains("...").then(|| "...".to_owned());
     // A dash is punctuation when spaces stand around it.
     let dash = [" - ", " -- "].iter().find(|dash| text.contains(**dash));
@@ -57,4 +66,11 @@ pub fn signs(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     if let Some(sign) = found.or(dots).or(dash) {
         notes.words(Severity::Error, sign);
     }
+}
+
+/// Whether the token here stands behind a marked or quoted word, in a language that is not French.
+fn follows_french(reading: &Reading<'_>, tokens: &[Token], at: usize) -> bool {
+    reading.profile != Profile::French
+        && super::before(tokens, at)
+            .is_some_and(|before| before.quoted || before.is_sign(&["»", "”", "\""]))
 }

@@ -16,7 +16,10 @@ pub fn addressed(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
             _ => impersonal_english(tokens, at),
         };
         if length > 0 {
-            notes.words(Severity::Warning, reading.lines[line].words(at, at + length - 1));
+            notes.words(
+                Severity::Warning,
+                reading.lines[line].words(at, at + length - 1),
+            );
             return;
         }
     }
@@ -24,25 +27,62 @@ pub fn addressed(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
 
 /// Judgements behind "il est".
 const JUDGED: [&str; 26] = [
-    "possible", "impossible", "nécessaire", "obligatoire", "interdit", "défendu", "important", "impératif",
-    "conseillé", "recommandé", "déconseillé", "préférable", "indispensable", "utile", "inutile", "essentiel",
-    "demandé", "rappelé", "précisé", "autorisé", "permis", "souhaitable", "prévu", "constaté", "décidé",
+    "possible",
+    "impossible",
+    "nécessaire",
+    "obligatoire",
+    "interdit",
+    "défendu",
+    "important",
+    "impératif",
+    "conseillé",
+    "recommandé",
+    "déconseillé",
+    "préférable",
+    "indispensable",
+    "utile",
+    "inutile",
+    "essentiel",
+    "demandé",
+    "rappelé",
+    "précisé",
+    "autorisé",
+    "permis",
+    "souhaitable",
+    "prévu",
+    "constaté",
+    "décidé",
     "proposé",
 ];
 
 /// How many words of an impersonal turn begin here.
 fn impersonal(tokens: &[Token], at: usize) -> usize {
     const VERBS: [&str; 14] = [
-        "faut", "faudra", "faudrait", "fallait", "convient", "conviendra", "importe", "suffit", "suffira",
-        "appartient", "incombe", "vaut", "s'agit", "convenait",
+        "faut",
+        "faudra",
+        "faudrait",
+        "fallait",
+        "convient",
+        "conviendra",
+        "importe",
+        "suffit",
+        "suffira",
+        "appartient",
+        "incombe",
+        "vaut",
+        "s'agit",
+        "convenait",
     ];
-    let Some(token) = tokens.get(at) else { return 0 };
+    let Some(token) = tokens.get(at) else {
+        return 0;
+    };
     if token.is("on") {
         return 2.min(tokens.len() - at);
     }
     if token.is("il") {
-        let next = (at + 1..tokens.len())
-            .find(|at| !tokens[*at].is_any(&["ne", "n'", "vous", "nous", "lui", "leur", "me", "m'"]));
+        let next = (at + 1..tokens.len()).find(|at| {
+            !tokens[*at].is_any(&["ne", "n'", "vous", "nous", "lui", "leur", "me", "m'"])
+        });
         let verb = next.and_then(|at| tokens.get(at));
         if verb.is_some_and(|verb| verb.is_any(&VERBS)) {
             return next.unwrap_or(at) + 1 - at;
@@ -51,7 +91,10 @@ fn impersonal(tokens: &[Token], at: usize) -> usize {
     let be = ["est", "sera", "serait", "était", "été"];
     // "il est interdit", "il a été décidé", "est-il possible"
     let it = token.is("il");
-    let asked = token.is_any(&be) && tokens.get(at + 1).is_some_and(|next| next.is("il") && next.joined);
+    let asked = token.is_any(&be)
+        && tokens
+            .get(at + 1)
+            .is_some_and(|next| next.is("il") && next.joined);
     if it || asked {
         let window = tokens.iter().enumerate().skip(at + 1).take(6);
         let mut has_be = asked;
@@ -59,7 +102,8 @@ fn impersonal(tokens: &[Token], at: usize) -> usize {
             has_be = has_be || next.is_any(&be);
             if next.is_any(&JUDGED) && has_be {
                 let link = tokens.get(place + 1);
-                let link = link.is_some_and(|link| link.is_any(&["de", "d'", "que", "qu'", "aux", "à", "au"]));
+                let link = link
+                    .is_some_and(|link| link.is_any(&["de", "d'", "que", "qu'", "aux", "à", "au"]));
                 return if link { place + 1 - at } else { 0 };
             }
             if next.is_sign(&[",", "."]) {
@@ -88,7 +132,10 @@ fn impersonal_english(tokens: &[Token], at: usize) -> usize {
 /// S18.
 pub fn pronouns(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     let tokens = reading.tokens(line);
-    let Some(at) = tokens.iter().position(|token| token.is_word() || token.quoted) else {
+    let Some(at) = tokens
+        .iter()
+        .position(|token| token.is_word() || token.quoted)
+    else {
         return;
     };
     let first = &tokens[at];
@@ -96,29 +143,31 @@ pub fn pronouns(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     let pronouns: &[&str] = if french {
         &["il", "elle", "ils", "elles", "cela", "ça"]
     } else {
-        &["it", "they", "he", "she", "this", "that"]
+        &["it", "they", "he", "she"]
     };
     if !first.is_any(pronouns) || !opens(tokens, at) || reading.role == Role::Title {
         return;
     }
     let next = tokens.get(at + 1);
-    // "il y a", "il faut", "il pleut" stand for nothing; "this message" has its noun.
+    // "il y a", "il faut", "il pleut" stand for nothing.
     let empty = next.is_some_and(|next| {
-        next.is_any(&["y", "n'y", "faut", "faudra", "pleut", "neige", "fait", "manque", "reste", "suffit"])
+        next.is_any(&[
+            "y", "n'y", "faut", "faudra", "pleut", "neige", "fait", "manque", "reste", "suffit",
+        ])
     }) || impersonal(tokens, at) > 0
         || stands(tokens, at + 1, &["n'", "y"])
         || stands(tokens, at + 1, &["est", "midi"]);
-    let bound = !french
-        && first.is_any(&["this", "that", "it"])
-        && !next.is_some_and(|next| next.is_any(&["is", "has", "can", "will", "asks", "shows", "means", "opens", "does"]));
-    let earlier = line.checked_sub(1).map_or(&[][..], |line| reading.tokens(line));
+    let earlier = line
+        .checked_sub(1)
+        .map_or(&[][..], |line| reading.tokens(line));
     let noun = earlier.iter().any(|token| {
         token.quoted
             || token.is_word()
-                && (reading.lexicon.is(&token.word, &[Form::Noun]) || token.word.chars().count() > 3)
+                && (reading.lexicon.is(&token.word, &[Form::Noun])
+                    || token.word.chars().count() > 3)
     });
     let it = !french && first.is("it") && next.is_some_and(|next| next.is("is"));
-    if !empty && !bound && !noun && !it {
+    if !empty && !noun && !it {
         notes.words(Severity::Warning, first.text.as_str());
     }
 }

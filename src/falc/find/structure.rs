@@ -30,7 +30,10 @@ pub fn much(reading: &Reading<'_>, _: usize, notes: &mut Notes) {
 pub fn depth(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     let first = reading.text(line).split(' ').next().unwrap_or_default();
     let parts: Vec<&str> = first.trim_end_matches('.').split('.').collect();
-    let numbered = parts.len() > 1 && parts.iter().all(|part| part.len() < 3 && part.starts_with(|c: char| c.is_ascii_digit()));
+    let numbered = parts.len() > 1
+        && parts
+            .iter()
+            .all(|part| part.len() < 3 && part.starts_with(|c: char| c.is_ascii_digit()));
     if numbered && matches!(reading.role, Role::Title | Role::Value | Role::Question) {
         notes.words(Severity::Error, first);
     }
@@ -55,12 +58,17 @@ pub fn one_instruction(reading: &Reading<'_>, _: usize, notes: &mut Notes) {
         for (at, token) in tokens.iter().enumerate() {
             let opens = super::opens(tokens, at)
                 || super::before(tokens, at).is_some_and(|before| {
-                    before.is_sign(&[",", ":"]) || before.is_any(&["puis", "et", "ensuite", "maintenant", "d'abord"])
+                    before.is_sign(&[",", ":"])
+                        || before.is_any(&["puis", "et", "ensuite", "maintenant", "d'abord"])
                 });
             let order = match reading.profile {
                 Profile::French => {
-                    let asked = tokens.get(at + 1).is_some_and(|next| next.joined && next.is("vous"));
-                    ends_as_you(&token.word) && reading.lexicon.is(&token.word, &[Form::Present]) && !asked
+                    let asked = tokens
+                        .get(at + 1)
+                        .is_some_and(|next| next.joined && next.is("vous"));
+                    ends_as_you(&token.word)
+                        && reading.lexicon.is(&token.word, &[Form::Present])
+                        && !asked
                 }
                 _ => false,
             };

@@ -50,12 +50,29 @@ fn compound(tokens: &[Token], at: usize, reading: &Reading<'_>) -> Option<usize>
 /// One word in a past tense.
 fn simple(tokens: &[Token], at: usize, reading: &Reading<'_>) -> Option<usize> {
     const PAST: [&str; 22] = [
-        "étais", "était", "étions", "étiez", "étaient", "avais", "avait", "avions", "aviez", "avaient", "fut",
-        "furent", "fût", "eut", "eurent", "eût", "dut", "put", "fit", "vint", "prit", "vit",
+        "étais", "était", "étions", "étiez", "étaient", "avais", "avait", "avions", "aviez",
+        "avaient", "fut", "furent", "fût", "eut", "eurent", "eût", "dut", "put", "fit", "vint",
+        "prit", "vit",
     ];
     const NOUNS: [&str; 18] = [
-        "lait", "fait", "souhait", "portrait", "retrait", "extrait", "trait", "parfait", "attrait",
-        "bienfait", "forfait", "abstrait", "distrait", "imparfait", "satisfait", "plaît", "refait", "ait",
+        "lait",
+        "fait",
+        "souhait",
+        "portrait",
+        "retrait",
+        "extrait",
+        "trait",
+        "parfait",
+        "attrait",
+        "bienfait",
+        "forfait",
+        "abstrait",
+        "distrait",
+        "imparfait",
+        "satisfait",
+        "plaît",
+        "refait",
+        "ait",
     ];
     let token = tokens.get(at)?;
     if !token.is_word() {
@@ -71,8 +88,10 @@ fn simple(tokens: &[Token], at: usize, reading: &Reading<'_>) -> Option<usize> {
         && (ends("ait") && !NOUNS.contains(&word) || ends("aient") || ends("èrent"));
     // "que vous dormiez" is a subjunctive: the other rule says so.
     let wished = word.ends_with("iez") || word.ends_with("ions");
-    let after_that = wished && tokens.iter().take(at).any(|token| token.is_any(&["que", "qu'"]));
-    let noun = before(tokens, at).is_some_and(|b| b.is_any(&DETERMINERS) && !b.is_any(&["le", "la", "l'", "les"]));
+    let near = &tokens[at.saturating_sub(3)..at];
+    let after_that = wished && near.iter().any(|token| token.is_any(&["que", "qu'"]));
+    let noun = before(tokens, at)
+        .is_some_and(|b| b.is_any(&DETERMINERS) && !b.is_any(&["le", "la", "l'", "les"]));
     (PAST.contains(&word) || known && !after_that || unknown && !noun).then_some(at)
 }
 
@@ -89,7 +108,11 @@ pub fn subjunctive(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
 
 /// Words that ask for a subjunctive, up to their "que".
 fn wish(tokens: &[Token], at: usize) -> Option<usize> {
-    let that = |at: usize| tokens.get(at).is_some_and(|token| token.is_any(&["que", "qu'"]));
+    let that = |at: usize| {
+        tokens
+            .get(at)
+            .is_some_and(|token| token.is_any(&["que", "qu'"]))
+    };
     const PAIRS: [&str; 6] = ["pour", "afin", "avant", "bien", "sans", "pourvu"];
     const TRIPLES: [[&str; 2]; 5] = [
         ["à", "moins"],
@@ -99,12 +122,22 @@ fn wish(tokens: &[Token], at: usize) -> Option<usize> {
         ["de", "crainte"],
     ];
     const STEMS: [&str; 13] = [
-        "faut", "faudra", "faudrait", "exig", "souhait", "veux", "veut", "voul", "regrett", "préfèr",
-        "préfér", "attend", "crain",
+        "faut", "faudra", "faudrait", "exig", "souhait", "veux", "veut", "voul", "regrett",
+        "préfèr", "préfér", "attend", "crain",
     ];
     const NEEDED: [&str; 12] = [
-        "nécessaire", "important", "impératif", "possible", "obligatoire", "souhaitable", "préférable",
-        "indispensable", "utile", "essentiel", "rare", "normal",
+        "nécessaire",
+        "important",
+        "impératif",
+        "possible",
+        "obligatoire",
+        "souhaitable",
+        "préférable",
+        "indispensable",
+        "utile",
+        "essentiel",
+        "rare",
+        "normal",
     ];
     let token = tokens.get(at)?;
     if token.is_any(&["quoique", "quoiqu'"]) {
@@ -133,12 +166,39 @@ fn wish(tokens: &[Token], at: usize) -> Option<usize> {
 /// A form that is nothing else.
 fn form(tokens: &[Token], at: usize) -> Option<usize> {
     const FORMS: [&str; 29] = [
-        "soient", "aient", "aies", "aille", "ailles", "aillent", "puisse", "puisses", "puissent", "puissiez",
-        "puissions", "fasse", "fasses", "fassent", "fassiez", "fassions", "sache", "sachent", "veuille",
-        "veuillent", "vienne", "parvienne", "convienne", "faille", "vaille", "doive", "doivent-ils", "fût",
+        "soient",
+        "aient",
+        "aies",
+        "aille",
+        "ailles",
+        "aillent",
+        "puisse",
+        "puisses",
+        "puissent",
+        "puissiez",
+        "puissions",
+        "fasse",
+        "fasses",
+        "fassent",
+        "fassiez",
+        "fassions",
+        "sache",
+        "sachent",
+        "veuille",
+        "veuillent",
+        "vienne",
+        "parvienne",
+        "convienne",
+        "faille",
+        "vaille",
+        "doive",
+        "doivent-ils",
+        "fût",
         "tienne",
     ];
-    const AFTER_THAT: [&str; 8] = ["soit", "sois", "soyez", "ayez", "ait", "sachiez", "prenne", "mette"];
+    const AFTER_THAT: [&str; 8] = [
+        "soit", "sois", "soyez", "ayez", "ait", "sachiez", "prenne", "mette",
+    ];
     let token = tokens.get(at)?;
     let that = tokens
         .iter()
@@ -148,7 +208,9 @@ fn form(tokens: &[Token], at: usize) -> Option<usize> {
     let yours = token.is_word()
         && token.word.ends_with("iez")
         && before(tokens, at).is_some_and(|token| token.is_any(&["vous", "nous"]))
-        && that;
+        && tokens[at.saturating_sub(3)..at]
+            .iter()
+            .any(|token| token.is_any(&["que", "qu'"]));
     let optional = token.is("ait") || token.is_any(&AFTER_THAT) && that;
     (token.is_any(&FORMS) || optional || yours).then_some(at)
 }
@@ -156,9 +218,31 @@ fn form(tokens: &[Token], at: usize) -> Option<usize> {
 /// S11.
 pub fn gerund(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     const NEVER: [&str; 25] = [
-        "pendant", "durant", "devant", "avant", "maintenant", "cependant", "autant", "tant", "quant",
-        "instant", "moyennant", "nonobstant", "auparavant", "dorénavant", "pourtant", "enfant", "argent",
-        "restaurant", "géant", "élégant", "constant", "volant", "diamant", "croissant", "gant",
+        "pendant",
+        "durant",
+        "devant",
+        "avant",
+        "maintenant",
+        "cependant",
+        "autant",
+        "tant",
+        "quant",
+        "instant",
+        "moyennant",
+        "nonobstant",
+        "auparavant",
+        "dorénavant",
+        "pourtant",
+        "enfant",
+        "argent",
+        "restaurant",
+        "géant",
+        "élégant",
+        "constant",
+        "volant",
+        "diamant",
+        "croissant",
+        "gant",
     ];
     let tokens = reading.tokens(line);
     for (at, token) in tokens.iter().enumerate() {
@@ -170,12 +254,14 @@ pub fn gerund(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
         let forms = reading.lexicon.forms(&token.word);
         let other = forms.iter().any(|form| *form != Form::Gerund);
         let noun = previous.is_some_and(|before| {
-            before.is_any(&DETERMINERS) || before.is_any(&BE) || before.is_any(&["de", "d'", "très", "plus"])
+            before.is_any(&DETERMINERS)
+                || before.is_any(&BE)
+                || before.is_any(&["de", "d'", "très", "plus"])
         });
         // "les jours suivant la réception", "les personnes souhaitant un logement".
-        let object = tokens.get(at + 1).is_some_and(|next| {
-            next.is_any(&DETERMINERS) || next.is("à") && !other
-        });
+        let object = tokens
+            .get(at + 1)
+            .is_some_and(|next| next.is_any(&DETERMINERS) || next.is("à") && !other);
         let participle = if other {
             by || object && !noun && !is_predicate(tokens, at)
         } else {
@@ -191,5 +277,9 @@ pub fn gerund(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
 
 /// Whether "être" stands somewhere before: "ce mot est important pour".
 fn is_predicate(tokens: &[Token], at: usize) -> bool {
-    tokens[..at].iter().rev().take(3).any(|token| token.is_any(&BE))
+    tokens[..at]
+        .iter()
+        .rev()
+        .take(3)
+        .any(|token| token.is_any(&BE))
 }

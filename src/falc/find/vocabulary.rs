@@ -58,17 +58,22 @@ fn hard(reading: &Reading<'_>, line: usize, at: usize, token: &Token) -> Option<
 /// Whether a word can be hard: no known one, no name, no initials, no single letter.
 fn is_judged(reading: &Reading<'_>, line: usize, at: usize, token: &Token) -> bool {
     let letters = token.text.chars().count();
-    if !token.is_word() || letters < 2 || reading.lexicon.knows(&token.word) {
+    // What lost its last letter is a word of grammar; foreign words have a rule of their own.
+    let small =
+        letters < 2 || token.word.ends_with('\'') || super::writing::is_foreign(&token.word);
+    if !token.is_word() || small || reading.lexicon.knows(&token.word) {
         return false;
     }
     let capitals = token.text.chars().filter(|c| c.is_uppercase()).count();
-    if capitals > 1 {
+    // A word with digits is a code.
+    if capitals > 1 || token.text.contains(|c: char| c.is_ascii_digit()) {
         return false;
     }
     // A capital inside the sentence is that of a name.
     let tokens = reading.tokens(line);
     let first = super::opens(tokens, at)
-        || super::before(tokens, at).is_some_and(|before| before.is_sign(&[":", "«", ".", "?", "!"]));
+        || super::before(tokens, at)
+            .is_some_and(|before| before.is_sign(&[":", "«", ".", "?", "!"]));
     if token.is_capital() && !first {
         return false;
     }

@@ -74,18 +74,37 @@ fn adjectives() {
 
 #[test]
 fn verbs() {
-    knows("parler v1", &["parlez", "parlait", "parlera", "parlée", "parlant"]);
+    knows(
+        "parler v1",
+        &["parlez", "parlait", "parlera", "parlée", "parlant"],
+    );
     knows("manger v1", &["mangeons", "mangeait", "mangez"]);
     knows("commencer v1", &["commençons", "commence"]);
     knows("envoyer v1 : enverra", &["envoie", "envoyez", "enverrez"]);
     knows("acheter v1", &["achète", "achètera", "achetez"]);
     knows("répéter v1", &["répète", "répétez", "répétera"]);
-    knows("appeler v1 : appelle", &["appelles", "appellent", "appellera", "appelez"]);
+    knows(
+        "appeler v1 : appelle",
+        &["appelles", "appellent", "appellera", "appelez"],
+    );
     lacks("appeler v1 : appelle", &["appèle"]);
-    knows("finir v2", &["finissez", "finit", "finie", "finira", "finissait"]);
+    knows(
+        "finir v2",
+        &["finissez", "finit", "finie", "finira", "finissait"],
+    );
     let prendre = "prendre v3 : prends prend prenons prenez prennent pris prise prises \
                    prenais prenait prenaient prendra prendrez prendront";
-    knows(prendre, &["prendre", "prenez", "prenant", "prendrons", "prendrait", "preniez"]);
+    knows(
+        prendre,
+        &[
+            "prendre",
+            "prenez",
+            "prenant",
+            "prendrons",
+            "prendrait",
+            "preniez",
+        ],
+    );
     let lexicon = one(prendre);
     assert!(lexicon.is("pris", &[Form::Participle]));
     assert!(lexicon.is("prend", &[Form::Present]));

@@ -24,10 +24,19 @@ pub(super) const RULES: [Rule; 7] = [
             "Ask first: “Do you want to pay?” Then say what to do.",
         ),
         source: "EVAM 25; LL conditional-stacking",
-        limits: &[Limit { of: said("conditions", "conditions"), value: CONDITIONS_MOST }],
+        limits: &[Limit {
+            of: said("conditions", "conditions"),
+            value: CONDITIONS_MOST,
+        }],
         examples: &[
-            fr("Si vous avez mal, appelez le docteur.", "Vous avez mal ?\nAppelez le docteur."),
-            en("If you feel ill, call the doctor.", "Do you feel ill?\nCall the doctor."),
+            fr(
+                "Si vous avez mal, appelez le docteur.",
+                "Vous avez mal ?\nAppelez le docteur.",
+            ),
+            en(
+                "If you feel ill, call the doctor.",
+                "Do you feel ill?\nCall the doctor.",
+            ),
         ],
         proof: Proof::Sentence(clauses::conditions),
     },
@@ -44,7 +53,10 @@ pub(super) const RULES: [Rule; 7] = [
             "« Vous » dit clairement qui agit.",
             "“You” says clearly who acts.",
         ),
-        instead: said("Écrivez « vous » ou un ordre simple.", "Write “you” or a plain order."),
+        instead: said(
+            "Écrivez « vous » ou un ordre simple.",
+            "Write “you” or a plain order.",
+        ),
         source: "RLS-7.4 (AA)",
         limits: &[],
         examples: &[
@@ -66,7 +78,10 @@ pub(super) const RULES: [Rule; 7] = [
             "Ces signes sont mal connus, et la voix ne les dit pas.",
             "These signs are little known, and the voice does not say them.",
         ),
-        instead: said("Faites une phrase avec un point.", "Make a sentence with a full stop."),
+        instead: said(
+            "Faites une phrase avec un point.",
+            "Make a sentence with a full stop.",
+        ),
         source: "RLS-4.2 (AA)",
         limits: &[],
         examples: &[
@@ -89,14 +104,32 @@ pub(super) const RULES: [Rule; 7] = [
             "Chaque virgule ajoute un morceau à tenir en tête.",
             "Each comma adds a piece to keep in mind.",
         ),
-        instead: said("Faites deux phrases ou une liste.", "Make two sentences or a list."),
+        instead: said(
+            "Faites deux phrases ou une liste.",
+            "Make two sentences or a list.",
+        ),
         source: "LL falc (2)",
         limits: &[
-            Limit { of: said("virgules : une information au-delà", "commas: an information above"), value: COMMAS_BEST },
-            Limit { of: said("virgules : un avertissement au-delà", "commas: a warning above"), value: COMMAS_MOST },
+            Limit {
+                of: said(
+                    "virgules : une information au-delà",
+                    "commas: an information above",
+                ),
+                value: COMMAS_BEST,
+            },
+            Limit {
+                of: said(
+                    "virgules : un avertissement au-delà",
+                    "commas: a warning above",
+                ),
+                value: COMMAS_MOST,
+            },
         ],
         examples: &[
-            fr("Le soir, chez vous, sans bruit, lisez.", "Le soir, lisez chez vous."),
+            fr(
+                "Le soir, chez vous, sans bruit, lisez.",
+                "Le soir, lisez chez vous.",
+            ),
             en("At night, at home, in bed, read.", "At night, read in bed."),
         ],
         proof: Proof::Sentence(counting::commas),
@@ -114,12 +147,24 @@ pub(super) const RULES: [Rule; 7] = [
             "Dans une liste, chaque chose se voit et s'entend seule.",
             "In a list each thing is seen and heard alone.",
         ),
-        instead: said("Donnez une ligne à chaque chose.", "Give each thing its own line."),
+        instead: said(
+            "Donnez une ligne à chaque chose.",
+            "Give each thing its own line.",
+        ),
         source: "EVAM 30; LL long-enumeration",
-        limits: &[Limit { of: said("choses", "things"), value: ITEMS }],
+        limits: &[Limit {
+            of: said("choses", "things"),
+            value: ITEMS,
+        }],
         examples: &[
-            fr("Prenez du pain, du lait et du sel.", "Prenez du pain.\nPrenez du lait."),
-            en("Take some bread, some milk and some salt.", "Take some bread.\nTake some milk."),
+            fr(
+                "Prenez du pain, du lait et du sel.",
+                "Prenez du pain.\nLe lait est là.",
+            ),
+            en(
+                "Take some bread, some milk and some salt.",
+                "Take some bread.\nTake some milk.",
+            ),
         ],
         proof: Proof::Sentence(clauses::enumeration),
     },
@@ -136,10 +181,16 @@ pub(super) const RULES: [Rule; 7] = [
             "Avec « que », il n'est plus clair qui parle.",
             "With “que” it is no longer clear who speaks.",
         ),
-        instead: said("Écrivez les mots mêmes, après « : ».", "Write the words themselves, after “:”."),
+        instead: said(
+            "Écrivez les mots mêmes, après « : ».",
+            "Write the words themselves, after “:”.",
+        ),
         source: "LT INDIREKTE_REDE; EVAM 2.4",
         limits: &[],
-        examples: &[fr("Le docteur dit que vous allez bien.", "Le docteur dit : vous allez bien.")],
+        examples: &[fr(
+            "Le docteur dit que vous allez bien.",
+            "Le docteur dit : vous allez bien.",
+        )],
         proof: Proof::Sentence(clauses::reported),
     },
     Rule {

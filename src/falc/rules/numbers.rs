@@ -51,7 +51,10 @@ pub(super) const RULES: [Rule; 7] = [
             "Un pourcentage demande un calcul.",
             "A percentage asks for a sum.",
         ),
-        instead: said("Écrivez « la moitié », « 1 personne sur 4 ».", "Write “half”, “1 person in 4”."),
+        instead: said(
+            "Écrivez « la moitié », « 1 personne sur 4 ».",
+            "Write “half”, “1 person in 4”.",
+        ),
         source: "RLS-5.2",
         limits: &[],
         examples: &[
@@ -74,13 +77,25 @@ pub(super) const RULES: [Rule; 7] = [
             "Personne ne se représente un très grand nombre.",
             "Nobody can picture a very large number.",
         ),
-        instead: said("Écrivez « beaucoup », ou comparez.", "Write “many”, or compare."),
+        instead: said(
+            "Écrivez « beaucoup », ou comparez.",
+            "Write “many”, or compare.",
+        ),
         source: "RLS-5.2, glossaire",
-        limits: &[Limit { of: said("le plus grand nombre", "the largest number"), value: NUMBER_MOST as usize }],
+        limits: &[Limit {
+            of: said("le plus grand nombre", "the largest number"),
+            value: NUMBER_MOST as usize,
+        }],
         examples: &[
-            fr("Cette ville a 25 000 maisons.", "Cette ville a beaucoup de maisons."),
+            fr(
+                "Cette ville a 25 000 maisons.",
+                "Cette ville a beaucoup de maisons.",
+            ),
             en("This town has 25 000 houses.", "This town has many houses."),
-            other("Esta ciudad tiene 25 000 casas.", "Esta ciudad tiene muchas casas."),
+            other(
+                "Esta ciudad tiene 25 000 casas.",
+                "Esta ciudad tiene muchas casas.",
+            ),
         ],
         proof: Proof::Sentence(numbers::large),
     },
@@ -116,10 +131,7 @@ pub(super) const RULES: [Rule; 7] = [
             "Aucun signe comme & > # / + €, sauf celui que la leçon explique.",
             "No signs such as & > # / + €, but for one that the lesson explains.",
         ),
-        why: said(
-            "Ces signes n'ont pas de son.",
-            "These signs have no sound.",
-        ),
+        why: said("Ces signes n'ont pas de son.", "These signs have no sound."),
         instead: said(
             "Écrivez le mot. Pour apprendre un signe, marquez son nom : FR(\"arobase\").",
             "Write the word. To teach a sign, mark its name: FR(\"arobase\").",
@@ -127,9 +139,15 @@ pub(super) const RULES: [Rule; 7] = [
         source: "RLS-5.4",
         limits: &[],
         examples: &[
-            fr("Vous avez un chat & un chien.", "Vous avez un chat et un chien."),
+            fr(
+                "Vous avez un chat & un chien.",
+                "Vous avez un chat et un chien.",
+            ),
             en("You have a cat & a dog.", "You have a cat and a dog."),
-            other("Usted tiene un gato & un perro.", "Usted tiene un gato y un perro."),
+            other(
+                "Usted tiene un gato & un perro.",
+                "Usted tiene un gato y un perro.",
+            ),
         ],
         proof: Proof::Sentence(numbers::special),
     },
@@ -143,7 +161,10 @@ pub(super) const RULES: [Rule; 7] = [
             "Une note envoie ailleurs, et l'on perd sa place.",
             "A note sends people elsewhere, and they lose their place.",
         ),
-        instead: said("Dites-le dans la phrase suivante.", "Say it in the next sentence."),
+        instead: said(
+            "Dites-le dans la phrase suivante.",
+            "Say it in the next sentence.",
+        ),
         source: "RLS-4.4; LT FUSSNOTE",
         limits: &[],
         examples: &[

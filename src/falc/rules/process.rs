@@ -39,8 +39,14 @@ pub(super) const RULES: [Rule; 3] = [
             "Le logo européen « facile à lire » se montre seulement pour un texte relu et inchangé.",
             "The European easy-to-read logo is shown only for a text that was read and has not changed.",
         ),
-        why: said("C'est la condition de son auteur, Inclusion Europe.", "It is the condition of its author, Inclusion Europe."),
-        instead: said("Faites relire le texte à nouveau.", "Have the text read again."),
+        why: said(
+            "C'est la condition de son auteur, Inclusion Europe.",
+            "It is the condition of its author, Inclusion Europe.",
+        ),
+        instead: said(
+            "Faites relire le texte à nouveau.",
+            "Have the text read again.",
+        ),
         source: "Inclusion Europe, conditions du logo",
         limits: &[],
         examples: &[],

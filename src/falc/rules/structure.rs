@@ -22,8 +22,14 @@ pub(super) const RULES: [Rule; 8] = [
         instead: said("Faites deux étapes.", "Make two steps."),
         source: "RLS-1.12 (A); LL falc (3, 60); COGA o3p05 (50); EVAM (3-5)",
         limits: &[
-            Limit { of: said("phrases", "sentences"), value: SENTENCES_MOST },
-            Limit { of: said("mots", "words"), value: STEP_WORDS_MOST },
+            Limit {
+                of: said("phrases", "sentences"),
+                value: SENTENCES_MOST,
+            },
+            Limit {
+                of: said("mots", "words"),
+                value: STEP_WORDS_MOST,
+            },
         ],
         examples: &[
             fr(
@@ -72,9 +78,15 @@ pub(super) const RULES: [Rule; 8] = [
             "Le titre sert à choisir : il se lit d'un regard.",
             "The title serves to choose: it is read at a glance.",
         ),
-        instead: said("Dites en peu de mots ce que la personne fait.", "Say in few words what people do."),
+        instead: said(
+            "Dites en peu de mots ce que la personne fait.",
+            "Say in few words what people do.",
+        ),
         source: "RLS-6.6.4; COGA o1p01",
-        limits: &[Limit { of: said("mots", "words"), value: TITLE_WORDS_MOST }],
+        limits: &[Limit {
+            of: said("mots", "words"),
+            value: TITLE_WORDS_MOST,
+        }],
         examples: &[
             fr(
                 "Je découvre toutes les leçons de la salle du fond",
@@ -96,8 +108,14 @@ pub(super) const RULES: [Rule; 8] = [
             "Une leçon dit pour qui elle est et de quoi elle parle (`.about`).",
             "A lesson says for whom it is and what it is about (`.about`).",
         ),
-        why: said("La personne sait si la leçon est pour elle.", "People know whether it is for them."),
-        instead: said("Écrivez `.about = Pour les personnes qui …`.", "Write `.about = For people who …`."),
+        why: said(
+            "La personne sait si la leçon est pour elle.",
+            "People know whether it is for them.",
+        ),
+        instead: said(
+            "Écrivez `.about = Pour les personnes qui …`.",
+            "Write `.about = For people who …`.",
+        ),
         source: "RLS-6.3 (AA)",
         limits: &[],
         examples: &[],
@@ -112,8 +130,14 @@ pub(super) const RULES: [Rule; 8] = [
             "Le plus important vient d'abord, et la fin le répète (`.can-1`).",
             "What matters most comes first, and the end repeats it (`.can-1`).",
         ),
-        why: said("La répétition aide à retenir.", "Repetition helps to remember."),
-        instead: said("Écrivez `.can-1 = Vous savez …`.", "Write `.can-1 = You know how to …`."),
+        why: said(
+            "La répétition aide à retenir.",
+            "Repetition helps to remember.",
+        ),
+        instead: said(
+            "Écrivez `.can-1 = Vous savez …`.",
+            "Write `.can-1 = You know how to …`.",
+        ),
         source: "RLS-6.2.1, 6.9, 6.10; COGA o3p08",
         limits: &[],
         examples: &[],
@@ -124,9 +148,18 @@ pub(super) const RULES: [Rule; 8] = [
         severity: Severity::Review,
         kind: Kind::Human,
         holds: Holds::All,
-        asks: said("Les étapes sont dans l'ordre où les choses se font.", "Steps stand in the order in which things are done."),
-        why: said("Revenir en arrière dans le temps trouble.", "Going back in time confuses."),
-        instead: said("Changez l'ordre dans le fichier de la leçon.", "Change the order in the lesson's file."),
+        asks: said(
+            "Les étapes sont dans l'ordre où les choses se font.",
+            "Steps stand in the order in which things are done.",
+        ),
+        why: said(
+            "Revenir en arrière dans le temps trouble.",
+            "Going back in time confuses.",
+        ),
+        instead: said(
+            "Changez l'ordre dans le fichier de la leçon.",
+            "Change the order in the lesson's file.",
+        ),
         source: "RLS-6.1 (A)",
         limits: &[],
         examples: &[],
@@ -150,8 +183,14 @@ pub(super) const RULES: [Rule; 8] = [
         ),
         instead: said("Faites deux étapes.", "Make two steps."),
         source: "COGA o3p09, o4p07",
-        limits: &[Limit { of: said("ordres", "orders"), value: ORDERS_MOST }],
-        examples: &[fr("Ouvrez la porte.\nPrenez une chaise.", "Ouvrez la porte.\nLa salle est à gauche.")],
+        limits: &[Limit {
+            of: said("ordres", "orders"),
+            value: ORDERS_MOST,
+        }],
+        examples: &[fr(
+            "Ouvrez la porte.\nPrenez une chaise.",
+            "Ouvrez la porte.\nLa salle est à gauche.",
+        )],
         proof: Proof::Text(structure::one_instruction),
     },
     Rule {
@@ -163,7 +202,10 @@ pub(super) const RULES: [Rule; 8] = [
             "Un son ou un film dure peu : une phrase par enregistrement, jamais plus de 6 minutes.",
             "Sound and film are short: one sentence per recording, never more than 6 minutes.",
         ),
-        why: said("L'attention tient peu de temps.", "Attention does not last."),
+        why: said(
+            "L'attention tient peu de temps.",
+            "Attention does not last.",
+        ),
         instead: said("Coupez en plusieurs morceaux.", "Cut it in pieces."),
         source: "COGA o2p05 (6 min)",
         limits: &[],

@@ -25,7 +25,10 @@ pub(super) const RULES: [Rule; 7] = [
         ),
         source: "RLS-6.5; COGA o3p01",
         limits: &[],
-        examples: &[fr("La trésorerie ouvre le lundi.", "La mairie ouvre le lundi.")],
+        examples: &[fr(
+            "La trésorerie ouvre le lundi.",
+            "La mairie ouvre le lundi.",
+        )],
         proof: Proof::Sentence(vocabulary::known),
     },
     Rule {
@@ -47,7 +50,10 @@ pub(super) const RULES: [Rule; 7] = [
         ),
         source: "RLS-6.7 (A), 6.8 (AA); IE 4, 7, 8",
         limits: &[],
-        examples: &[fr("La trésorerie ouvre le lundi.", "La ‹trésorerie› ouvre le lundi.")],
+        examples: &[fr(
+            "La trésorerie ouvre le lundi.",
+            "La ‹trésorerie› ouvre le lundi.",
+        )],
         proof: Proof::Sentence(vocabulary::explained),
     },
     Rule {
@@ -63,10 +69,16 @@ pub(super) const RULES: [Rule; 7] = [
             "Une explication plus difficile que le mot n'aide pas.",
             "An explanation that is harder than its word does not help.",
         ),
-        instead: said("Expliquez avec des mots de tous les jours.", "Explain with everyday words."),
+        instead: said(
+            "Expliquez avec des mots de tous les jours.",
+            "Explain with everyday words.",
+        ),
         source: "projet",
         limits: &[],
-        examples: &[fr("Une trésorerie est une perception.", "C'est le lieu pour payer.")],
+        examples: &[fr(
+            "Une trésorerie est une perception.",
+            "C'est le lieu pour payer.",
+        )],
         proof: Proof::Sentence(vocabulary::glossary),
     },
     Rule {
@@ -107,12 +119,18 @@ pub(super) const RULES: [Rule; 7] = [
         instead: said("Prenez un mot plus court.", "Take a shorter word."),
         source: "LT LANGES_WORT (13)",
         limits: &[
-            Limit { of: said("lettres en français", "letters in French"), value: LETTERS_MOST },
-            Limit { of: said("lettres en anglais", "letters in English"), value: LETTERS_MOST_ENGLISH },
+            Limit {
+                of: said("lettres en français", "letters in French"),
+                value: LETTERS_MOST,
+            },
+            Limit {
+                of: said("lettres en anglais", "letters in English"),
+                value: LETTERS_MOST_ENGLISH,
+            },
         ],
         examples: &[
-            fr("Prenez ce médicament régulièrement.", "Prenez ce médicament chaque jour."),
-            en("This is an administration office.", "This is an office."),
+            fr("Vous dormez tranquillement.", "Vous dormez bien."),
+            en("Go to the administration office.", "Go to the office."),
         ],
         proof: Proof::Sentence(counting::long_words),
     },
@@ -131,9 +149,12 @@ pub(super) const RULES: [Rule; 7] = [
         ),
         instead: said("Écrivez des verbes.", "Write verbs."),
         source: "EVAM 12; LL excessive-nominalization (2)",
-        limits: &[Limit { of: said("noms d'action", "nouns of action"), value: NOMINALISATIONS_MOST }],
+        limits: &[Limit {
+            of: said("noms d'action", "nouns of action"),
+            value: NOMINALISATIONS_MOST,
+        }],
         examples: &[fr(
-            "Le paiement suit la demande et le retrait.",
+            "Le paiement suit la demande et le départ.",
             "Vous payez après la demande.",
         )],
         proof: Proof::Sentence(counting::nominalisations),
@@ -157,7 +178,10 @@ pub(super) const RULES: [Rule; 7] = [
         ),
         source: "RLS-6.4; IE 3",
         limits: &[],
-        examples: &[fr("Tu peux demander de l'aide.", "Vous pouvez demander de l'aide.")],
+        examples: &[fr(
+            "Tu peux demander de l'aide.",
+            "Vous pouvez demander de l'aide.",
+        )],
         proof: Proof::Sentence(reader::familiar),
     },
 ];

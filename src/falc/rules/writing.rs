@@ -21,7 +21,7 @@ pub(super) const RULES: [Rule; 5] = [
         limits: &[],
         examples: &[
             fr("Appelez Mme Petit.", "Appelez madame Petit."),
-            en("Bring bread, milk, etc.", "Bring bread and milk."),
+            en("Bring bread etc.", "Bring bread and milk."),
         ],
         proof: Proof::Sentence(writing::abbreviations),
     },
@@ -68,7 +68,7 @@ pub(super) const RULES: [Rule; 5] = [
         limits: &[],
         examples: &[
             fr("Cet achat coûte un bras.", "Cet achat est très cher."),
-            en("This is a piece of cake.", "This is easy."),
+            en("The test is a piece of cake.", "The test is easy."),
         ],
         proof: Proof::Sentence(writing::images),
     },
@@ -91,7 +91,10 @@ pub(super) const RULES: [Rule; 5] = [
         ),
         source: "RLS-5.5; IE 11",
         limits: &[],
-        examples: &[fr("Vous regardez un ‹film› en streaming.", "Vous regardez un film.")],
+        examples: &[fr(
+            "Vous regardez un ‹film› en streaming.",
+            "Vous regardez un film.",
+        )],
         proof: Proof::Sentence(writing::foreign),
     },
     Rule {

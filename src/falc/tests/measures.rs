@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use lucid_lint::parser::parse_plain;
 use lucid_lint::rules::{
-    ConditionalStacking, DeepSubordination, ExcessiveCommas, ExcessiveNominalization,
-    LongEnumeration, NestedNegation, PassiveVoice, Rule as LucidRule, SentenceTooLong,
-    UnexplainedAbbreviation, AllCapsShouting,
+    AllCapsShouting, ConditionalStacking, DeepSubordination, ExcessiveCommas,
+    ExcessiveNominalization, LongEnumeration, NestedNegation, PassiveVoice, Rule as LucidRule,
+    SentenceTooLong, UnexplainedAbbreviation,
 };
 use lucid_lint::types::SourceFile;
 use lucid_lint::{Language, Profile as LucidProfile};
@@ -72,7 +72,10 @@ impl Score {
 }
 
 fn corpus() -> Vec<Entry> {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/falc/corpus.ron");
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/fixtures/falc/corpus.ron"
+    );
     ron::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
@@ -110,7 +113,11 @@ fn precision_and_recall_are_what_is_documented() {
     // Rules that the corpus marks, whether it has marks for them or not.
     let marked: Vec<&str> = all()
         .map(Rule::id)
-        .filter(|id| entries.iter().any(|entry| entry.marks.iter().any(|mark| mark == id)))
+        .filter(|id| {
+            entries
+                .iter()
+                .any(|entry| entry.marks.iter().any(|mark| mark == id))
+        })
         .collect();
     for (at, entry) in entries.iter().enumerate() {
         let found = found_with(
@@ -121,7 +128,11 @@ fn precision_and_recall_are_what_is_documented() {
             &lexicon,
             &terms,
         );
-        let ids: Vec<&str> = found.iter().filter(|f| counts(f)).map(|f| f.rule.id()).collect();
+        let ids: Vec<&str> = found
+            .iter()
+            .filter(|f| counts(f))
+            .map(|f| f.rule.id())
+            .collect();
         for id in &marked {
             let (mark, here) = (entry.marks.iter().any(|mark| mark == id), ids.contains(id));
             ours.entry((*id).to_owned()).or_default()[at % 2].add(mark, here);
@@ -156,7 +167,10 @@ fn page(
     ours: &BTreeMap<String, [Score; 2]>,
     theirs: &BTreeMap<&str, Score>,
 ) -> String {
-    let easy = entries.iter().filter(|entry| entry.kind == Sort::Falc).count();
+    let easy = entries
+        .iter()
+        .filter(|entry| entry.kind == Sort::Falc)
+        .count();
     let mut text = format!(
         "# How right the FALC rules are\n\n\
          <!-- Written by a test: PAS_A_PAS_BLESS=1 cargo test falc -->\n\n\
