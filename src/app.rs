@@ -5,6 +5,7 @@ mod learning;
 mod notice;
 mod paper;
 mod preview;
+mod screen;
 mod update;
 mod voice;
 
@@ -29,6 +30,7 @@ pub use content::{
 pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
 pub use preview::{Preview, Reloaded};
+pub use screen::{Panel, Screen};
 pub use update::update;
 
 /// Milliseconds that a mouse rests on a control before it is heard.
@@ -78,38 +80,6 @@ pub struct Model {
     pub preview: Option<Preview>,
     /// Faults of the machine that stand until they are mended, told calmly.
     pub notices: Vec<Notice>,
-}
-
-/// Where the person is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Screen {
-    /// The languages, each by its own name.
-    Welcome,
-    /// The lessons.
-    Home,
-    /// A step of a lesson.
-    Lesson,
-    /// What one can do now.
-    Summary,
-}
-
-/// A panel over the screen; closing it leads back to exactly the same place.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Panel {
-    /// Text size, contrast, voice.
-    Comfort,
-    /// The languages.
-    Languages,
-}
-
-impl Panel {
-    /// Message of its title.
-    pub fn title(self) -> Message {
-        Message::new(match self {
-            Self::Comfort => "comfort-title",
-            Self::Languages => "languages-title",
-        })
-    }
 }
 
 /// The state of the voice.

@@ -17,6 +17,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
 
+use crate::falc::Rule;
 use crate::problem::Tongue;
 use crate::review::Kind;
 use crate::sheet::Sheet;
@@ -100,6 +101,12 @@ enum Command {
         /// Print the problems as JSON: an array of path, line, column, rule and text
         #[arg(long)]
         json: bool,
+        /// Show informations too: what is worth a look, and no problem
+        #[arg(long)]
+        all: bool,
+        /// Explain a rule of easy to read and to understand (FALC) instead, such as S07
+        #[arg(long, value_name = "RULE", conflicts_with_all = ["json", "all"], value_parser = values::falc_rule)]
+        explain: Option<&'static Rule>,
         #[command(flatten)]
         told: Told,
     },
@@ -212,9 +219,16 @@ impl Told {
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     match &cli.command {
-        Some(Command::Check { json, told }) => {
-            with_content(&cli.places, |dir| check::run(dir, *json, told.tongue()))
-        }
+        Some(Command::Check {
+            explain: Some(rule),
+            told,
+            ..
+        }) => check::explain(rule, told.tongue()),
+        Some(Command::Check {
+            json, all, told, ..
+        }) => with_content(&cli.places, |dir| {
+            check::run(dir, *json, *all, told.tongue())
+        }),
         Some(Command::Preview {
             lesson,
             step,

@@ -247,6 +247,17 @@ fn pictures(dir: &Path, reader: &mut Reader) -> Pictures {
     found
 }
 
+/// The name of the list of known words, in the folder of French.
+pub const KNOWN_WORDS: &str = "known-words.txt";
+/// The name of the base of terms, in the folder of a language.
+pub const TERMS: &str = "terms.ron";
+
+/// The text of a file that only `check` reads, so that a kiosk does not wait for it; none when it is not there.
+pub fn text_beside(path: &Path) -> Option<String> {
+    let text = std::fs::read_to_string(path).ok()?;
+    Some(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
+}
+
 /// Faults of the machine's content, as a standing notice.
 pub fn notices(content: &Content) -> Vec<crate::app::Notice> {
     let mut notices = Vec::new();

@@ -10,6 +10,7 @@ pub mod compare;
 pub mod content;
 pub mod exercise;
 pub mod export;
+pub mod falc;
 pub mod fonts;
 pub mod identity;
 pub mod imitation;

@@ -9,10 +9,27 @@ mod tongue;
 
 use std::path::{Path, PathBuf};
 
+use serde::Serialize;
+
 pub use fault::{Fault, Value};
 pub use of_fluent::{fault_of_format, fault_of_syntax};
 pub use of_ron::{Carried, carried};
 pub use tongue::Tongue;
+
+/// How grave a finding is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// It must be mended.
+    #[default]
+    Error,
+    /// It is mended, or waived with a reason.
+    Warning,
+    /// Worth a look.
+    Information,
+    /// People must judge it; no problem is ever made of it.
+    Review,
+}
 
 /// A fault in content, told to the person who can mend it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -27,6 +44,8 @@ pub struct Problem {
     pub rule: &'static str,
     /// What is wrong and what to do about it.
     pub fault: Fault,
+    /// How grave it is.
+    pub severity: Severity,
 }
 
 impl Problem {
@@ -38,6 +57,7 @@ impl Problem {
             column: 0,
             rule,
             fault,
+            severity: Severity::default(),
         }
     }
 

@@ -13,6 +13,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("typed", 0),
     ("letters", 0),
     ("running", 0),
+    ("falc", 2),
     ("sheet", 0),
     ("imitation", 1),
     ("keyboard", 1),
@@ -38,10 +39,10 @@ const LAYERS: &[(&str, u32)] = &[
     ("skeleton", 10),
     ("store", 10),
     ("check", 11),
-    ("kiosk", 11),
-    ("cli", 12),
-    ("lib", 13),
-    ("main", 14),
+    ("kiosk", 12),
+    ("cli", 13),
+    ("lib", 14),
+    ("main", 15),
 ];
 
 /// What stays in its room: a word of code, and the modules that may hold it.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::content::{self, Content};
 use crate::lesson::Lesson;
-use crate::problem::{Fault, Problem, line_and_column, offset_of};
+use crate::problem::{Fault, Problem, Severity, line_and_column, offset_of};
 use crate::words::{Locale, Message, Place, REFERENCE};
 
 /// A check of some content on its way.
@@ -202,6 +202,21 @@ impl<'a> Proof<'a> {
             line,
             column: 1,
         })
+    }
+
+    /// A problem at one sentence of a message, counted from 0, as grave as its rule says.
+    pub fn graded(
+        &mut self,
+        place: &Place,
+        nth: usize,
+        rule: &'static str,
+        severity: Severity,
+        fault: Fault,
+    ) {
+        self.at_sentence(place, nth, rule, fault);
+        if let Some(problem) = self.found.last_mut() {
+            problem.severity = severity;
+        }
     }
 
     /// A problem of the whole file.

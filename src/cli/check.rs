@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use super::{MACHINE, PROBLEMS, fail, print};
-use crate::problem::{Fault, Problem, Tongue};
+use crate::falc::{self, Rule};
+use crate::problem::{Fault, Problem, Severity, Tongue};
 use crate::{check, content};
 
 /// A problem as programs read it.
@@ -16,6 +17,7 @@ struct Told {
     line: usize,
     column: usize,
     rule: &'static str,
+    severity: Severity,
     text: String,
 }
 
@@ -27,15 +29,20 @@ impl Told {
             line: problem.line,
             column: problem.column,
             rule: problem.rule,
+            severity: problem.severity,
             text: problem.fault.told(tongue),
         }
     }
 }
 
 /// Checks the content in `dir`.
-pub(super) fn run(dir: &Path, json: bool, tongue: Tongue) -> ExitCode {
+pub(super) fn run(dir: &Path, json: bool, all: bool, tongue: Tongue) -> ExitCode {
     let content = content::load(dir);
-    let problems = check::problems(&content);
+    let problems = if all {
+        check::all_problems(&content)
+    } else {
+        check::problems(&content)
+    };
     if json {
         let told: Vec<Told> = problems.iter().map(|p| Told::new(p, tongue)).collect();
         match serde_json::to_string_pretty(&told) {
@@ -52,9 +59,18 @@ pub(super) fn run(dir: &Path, json: bool, tongue: Tongue) -> ExitCode {
         .with("languages", content.locales.len())
         .with("problems", problems.len());
     eprintln!("{}", summary.told(tongue));
-    if problems.is_empty() {
+    if problems
+        .iter()
+        .all(|problem| problem.severity > Severity::Warning)
+    {
         ExitCode::SUCCESS
     } else {
         ExitCode::from(PROBLEMS)
     }
+}
+
+/// Prints a rule of FALC.
+pub(super) fn explain(rule: &Rule, tongue: Tongue) -> ExitCode {
+    print(falc::explain(rule, tongue).trim_end());
+    ExitCode::SUCCESS
 }

@@ -22,10 +22,12 @@ Exit codes:
 
 pub(super) const CHECK: &str = "\
 Each line says file:line:column: what is wrong and what to do [rule]. The rules are explained in
-lessons/README.md and locales/README.md.
+lessons/README.md and locales/README.md; those of easy to read and to understand (falc-…) in docs/falc.en.md.
 
 Examples:
   pas-a-pas check
+  pas-a-pas check --all
+  pas-a-pas check --explain S07 --in fr
   pas-a-pas check --in fr
   pas-a-pas check --json --content ~/my-lessons
 

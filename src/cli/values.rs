@@ -1,5 +1,6 @@
 //! Values on the command line, and what is said of those that are none.
 
+use crate::falc::{self, Rule};
 use crate::problem::Tongue;
 use crate::review::Kind;
 use crate::sheet::Sheet;
@@ -35,6 +36,13 @@ pub(super) fn pseudo(text: &str) -> Result<Pseudo, String> {
     found.ok_or_else(|| {
         let names = Pseudo::ALL.map(Pseudo::name).join(", ");
         format!("there is no made-up language \"{text}\". Made-up languages: {names}")
+    })
+}
+
+pub(super) fn falc_rule(text: &str) -> Result<&'static Rule, String> {
+    falc::rule(text).ok_or_else(|| {
+        let ids: Vec<&str> = falc::all().map(Rule::id).collect();
+        format!("there is no such rule. Rules: {}", ids.join(" "))
     })
 }
 

@@ -55,10 +55,19 @@ fn folder(dir: &Path, locale: &Locale, reader: &mut Reader, sources: &mut Vec<So
     for file in reader.entries(dir) {
         if has_extension(&file, "ftl") {
             sources.extend(source(&file, Some(locale.clone()), reader));
-        } else if !["narration", super::REVIEWS].contains(&name_of(&file).as_str()) {
+        } else if !is_for_check(&file, locale) {
             reader.unknown(&file, Fault::new("file-words"));
         }
     }
+}
+
+/// Recordings, and files that only `check` reads.
+fn is_for_check(file: &Path, locale: &Locale) -> bool {
+    let name = name_of(file);
+    name == "narration"
+        || name == super::REVIEWS
+        || name == super::TERMS
+        || name == super::KNOWN_WORDS && *locale == REFERENCE
 }
 
 fn source(path: &Path, locale: Option<Locale>, reader: &mut Reader) -> Option<Source> {

@@ -14,6 +14,11 @@ check-summary =
 
 # Easy to read: the rules have their own words.
 falc = { $text }
+known-word = `{ $text }` can't be read, or stands twice: write `word category`, with n, a, v1, v2, v3 or - as category, and ` : ` before forms that no rule makes
+terms-syntax = this can't be read as a base of terms ({ $why }): write (term: "mail", not: ["courriel"], why: "…")
+waiver-incomplete = a waiver names a rule, a reason and a person: write `# waive S08 .right 2: the reason (by Name)`, or delete it
+waiver-nowhere = this waiver stands above no message: move it directly above the message, without an empty line
+waiver-unused = this waiver waives nothing: what it excused is no longer there; delete it
 
 # Files
 file-unknown = nothing reads "{ $name }" here: { $expected }; correct the name, or move it away

@@ -14,6 +14,11 @@ check-summary =
 
 # Facile à lire : les règles ont leurs propres mots.
 falc = { $text }
+known-word = `{ $text }` ne peut pas être lu, ou se trouve 2 fois : écrivez `mot catégorie`, avec n, a, v1, v2, v3 ou - comme catégorie, et ` : ` avant les formes qu'aucune règle ne fait.
+terms-syntax = ce fichier ne peut pas être lu comme une base de termes ({ $why }) : écrivez (term: "mail", not: ["courriel"], why: "…").
+waiver-incomplete = une dispense nomme une règle, une raison et une personne : écrivez `# waive S08 .right 2: la raison (by Nom)`, ou effacez-la.
+waiver-nowhere = cette dispense n'est au-dessus d'aucun message : placez-la juste au-dessus du message, sans ligne vide.
+waiver-unused = cette dispense ne dispense de rien : ce qu'elle excusait n'est plus là. Effacez-la.
 
 # Fichiers
 file-unknown = rien ne lit « { $name } » ici : { $expected }. Corrigez le nom, ou déplacez le fichier.
