@@ -22,7 +22,7 @@ picture_bank = بنك لَه أَعمِدَة كبيرة.
 picture_health-card = بطاقة علاج خَضراء مع صورة.
 picture_training = شخص يَدرُس في كتاب، بجانب شهادة.
 picture_library = كُتُب مُرَتّبَة فوق كتاب مفتوح.
-picture_doubt = شخص يُفَكّر وَيَسأَل نَفسَه سؤالًا.
+picture_doubt = شخص يَسأَل نَفسَه سؤالًا.
 picture_clicked = إصبع يَلمِس شاشة هاتف.
 picture_phone-help = شخص يَطلُب المساعدة بالهاتف.
 
@@ -99,7 +99,7 @@ picture_mail-write = قلم يَكتُب رسالة في ظرف.
 # Pictures of the lesson "scams": to act
 picture_scam-fear = شخص خائف أمام هاتف عليه علامة خطر.
 picture_scam-mailbox = صندوق رَسائِل فيه رسالة آمنة ورسالة خطيرة.
-picture_scam-call = سارق يَتَّصِل بالهاتف وَيَطلُب رمزًا.
+picture_scam-call = سارق يَطلُب رمزًا بالهاتف.
 picture_scam-website = موقعان مُتَشابِهان: موقع خطر وموقع آمن.
 picture_scam-report = رسالة عليها علم، ورسالتان عليهما علامة صح.
 

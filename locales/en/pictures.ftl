@@ -21,7 +21,7 @@ picture_bank = A bank with tall columns.
 picture_health-card = A green carte Vitale with a photo.
 picture_training = A person studies a book, next to a diploma.
 picture_library = Books stand on a shelf, above an open book.
-picture_doubt = A person thinks and has a question.
+picture_doubt = A person has a question in mind.
 picture_clicked = A finger touches the screen of a phone.
 picture_phone-help = A person asks for help on the phone.
 
@@ -98,7 +98,7 @@ picture_mail-write = A pencil writes a letter in an envelope.
 # Pictures of the lesson "scams": to act
 picture_scam-fear = A person is afraid of a phone with a danger sign.
 picture_scam-mailbox = A mailbox shows a safe e-mail and a dangerous e-mail.
-picture_scam-call = A thief calls and asks for a code.
+picture_scam-call = A thief asks for a code on the phone.
 picture_scam-website = 2 websites look the same: a danger and a safe website.
 picture_scam-report = One e-mail has a flag, 2 other e-mails have a tick.
 
@@ -142,7 +142,7 @@ picture_word-caractere = 3 boxes show a letter, a digit and a sign.
 picture_word-caractere-special = 4 orange boxes show 4 signs, with no letter.
 picture_word-cocher = A pencil puts a green mark in a box.
 picture_word-compte = A folder with a portrait keeps an envelope and a paper.
-picture_word-conditions = A paper shows 2 rules with a tick, and 1 that forbids.
+picture_word-conditions = A paper shows 2 rules with a tick, and 1 sign that says no.
 picture_word-creer-le-compte = A finger presses a button, below a portrait with a plus sign.
 picture_word-envoyer = An envelope leaves fast, with a green arrow.
 picture_word-identite = A card has a photo and 3 lines with small drawings.
