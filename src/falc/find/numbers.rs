@@ -149,9 +149,8 @@ pub fn dates(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
 
 /// N06.
 pub fn special(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
-    const SIGNS: [&str; 20] = [
-        "&", "<", ">", "#", "/", "\\", "+", "=", "~", "^", "|", "_", "{", "}", "§", "€", "→", "•",
-        "@", "`",
+    const SIGNS: [&str; 18] = [
+        "&", "<", ">", "#", "/", "\\", "+", "=", "~", "^", "|", "_", "§", "€", "→", "•", "@", "`",
     ];
     let tokens = reading.tokens(line);
     let explained = reading.explained.get(line);
