@@ -147,25 +147,31 @@ fn condition(tokens: &[Token], at: usize) -> (usize, bool) {
             "vérifiez",
         ])
     });
+    // Those that are hard to read at the beginning.
+    const LEADING: [&[&str]; 10] = [
+        &["s'", "il"],
+        &["s'", "ils"],
+        &["sauf", "si"],
+        &["même", "si"],
+        &["à", "moins"],
+        &["sous", "réserve"],
+        &["à", "condition"],
+        &["pourvu"],
+        &["au", "cas", "où"],
+        &["dans", "le", "cas"],
+    ];
+    const LATER: [&[&str]; 3] = [&["en", "cas", "de"], &["en", "cas", "d'"], &["sauf"]];
     if stands(tokens, at, &["si"]) && subject(at + 1) && !asked {
-        (1, true)
-    } else if stands(tokens, at, &["s'", "il"]) || stands(tokens, at, &["s'", "ils"]) {
-        (2, true)
-    } else if stands(tokens, at, &["sauf", "si"]) || stands(tokens, at, &["même", "si"]) {
-        (2, true)
-    } else if stands(tokens, at, &["à", "moins"]) || stands(tokens, at, &["sous", "réserve"]) {
-        (2, true)
-    } else if stands(tokens, at, &["à", "condition"]) || stands(tokens, at, &["pourvu"]) {
-        (2, true)
-    } else if stands(tokens, at, &["en", "cas", "de"]) || stands(tokens, at, &["en", "cas", "d'"]) {
-        (3, false)
-    } else if stands(tokens, at, &["au", "cas", "où"]) || stands(tokens, at, &["dans", "le", "cas"])
-    {
-        (3, true)
-    } else if stands(tokens, at, &["sauf"]) {
-        (1, false)
-    } else {
-        (0, false)
+        return (1, true);
+    }
+    let length = |list: &[&[&str]]| {
+        let found = list.iter().find(|words| stands(tokens, at, words));
+        found.map(|words| words.len())
+    };
+    match (length(&LEADING), length(&LATER)) {
+        (Some(length), _) => (length, true),
+        (None, Some(length)) => (length, false),
+        (None, None) => (0, false),
     }
 }
 
