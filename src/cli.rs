@@ -98,7 +98,7 @@ enum Command {
     /// Prove lessons, words, pictures and colours; print all problems with file, line and column
     #[command(after_help = help::CHECK)]
     Check {
-        /// Print the problems as JSON: an array of path, line, column, rule and text
+        /// Print the problems as JSON: an array of path, line, column, rule, text and severity
         #[arg(long)]
         json: bool,
         /// Show informations too: what is worth a look, and no problem
