@@ -16,6 +16,10 @@ pub(super) struct Proof<'a> {
     pub found: Vec<Problem>,
     /// Word files with faults of syntax: what is missing from them may well stand there.
     broken: BTreeSet<PathBuf>,
+    /// Identifiers of the lessons that have a file: asked for each message of each language.
+    lessons: BTreeSet<&'a str>,
+    /// Identifiers of those that were left out because their own file has faults.
+    left_out: BTreeSet<&'a str>,
     /// Messages of each language that Fluent can't put together, and why.
     pub unformed: BTreeMap<Locale, Vec<(Message, &'a Place, Fault)>>,
 }
@@ -41,10 +45,13 @@ impl<'a> Proof<'a> {
             .filter(|problem| matches!(problem.rule, "words-syntax" | "unreadable"))
             .map(|problem| problem.path.clone())
             .collect();
+        let lessons = content.lessons.iter().chain(&content.wordless);
         Self {
             content,
             found: Vec::new(),
             broken,
+            lessons: lessons.map(|lesson| lesson.id.as_str()).collect(),
+            left_out: content.left_out.iter().filter_map(|n| id_of(n)).collect(),
             unformed: unformed(content),
         }
     }
@@ -75,16 +82,12 @@ impl<'a> Proof<'a> {
 
     /// Whether there is a file for lesson `id`, sound or not.
     pub fn is_lesson(&self, id: &str) -> bool {
-        self.lessons().any(|lesson| lesson.id == id) || self.is_left_out(id)
+        self.lessons.contains(id) || self.is_left_out(id)
     }
 
     /// Whether lesson `id` was left out because its own file has faults.
     pub fn is_left_out(&self, id: &str) -> bool {
-        let mut names = self.content.left_out.iter();
-        names.any(|name| {
-            let stem = name.strip_suffix(".ron").unwrap_or(name);
-            stem != name && stem.split_once('-').map_or(stem, |(_, id)| id) == id
-        })
+        self.left_out.contains(id)
     }
 
     /// All messages of a language with their places. A copy, so that rules can report meanwhile.
@@ -261,6 +264,12 @@ fn unformed(content: &Content) -> BTreeMap<Locale, Vec<(Message, &Place, Fault)>
     let locales = content.texts.locales();
     let errors = |locale: &Locale| (locale.clone(), content.texts.format_errors(locale));
     locales.map(errors).collect()
+}
+
+/// The identifier in the name of a file such as `50-scams.ron`; none for a lesson that only lacks words.
+fn id_of(name: &str) -> Option<&str> {
+    let stem = name.strip_suffix(".ron")?;
+    Some(stem.split_once('-').map_or(stem, |(_, id)| id))
 }
 
 /// Line and column of the sentence `nth` of the message whose name stands in line `first` of `file`.

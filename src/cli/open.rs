@@ -68,6 +68,7 @@ pub(super) fn preview(cli: &Cli, asked: &Preview, dir: PathBuf) -> ExitCode {
         keyboard: cli.run.keyboard.clone(),
         printer: None,
         preview: true,
+        pseudo: None,
         mute: asked.mute,
         screen_inches: cli.run.screen_inches,
         distance_mm: cli.run.distance_cm * 10.0,
