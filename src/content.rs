@@ -52,7 +52,7 @@ pub struct Content {
     /// Pictures by name.
     pub pictures: Pictures,
     /// Every text file that was read, for messages to authors.
-    pub files: Vec<(PathBuf, String)>,
+    pub files: BTreeMap<PathBuf, String>,
     /// What is wrong.
     pub problems: Vec<Problem>,
 }
@@ -68,8 +68,7 @@ impl Content {
 
     /// The text of a file, when it was read.
     pub fn file(&self, path: &Path) -> Option<&str> {
-        let found = self.files.iter().find(|(file, _)| file == path)?;
-        Some(&found.1)
+        self.files.get(path).map(String::as_str)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Files of the content folder: read as text, or named as a problem.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,7 +10,7 @@ use crate::problem::{Fault, Problem};
 #[derive(Default)]
 pub(super) struct Reader {
     /// Every text file that could be read.
-    pub files: Vec<(PathBuf, String)>,
+    pub files: BTreeMap<PathBuf, String>,
     /// What is wrong.
     pub problems: Vec<Problem>,
 }
@@ -38,7 +39,7 @@ impl Reader {
             Ok(text) => {
                 // Some editors begin a file with a byte order mark: it is no word of anybody.
                 let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
-                self.files.push((path.to_owned(), text.clone()));
+                self.files.insert(path.to_owned(), text.clone());
                 Some(text)
             }
             Err(error) => {
