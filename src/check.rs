@@ -8,6 +8,7 @@ mod lessons;
 mod look;
 mod pictures;
 mod proof;
+mod recordings;
 mod sheets;
 mod translations;
 mod unused;
@@ -16,6 +17,7 @@ mod voice;
 use crate::content::Content;
 use crate::problem::Problem;
 use proof::Proof;
+pub use recordings::{Recorded, recorded};
 
 /// The ids of all rules, in order. Each has its sentence in `lessons/README.md` and `locales/README.md`,
 /// and its trial in the tests of the command line.
@@ -44,7 +46,14 @@ pub const RULES: &[&str] = &[
     "picture-described",
     "picture-missing",
     "picture-undescribed",
+    "recording-broken",
+    "recording-clipped",
+    "recording-length",
+    "recording-loudness",
     "recording-missing",
+    "recording-rights",
+    "recording-silence",
+    "recording-stale",
     "recordings-syntax",
     "sheet-length",
     "step-id",

@@ -1,11 +1,15 @@
-//! The command line: run the kiosk, check and list content, export progress, print sheets.
+//! The command line: run the kiosk, check and list content, export progress, print sheets, make recordings.
 
 mod check;
 mod export;
+mod files;
+mod import;
 mod list;
+mod narrate;
 mod open;
 mod places;
 mod print;
+mod script;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -31,16 +35,19 @@ Examples:
   pas-a-pas check --json --content ~/my-lessons
   pas-a-pas export --out attempts.csv
   pas-a-pas print memo --language ar --out memo.pdf
+  pas-a-pas narrate --language fr --out voix
+  pas-a-pas script --language ar --out arabe.pdf
 
 Exit codes:
   0  all is well
-  1  check found problems
+  1  check found problems, narrate or import left files as they are
   2  wrong use of the command line
-  3  this machine can't do it: no display, no disk, a database that can't be read, no printer";
+  3  this machine can't do it: no display, no disk, a database that can't be read, no printer, no voice";
 
 const CHECK_HELP: &str = "\
 Each line says file:line:column: what is wrong and what to do [rule]. The rules are explained in
-lessons/README.md and locales/README.md.
+lessons/README.md and locales/README.md. Last, for each language: how many sentences people speak, and how many
+only a speech program.
 
 Examples:
   pas-a-pas check
@@ -135,12 +142,22 @@ enum Command {
     /// Prove lessons, words, pictures and colours; print all problems with file, line and column
     #[command(after_help = CHECK_HELP)]
     Check {
-        /// Print the problems as JSON: an array of path, line, column, rule and text
+        /// Print JSON: `problems`, each with path, line, column, rule and text, and `recordings`, counted for
+        /// each language
         #[arg(long)]
         json: bool,
     },
     /// List the lessons and the languages
     List,
+    /// Speak every sentence of a language into files, with the speech program that the kiosk uses
+    #[command(after_help = narrate::HELP)]
+    Narrate(narrate::Arguments),
+    /// Write the sentences that a person shall record, numbered, as CSV or PDF
+    #[command(after_help = script::HELP)]
+    Script(script::Arguments),
+    /// Make recordings of a language from numbered WAV files
+    #[command(after_help = import::HELP)]
+    Import(import::Arguments),
     /// Write all attempts as CSV
     #[command(after_help = EXPORT_HELP)]
     Export {
@@ -173,6 +190,9 @@ pub fn run() -> ExitCode {
     match &cli.command {
         Some(Command::Check { json }) => with_content(&cli.places, |dir| check::run(dir, *json)),
         Some(Command::List) => with_content(&cli.places, list::run),
+        Some(Command::Narrate(how)) => with_content(&cli.places, |dir| narrate::run(dir, how)),
+        Some(Command::Script(how)) => with_content(&cli.places, |dir| script::run(dir, how)),
+        Some(Command::Import(how)) => with_content(&cli.places, |dir| import::run(dir, how)),
         Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),
         Some(Command::Print {
             sheet,

@@ -25,6 +25,7 @@ pub mod problem;
 pub mod progress;
 pub mod running;
 pub mod screens;
+pub mod script;
 pub mod secrets;
 pub mod session;
 pub mod sheet;

@@ -18,6 +18,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("keyboard", 1),
     ("words", 1),
     ("secrets", 2),
+    ("script", 2),
     ("bidi", 2),
     ("compare", 2),
     ("identity", 2),

@@ -59,6 +59,13 @@ impl Sentence {
         self.spans.iter().map(|span| span.text.as_str()).collect()
     }
 
+    /// The plain words with single spaces: two sentences with the same ones sound the same.
+    pub fn words(&self) -> String {
+        let plain = self.plain();
+        let words: Vec<&str> = plain.split_whitespace().collect();
+        words.join(" ")
+    }
+
     /// A sentence of one piece.
     pub fn of(text: impl Into<String>, locale: Locale) -> Self {
         let text = text.into();

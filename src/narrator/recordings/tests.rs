@@ -59,7 +59,6 @@ fn no_folder_no_recordings_no_problem() {
     assert_eq!((recordings.locales().count(), problems.len()), (0, 0));
 }
 
-#[cfg(feature = "sound")]
 #[test]
 fn decoded_levelled_and_slowed() {
     let hash = sentence_hash(&sentence("Bonjour."));
@@ -78,7 +77,6 @@ fn decoded_levelled_and_slowed() {
     );
 }
 
-#[cfg(feature = "sound")]
 #[test]
 fn a_damaged_recording_is_passed_over() {
     let hash = sentence_hash(&sentence("Bonjour."));

@@ -1,0 +1,197 @@
+//! Every recording can be heard well, is allowed to be used, and still belongs to a sentence.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt;
+use std::thread;
+
+use serde::Serialize;
+
+use super::proof::Proof;
+use crate::content::{Content, Hearing};
+use crate::narrator::{Fault, Listed, Recordings, Settings, faults, sentence_hash};
+use crate::problem::Problem;
+use crate::words::{Locale, Sentence};
+
+/// How much of a language people speak.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Recorded {
+    /// The language.
+    pub language: String,
+    /// Sentences that can be heard, each counted once.
+    pub sentences: usize,
+    /// Those with a recording of a person.
+    pub human: usize,
+    /// Recordings whose sentence is no longer there.
+    pub stale: usize,
+    /// Sentences that only a speech program speaks.
+    pub synthesizer: usize,
+}
+
+impl fmt::Display for Recorded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            language,
+            sentences,
+            human,
+            stale,
+            synthesizer,
+        } = self;
+        write!(
+            f,
+            "{language}: {sentences} sentences, {human} spoken by people, {synthesizer} by a speech program only, \
+             {stale} stale recordings"
+        )
+    }
+}
+
+/// Counts recordings for each language that is offered.
+pub fn recorded(content: &Content) -> Vec<Recorded> {
+    let (recordings, _) = Recordings::read(&content.dir.join("locales"));
+    let hearing = Hearing::new(content);
+    let count = |locale: &Locale| {
+        let heard = hearing.sentences(locale);
+        let listed = of_language(&recordings, locale);
+        // Hashes are only made where there is something to compare them with.
+        let (mut human, mut stale) = (0, 0);
+        if !listed.is_empty() {
+            let hashes: HashSet<String> =
+                heard.iter().map(|h| sentence_hash(&h.sentence)).collect();
+            let spoken: HashSet<String> = listed.iter().map(|one| hash_of(one)).collect();
+            human = hashes.intersection(&spoken).count();
+            stale = listed
+                .iter()
+                .filter(|one| !hashes.contains(&hash_of(one)))
+                .count();
+        }
+        Recorded {
+            language: locale.to_string(),
+            sentences: heard.len(),
+            human,
+            stale,
+            synthesizer: heard.len() - human,
+        }
+    };
+    content.locales.iter().map(count).collect()
+}
+
+fn of_language<'a>(recordings: &'a Recordings, locale: &Locale) -> Vec<&'a Listed> {
+    let name = locale.to_string();
+    recordings
+        .listed()
+        .iter()
+        .filter(|one| one.locale == name)
+        .collect()
+}
+
+fn hash_of(listed: &Listed) -> String {
+    listed.recording.sha256.to_lowercase()
+}
+
+pub(super) fn prove(proof: &mut Proof, recordings: &Recordings, voices: &Settings) {
+    let hearing = Hearing::new(proof.content);
+    let mut sentences: BTreeMap<&str, HashMap<String, Sentence>> = BTreeMap::new();
+    let mut fresh: Vec<(&Listed, &Sentence)> = Vec::new();
+    for listed in recordings.listed() {
+        sentences.entry(&listed.locale).or_insert_with(|| {
+            let locale = listed.locale.parse::<Locale>().ok();
+            let heard = locale.map(|locale| hearing.sentences(&locale));
+            let heard = heard.unwrap_or_default().into_iter();
+            heard
+                .map(|h| (sentence_hash(&h.sentence), h.sentence))
+                .collect()
+        });
+    }
+    for listed in recordings.listed() {
+        let sentence = sentences
+            .get(listed.locale.as_str())
+            .and_then(|of| of.get(&hash_of(listed)));
+        match sentence {
+            Some(sentence) => fresh.push((listed, sentence)),
+            None if is_unknown(proof.content, listed) => {}
+            None => proof.found.push(at(
+                listed,
+                "recording-stale",
+                "its sentence is no longer there, so nobody hears it: record the sentence as it is now, and take \
+                 this one out of the list",
+            )),
+        }
+        if let Some(missing) = without_rights(listed) {
+            let why =
+                format!("`{missing}` is empty: write it, or take the recording out of the list");
+            proof.found.push(at(listed, "recording-rights", &why));
+        }
+    }
+    proof.found.extend(heard_by_machine(&fresh, voices));
+}
+
+/// Whether nobody knows all sentences of the language: words or lessons can't be read, which was told.
+fn is_unknown(content: &Content, listed: &Listed) -> bool {
+    let folder = content.dir.join("locales").join(&listed.locale);
+    let unread = |problem: &Problem| {
+        matches!(problem.rule, "words-syntax" | "unreadable") && problem.path.starts_with(&folder)
+    };
+    !content.left_out.is_empty() || content.problems.iter().any(unread)
+}
+
+/// What must be said of a recording before anybody may use it, and is not.
+fn without_rights(listed: &Listed) -> Option<&'static str> {
+    let recording = &listed.recording;
+    let fields = [
+        ("speaker", &recording.speaker),
+        ("licence", &recording.licence),
+        ("consent", &recording.consent),
+    ];
+    let empty = fields
+        .into_iter()
+        .find(|(_, value)| value.trim().is_empty());
+    empty.map(|(name, _)| name)
+}
+
+/// Listens to all of them, on all cores: an hour of speech takes some seconds.
+fn heard_by_machine(fresh: &[(&Listed, &Sentence)], voices: &Settings) -> Vec<Problem> {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let each = fresh.len().div_ceil(cores).max(1);
+    let listen = |part: &[(&Listed, &Sentence)]| -> Vec<Problem> {
+        let problems = part.iter().flat_map(|(listed, sentence)| {
+            let found = faults(&listed.file, sentence, voices);
+            found
+                .into_iter()
+                .map(|fault| at(listed, rule(fault), &fault.to_string()))
+        });
+        problems.collect()
+    };
+    thread::scope(|threads| {
+        let listen = &listen;
+        let parts: Vec<_> = fresh
+            .chunks(each)
+            .map(|part| threads.spawn(move || listen(part)))
+            .collect();
+        parts
+            .into_iter()
+            .flat_map(|part| part.join().unwrap_or_default())
+            .collect()
+    })
+}
+
+fn rule(fault: Fault) -> &'static str {
+    match fault {
+        Fault::Broken => "recording-broken",
+        Fault::Silent | Fault::SilentEnd(_) => "recording-silence",
+        Fault::Clipped | Fault::Knock => "recording-clipped",
+        Fault::Short(_) | Fault::Long(_) => "recording-length",
+        Fault::Loudness(_) => "recording-loudness",
+    }
+}
+
+fn at(listed: &Listed, rule: &'static str, why: &str) -> Problem {
+    let (line, column) = listed.place;
+    Problem {
+        line,
+        column,
+        ..Problem::of_file(
+            &listed.manifest,
+            rule,
+            format!("`{}`: {why}", listed.recording.file),
+        )
+    }
+}
