@@ -44,9 +44,12 @@ const LAYERS: &[(&str, u32)] = &[
 ];
 
 /// What stays in its room: a word of code, and the modules that may hold it.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("bevy", &["kiosk", "lib"]),
     ("rodio", &["kiosk", "narrator"]),
+    ("symphonia", &["narrator"]),
+    ("vorbis_rs", &["narrator"]),
+    ("ebur128", &["narrator"]),
     ("rusqlite", &["store"]),
     ("fluent", &["words"]),
     ("harfrust", &["printer"]),

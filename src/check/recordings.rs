@@ -51,17 +51,17 @@ pub fn recorded(content: &Content) -> Vec<Recorded> {
     let count = |locale: &Locale| {
         let heard = hearing.sentences(locale);
         let listed = of_language(&recordings, locale);
+        let spoken = heard
+            .iter()
+            .filter(|one| recordings.file(&one.sentence).is_some());
+        let human = spoken.count();
         // Hashes are only made where there is something to compare them with.
-        let (mut human, mut stale) = (0, 0);
+        let mut stale = 0;
         if !listed.is_empty() {
-            let hashes: HashSet<String> =
-                heard.iter().map(|h| sentence_hash(&h.sentence)).collect();
-            let spoken: HashSet<String> = listed.iter().map(|one| hash_of(one)).collect();
-            human = hashes.intersection(&spoken).count();
-            stale = listed
-                .iter()
-                .filter(|one| !hashes.contains(&hash_of(one)))
-                .count();
+            let hashes = heard.iter().map(|one| sentence_hash(&one.sentence));
+            let hashes: HashSet<String> = hashes.collect();
+            let gone = listed.iter().filter(|one| !hashes.contains(&hash_of(one)));
+            stale = gone.count();
         }
         Recorded {
             language: locale.to_string(),

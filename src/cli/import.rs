@@ -22,7 +22,7 @@ The files are named by the numbers of the script: 1.wav, 002.wav … Each is cut
 common loudness and written to locales/<language>/narration as Ogg Vorbis; manifest.ron tells who spoke, when,
 and under which licence. A file that can't be used is named, with what to do; the others are taken.
 
-Example:
+Examples:
   pas-a-pas import --language ar --script arabe.csv --from enregistrements --speaker \"Amal B.\" \\
       --licence CC-BY-SA-4.0 --consent \"signed form, folder 3, at the office\"
 

@@ -12,7 +12,7 @@ use crate::export;
 use crate::narrator::{Recordings, Settings, said_by_a_person};
 use crate::printer;
 use crate::script::{Heard, Line};
-use crate::words::{Locale, Message, Sentence};
+use crate::words::{Locale, Message, REFERENCE, Sentence};
 
 pub(super) const HELP: &str = "\
 The table (CSV) is what `pas-a-pas import` reads: it says which number is which sentence. It is written beside
@@ -108,7 +108,9 @@ fn lines(content: &Content, locale: &Locale, all: bool) -> Vec<Line> {
     let (recordings, _) = Recordings::read(&content.dir.join("locales"));
     let (settings, _) = Settings::read(&content.dir.join("assets/voices.ron"));
     let heard = content::heard(content, locale).into_iter();
-    let wanted = heard.filter(|heard| all || recordings.file(&heard.sentence).is_none());
+    // Words that are French in every language are recorded in French.
+    let own = heard.filter(|one| *locale == REFERENCE || !one.sentence.is_french());
+    let wanted = own.filter(|one| all || recordings.file(&one.sentence).is_none());
     let line = |(number, heard): (usize, Heard)| Line {
         number,
         say: said_by_a_person(&heard.sentence, &settings),

@@ -110,8 +110,7 @@ fn forms(content: &Content) -> BTreeMap<String, Vec<Message>> {
             let names = keys.solution().done;
             for done in 0..=names.len() {
                 let answer = Answer::of(&names[..done]);
-                let message = Message::new("step");
-                all.extend(keys.spoken(&message, &answer, &content.keyboard));
+                all.extend(keys.spoken(&lesson.message(), &answer, &content.keyboard));
             }
         }
     }

@@ -3,7 +3,7 @@
 use csv::{ReaderBuilder, Terminator, WriterBuilder};
 
 /// Without it, Excel takes UTF-8 for the old Windows letters.
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+pub(super) const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 /// With these a formula begins. The full-width signs count too: Excel with a Japanese or Chinese set-up reads
 /// them as the plain ones.
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];

@@ -139,7 +139,7 @@ mod tests {
             let back = Clip::from_ogg(bytes).unwrap();
             assert_eq!(back.rate(), rate.min(48_000));
             assert!((back.secs() - clip.secs()).abs() < 0.001, "{}", back.secs());
-            assert!((back.rms_dbfs() - clip.rms_dbfs()).abs() < 0.2);
+            assert!((back.rms_dbfs() - clip.rms_dbfs()).abs() < 0.5);
         }
     }
 

@@ -12,7 +12,7 @@ use super::manifest::{Manifest, Recording};
 use super::resample::slowed;
 use crate::comfort::Pace;
 use crate::problem::{Problem, line_and_column};
-use crate::words::{Locale, Sentence};
+use crate::words::{Locale, REFERENCE, Sentence};
 
 /// No recording of a sentence is larger.
 pub(super) const MOST_BYTES: u64 = 8 * 1024 * 1024;
@@ -113,13 +113,17 @@ impl Recordings {
         &self.listed
     }
 
-    /// The file in which a person speaks exactly this sentence.
+    /// The file in which a person speaks exactly this sentence. Words that are French in every language are
+    /// spoken by the person who speaks French.
     pub fn file(&self, sentence: &Sentence) -> Option<&Path> {
         if self.files.is_empty() {
             return None;
         }
-        let key = (sentence.locale.to_string(), sentence_hash(sentence));
-        self.files.get(&key).map(PathBuf::as_path)
+        let hash = sentence_hash(sentence);
+        let of = |locale: &Locale| self.files.get(&(locale.to_string(), hash.clone()));
+        let own = of(&sentence.locale);
+        let found = own.or_else(|| sentence.is_french().then(|| of(&REFERENCE)).flatten());
+        found.map(PathBuf::as_path)
     }
 
     /// That recording at the person's pace; none when it is not there or can't be decoded.

@@ -177,8 +177,11 @@ fn voiced(clip: &Clip) -> Option<(usize, usize)> {
         .collect();
     let mut sorted = levels.clone();
     sorted.sort_by(f32::total_cmp);
-    let part = |hundredths: usize| sorted.get(sorted.len() * hundredths / 100).copied();
-    let (quiet, loud) = (part(5)?, part(95)?);
+    let quiet = *sorted.get(sorted.len() / 20)?;
+    // A click is loud, but not for so long.
+    let lasting = levels.windows(LEAST_FRAMES);
+    let lasting = lasting.map(|frames| frames.iter().copied().fold(f32::INFINITY, f32::min));
+    let loud = lasting.fold(f32::NEG_INFINITY, f32::max);
     if loud < -70.0 || loud - quiet < LEAST_LIFE_DB {
         return None;
     }

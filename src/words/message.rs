@@ -66,6 +66,15 @@ impl Sentence {
         words.join(" ")
     }
 
+    /// Whether all its words are French ones that people meet on sites: it is then the same in every language.
+    pub fn is_french(&self) -> bool {
+        let mut spoken = self
+            .spans
+            .iter()
+            .filter(|span| span.text.chars().any(char::is_alphanumeric));
+        spoken.all(|span| span.french)
+    }
+
     /// A sentence of one piece.
     pub fn of(text: impl Into<String>, locale: Locale) -> Self {
         let text = text.into();

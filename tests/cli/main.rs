@@ -1,11 +1,14 @@
-//! The real program on the command line: every rule of `check`, `list`, `export`, `print`, wrong uses.
+//! The real program on the command line: every rule of `check`, `list`, `export`, `print`, recordings, wrong uses.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod docs;
 mod export;
+mod narrate;
 mod print;
+mod recordings;
 mod rules;
 mod usage;
+mod voice;
 mod whole;
 
 use std::fs;
@@ -103,14 +106,40 @@ impl Fixture {
             &self.dir,
             &["check", "--json", "--content", self.dir.to_str().unwrap()],
         );
-        let found = serde_json::from_str::<Vec<Found>>(&ran.out);
-        let mut found = found.unwrap_or_else(|why| panic!("{why}: {}{}", ran.out, ran.err));
+        let report = serde_json::from_str::<Report>(&ran.out);
+        let report = report.unwrap_or_else(|why| panic!("{why}: {}{}", ran.out, ran.err));
+        let mut found = report.problems;
         for problem in &mut found {
             let short = Path::new(&problem.path).strip_prefix(&self.dir).unwrap();
             problem.path = short.to_str().unwrap().to_owned();
         }
         (ran, found)
     }
+
+    /// What `check --json` counts.
+    fn recorded(&self) -> Vec<Recorded> {
+        let ran = run(&self.dir, &["check", "--json", "--content", "."]);
+        serde_json::from_str::<Report>(&ran.out).unwrap().recordings
+    }
+}
+
+/// What `check --json` prints.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Report {
+    problems: Vec<Found>,
+    recordings: Vec<Recorded>,
+}
+
+/// Recordings of a language as `check --json` counts them.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Recorded {
+    language: String,
+    sentences: usize,
+    human: usize,
+    stale: usize,
+    synthesizer: usize,
 }
 
 /// A problem as `check --json` prints it.

@@ -79,6 +79,9 @@ fn help_has_examples_and_exit_codes() {
         &["check", "--help"],
         &["export", "--help"],
         &["print", "--help"],
+        &["narrate", "--help"],
+        &["script", "--help"],
+        &["import", "--help"],
     ] {
         let ran = run(&fixture.dir, arguments);
         assert_eq!(ran.code, 0);

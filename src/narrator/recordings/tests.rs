@@ -37,6 +37,12 @@ fn found_by_its_words_and_stale_when_they_changed() {
     assert_eq!(recordings.file(&sentence("Bonjour à vous.")), None);
     let english = Sentence::of("Bonjour à tous.", unic_langid::langid!("en"));
     assert_eq!(recordings.file(&english), None);
+    let mut marked = english;
+    marked.spans[0].french = true;
+    assert!(
+        recordings.file(&marked).is_some(),
+        "French in every language"
+    );
 }
 
 #[test]
