@@ -100,6 +100,8 @@ impl Clip {
 /// What the head of a page says.
 struct Page {
     kind: u8,
+    /// Whether all that it announces is there.
+    is_whole: bool,
     /// Samples of one channel from the beginning of the file to the end of this page.
     samples: usize,
 }
@@ -107,8 +109,12 @@ struct Page {
 fn last_page(bytes: &[u8]) -> Option<Page> {
     let at = bytes.windows(4).rposition(|page| page == b"OggS")?;
     let samples = bytes.get(at + 6..at + 14)?.try_into().ok()?;
+    let segments = usize::from(*bytes.get(at + 26)?);
+    let lengths = bytes.get(at + 27..at + 27 + segments)?.iter();
+    let length: usize = lengths.map(|length| usize::from(*length)).sum();
     Some(Page {
         kind: *bytes.get(at + 5)?,
+        is_whole: at + 27 + segments + length <= bytes.len(),
         samples: usize::try_from(i64::from_le_bytes(samples)).unwrap_or(0),
     })
 }
@@ -116,7 +122,7 @@ fn last_page(bytes: &[u8]) -> Option<Page> {
 /// Whether an Ogg file has its end: the last page is marked as such.
 pub(super) fn has_its_end(bytes: &[u8]) -> bool {
     const END_OF_STREAM: u8 = 4;
-    last_page(bytes).is_some_and(|page| page.kind & END_OF_STREAM != 0)
+    last_page(bytes).is_some_and(|page| page.is_whole && page.kind & END_OF_STREAM != 0)
 }
 
 #[cfg(test)]

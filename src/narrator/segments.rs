@@ -66,8 +66,7 @@ pub fn said_by_a_person(sentence: &Sentence, settings: &Settings) -> Option<Stri
             }
         }
     }
-    let said: Vec<&str> = said.split_whitespace().collect();
-    let said = said.join(" ");
+    let said = Sentence::of(said, sentence.locale.clone()).words();
     (said != sentence.words()).then_some(said)
 }
 

@@ -59,9 +59,11 @@ impl Sentence {
         self.spans.iter().map(|span| span.text.as_str()).collect()
     }
 
-    /// The plain words with single spaces: two sentences with the same ones sound the same.
+    /// The plain words with single spaces and without marks of direction: two sentences with the same ones
+    /// sound the same.
     pub fn words(&self) -> String {
-        let plain = self.plain();
+        let mark = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let plain = self.plain().replace(mark, "");
         let words: Vec<&str> = plain.split_whitespace().collect();
         words.join(" ")
     }

@@ -34,6 +34,8 @@ fn found_by_its_words_and_stale_when_they_changed() {
     let (recordings, problems) = Recordings::read(locales.path());
     assert_eq!(problems, []);
     assert!(recordings.file(&sentence("Bonjour  à tous.")).is_some());
+    let isolated = sentence("Bonjour\u{a0}à \u{2068}tous\u{2069}.");
+    assert!(recordings.file(&isolated).is_some(), "it sounds the same");
     assert_eq!(recordings.file(&sentence("Bonjour à vous.")), None);
     let english = Sentence::of("Bonjour à tous.", unic_langid::langid!("en"));
     assert_eq!(recordings.file(&english), None);
