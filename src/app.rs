@@ -4,14 +4,19 @@ mod content;
 mod learning;
 mod notice;
 mod paper;
+mod preview;
+mod screen;
 mod update;
 mod voice;
+
+use std::collections::BTreeMap;
 
 use crate::comfort::{Comfort, Pace, Volume};
 use crate::exercise::Answer;
 use crate::keyboard::{Layout, Typing};
 use crate::lesson::Lesson;
 use crate::progress::{Attempt, InputDevice, Timestamp};
+use crate::review::{Standing, Standings};
 use crate::session::{Session, Visit};
 use crate::sheet::Sheet;
 pub use crate::widgets::Reach;
@@ -19,11 +24,13 @@ pub use crate::words::Spot;
 use crate::words::{Locale, Message};
 
 pub use content::{
-    MOST_ABILITIES, default_control, language_control, lesson_control, spoken, spoken_again,
-    volume_now,
+    MOST_ABILITIES, default_control, language_control, lesson_control, reviewed, spoken,
+    spoken_again, volume_now,
 };
 pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
+pub use preview::{Preview, Reloaded};
+pub use screen::{Panel, Screen};
 pub use update::update;
 
 /// Milliseconds that a mouse rests on a control before it is heard.
@@ -63,40 +70,16 @@ pub struct Model {
     pub typing: Typing,
     /// Whether the machine has a printer.
     pub printer: bool,
+    /// Picture of each French word, by the name of its explanation (`glossary_arnaque`).
+    pub word_pictures: BTreeMap<String, String>,
+    /// Who has read the words of the lessons.
+    pub standings: Standings,
+    /// Whether the European easy-to-read logo is installed; it is not shipped.
+    pub has_logo: bool,
+    /// What an author is told, where the program shows a lesson that is being written.
+    pub preview: Option<Preview>,
     /// Faults of the machine that stand until they are mended, told calmly.
     pub notices: Vec<Notice>,
-}
-
-/// Where the person is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Screen {
-    /// The languages, each by its own name.
-    Welcome,
-    /// The lessons.
-    Home,
-    /// A step of a lesson.
-    Lesson,
-    /// What one can do now.
-    Summary,
-}
-
-/// A panel over the screen; closing it leads back to exactly the same place.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Panel {
-    /// Text size, contrast, voice.
-    Comfort,
-    /// The languages.
-    Languages,
-}
-
-impl Panel {
-    /// Message of its title.
-    pub fn title(self) -> Message {
-        Message::new(match self {
-            Self::Comfort => "comfort-title",
-            Self::Languages => "languages-title",
-        })
-    }
 }
 
 /// The state of the voice.
@@ -161,6 +144,8 @@ pub enum Action {
     Typing(Typing),
     /// Words or a picture were touched: they are heard.
     Hear(Vec<Message>),
+    /// A French word in a sentence was touched: it is explained.
+    Explain(String),
     /// A language was chosen.
     ChooseLocale(Locale),
     /// The panel is opened.
@@ -213,6 +198,8 @@ pub enum Action {
     Sound(Sound),
     /// The random identifier of the stay that begins.
     SessionIs(String),
+    /// The content was read again.
+    Reloaded(Box<Reloaded>),
     /// A fault of the machine.
     Notice(Notice),
     /// A fault of the machine is mended.
@@ -256,6 +243,12 @@ pub struct Reading {
 }
 
 impl Model {
+    /// Who has read the words of a lesson in the language on screen.
+    pub fn standing(&self, lesson: &str) -> Option<&Standing> {
+        self.standings
+            .get(&(lesson.to_owned(), self.locale.clone()))
+    }
+
     /// Milliseconds after which a control that was reached by pointing is heard.
     pub fn dwell_millis(&self) -> u64 {
         match self.input_device {
@@ -282,6 +275,10 @@ impl Model {
             input_device: InputDevice::default(),
             typing: Typing::default(),
             printer: false,
+            word_pictures: BTreeMap::new(),
+            standings: Standings::new(),
+            has_logo: false,
+            preview: None,
             notices: Vec::new(),
         }
     }

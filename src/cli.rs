@@ -3,13 +3,17 @@
 mod check;
 mod export;
 mod files;
+mod help;
 mod import;
 mod list;
 mod narrate;
+mod new;
 mod open;
 mod places;
 mod print;
+mod review;
 mod script;
+mod values;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -17,7 +21,11 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
 
+use crate::falc::Rule;
+use crate::problem::Tongue;
+use crate::review::Kind;
 use crate::sheet::Sheet;
+use crate::words::Pseudo;
 
 /// Exit code of a problem in content.
 const PROBLEMS: u8 = 1;
@@ -26,63 +34,11 @@ const USAGE: u8 = 2;
 /// Exit code of a machine that can't do it: no display, no disk.
 const MACHINE: u8 = 3;
 
-const EXAMPLES: &str = "\
-Examples:
-  pas-a-pas                                     open the kiosk full screen
-  pas-a-pas --windowed                          open it in a window of 1280x800, for work
-  pas-a-pas --windowed 1024x600 --language ar --lesson scams --step parcel
-  pas-a-pas check                               prove all content
-  pas-a-pas check --json --content ~/my-lessons
-  pas-a-pas export --out attempts.csv
-  pas-a-pas print memo --language ar --out memo.pdf
-  pas-a-pas narrate --language fr --out voix
-  pas-a-pas script --language ar --out arabe.pdf
-
-Exit codes:
-  0  all is well
-  1  check found problems, narrate or import left files as they are
-  2  wrong use of the command line
-  3  this machine can't do it: no display, no disk, a database that can't be read, no printer, no voice";
-
-const CHECK_HELP: &str = "\
-Each line says file:line:column: what is wrong and what to do [rule]. The rules are explained in
-lessons/README.md and locales/README.md. Last, for each language: how many sentences people speak, and how many
-only a speech program.
-
-Examples:
-  pas-a-pas check
-  pas-a-pas check --json --content ~/my-lessons
-
-Exit codes: 0 no problem, 1 problems, 2 wrong use.";
-
-const EXPORT_HELP: &str = "\
-The table opens in a spreadsheet: UTF-8, `;` between cells, one line per attempt. It holds no name and
-nothing that anyone typed. It can be written while the kiosk runs.
-
-Examples:
-  pas-a-pas export --out attempts.csv
-  pas-a-pas export --data /var/lib/pas-a-pas > attempts.csv
-
-Exit codes: 0 written, 2 wrong use, 3 the database can't be read or the file can't be written.";
-
-const PRINT_HELP: &str = "\
-Sheets, one page A4 each, for black and white:
-  memo   \"Mon mémo personnel\": a table for accounts and passwords, to be filled by hand
-
-The words stand in locales/<language>/sheets.ftl. `lpstat -e` lists the names of printers.
-
-Examples:
-  pas-a-pas print memo --out memo.pdf
-  pas-a-pas print memo --language ar --out \"mon mémo.pdf\"
-  pas-a-pas print memo --language en --to-printer accueil
-
-Exit codes: 0 written or printed, 2 wrong use, 3 the file can't be written or the printer does not take it.";
-
 /// An accessible, offline self-training kiosk: first digital skills, step by step, all of it spoken.
 ///
 /// Without a command it opens the kiosk full screen.
 #[derive(Parser, Debug)]
-#[command(name = "pas-a-pas", version, after_help = EXAMPLES)]
+#[command(name = "pas-a-pas", version, after_help = help::EXAMPLES)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -109,11 +65,15 @@ struct Places {
 #[command(next_help_heading = "Options of the kiosk")]
 struct Run {
     /// Open a window instead of the full screen [default size: 1280x800]
-    #[arg(long, value_name = "WxH", num_args = 0..=1, default_missing_value = "1280x800", value_parser = size)]
+    #[arg(long, value_name = "WxH", num_args = 0..=1, default_missing_value = "1280x800", value_parser = values::size)]
     windowed: Option<(u32, u32)>,
     /// Start in this language, past the welcome screen (fr, en, ar, …)
     #[arg(long, value_name = "ID")]
     language: Option<String>,
+    /// Offer a made-up language too, to see layouts break: `long`, words a third longer and full of
+    /// accents (--language qaa), or `mirrored`, the same from right to left (--language qaa-Arab)
+    #[arg(long, value_name = "KIND", value_parser = values::pseudo)]
+    pseudo: Option<Pseudo>,
     /// Start in this lesson
     #[arg(long, value_name = "ID")]
     lesson: Option<String>,
@@ -130,23 +90,52 @@ struct Run {
     #[arg(long)]
     mute: bool,
     /// Diagonal of the screen in inches, for the size of letters
-    #[arg(long, value_name = "INCHES", default_value_t = 15.6, value_parser = positive)]
+    #[arg(long, value_name = "INCHES", default_value_t = 15.6, value_parser = values::positive)]
     screen_inches: f32,
     /// Distance of the eyes in centimetres, for the size of letters
-    #[arg(long, value_name = "CM", default_value_t = 60.0, value_parser = positive)]
+    #[arg(long, value_name = "CM", default_value_t = 60.0, value_parser = values::positive)]
     distance_cm: f32,
 }
 
 #[derive(Subcommand, Debug)]
 enum Command {
     /// Prove lessons, words, pictures and colours; print all problems with file, line and column
-    #[command(after_help = CHECK_HELP)]
+    #[command(after_help = help::CHECK)]
     Check {
         /// Print JSON: `problems`, each with path, line, column, rule and text, and `recordings`, counted for
         /// each language
         #[arg(long)]
         json: bool,
+        /// Show informations too: what is worth a look, and no problem
+        #[arg(long)]
+        all: bool,
+        /// Explain a rule of easy to read and to understand (FALC) instead, such as S07
+        #[arg(long, value_name = "RULE", conflicts_with_all = ["json", "all"], value_parser = values::falc_rule)]
+        explain: Option<&'static Rule>,
+        #[command(flatten)]
+        told: Told,
     },
+    /// Open a lesson beside the editor: the window follows saved files, and shows what is wrong
+    #[command(after_help = help::PREVIEW)]
+    Preview {
+        /// Identifier of the lesson
+        lesson: String,
+        /// Step to begin with
+        #[arg(long, value_name = "ID")]
+        step: Option<String>,
+        /// Language to show [default: fr]
+        #[arg(long, value_name = "ID")]
+        language: Option<String>,
+        /// Size of the window
+        #[arg(long, value_name = "WxH", default_value = "1280x800", value_parser = values::size)]
+        size: (u32, u32),
+        /// Be silent
+        #[arg(long)]
+        mute: bool,
+    },
+    /// Make the files of a new lesson or language, with marked gaps where words are to be written
+    #[command(subcommand, after_help = help::NEW)]
+    New(New),
     /// List the lessons and the languages
     List,
     /// Speak every sentence of a language into files, with the speech program that the kiosk uses
@@ -159,17 +148,35 @@ enum Command {
     #[command(after_help = import::HELP)]
     Import(import::Arguments),
     /// Write all attempts as CSV
-    #[command(after_help = EXPORT_HELP)]
+    #[command(after_help = help::EXPORT)]
     Export {
         /// File to write [default: standard output]
         #[arg(long, value_name = "FILE")]
         out: Option<PathBuf>,
     },
+    /// Keep the fact that people have read a lesson; it counts until its words change
+    #[command(after_help = help::REVIEW)]
+    Review {
+        /// Identifier of the lesson
+        lesson: String,
+        /// Language of the words that were read
+        #[arg(long, value_name = "ID", default_value = "fr")]
+        language: String,
+        /// Who read: readers (people for whom easy-to-read texts are written), professional, native
+        #[arg(long, value_name = "KIND", value_parser = values::review_kind)]
+        kind: Kind,
+        /// A reader, as the person agreed to be named; may come several times
+        #[arg(long = "reader", value_name = "NAME", required = true, value_parser = NonEmptyStringValueParser::new())]
+        readers: Vec<String>,
+        /// Language that the readers grew up with [default: the language of the words]
+        #[arg(long, value_name = "ID")]
+        mother_tongue: Option<String>,
+    },
     /// Make a sheet of paper: as a PDF file, or printed at once
-    #[command(after_help = PRINT_HELP)]
+    #[command(after_help = help::PRINT)]
     Print {
         /// Name of the sheet: memo
-        #[arg(value_parser = sheet)]
+        #[arg(value_parser = values::sheet)]
         sheet: Sheet,
         /// Language of the sheet
         #[arg(long, value_name = "ID", default_value = "fr")]
@@ -183,17 +190,104 @@ enum Command {
     },
 }
 
+/// What can be made.
+#[derive(Subcommand, Debug)]
+enum New {
+    /// Make a lesson after the last one: steps of the main kinds, words in every language, a picture
+    #[command(after_help = help::NEW)]
+    Lesson {
+        /// Name of the lesson: lower-case letters, digits and hyphens, such as `car-park`
+        id: String,
+        #[command(flatten)]
+        told: Told,
+    },
+    /// Make a language: all words of another one, each marked as still to be translated
+    #[command(after_help = help::NEW)]
+    Language {
+        /// Identifier of the language, such as es, tr or pt-BR
+        id: String,
+        /// Language whose words are copied
+        #[arg(long, value_name = "ID", default_value = "fr")]
+        from: String,
+        #[command(flatten)]
+        told: Told,
+    },
+}
+
+/// How authors are told about their work.
+#[derive(Args, Clone, Copy, Debug)]
+struct Told {
+    /// Language of the messages: fr or en [default: that of the session, by LC_ALL, LC_MESSAGES or LANG]
+    #[arg(long = "in", value_name = "LANGUAGE", value_parser = values::tongue)]
+    tongue: Option<Tongue>,
+}
+
+impl Told {
+    fn tongue(self) -> Tongue {
+        self.tongue.unwrap_or_else(Tongue::session)
+    }
+}
+
 /// Runs the command line; the exit code is 0 when all is well, 1 for problems in content, 2 for wrong
 /// use, 3 when the machine can't do it.
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     match &cli.command {
-        Some(Command::Check { json }) => with_content(&cli.places, |dir| check::run(dir, *json)),
+        Some(Command::Check {
+            explain: Some(rule),
+            told,
+            ..
+        }) => check::explain(rule, told.tongue()),
+        Some(Command::Check {
+            json, all, told, ..
+        }) => with_content(&cli.places, |dir| {
+            check::run(dir, *json, *all, told.tongue())
+        }),
+        Some(Command::Preview {
+            lesson,
+            step,
+            language,
+            size,
+            mute,
+        }) => {
+            let asked = open::Preview {
+                lesson,
+                step: step.as_deref(),
+                language: language.as_deref(),
+                size: *size,
+                mute: *mute,
+            };
+            with_content(&cli.places, |dir| {
+                open::preview(&cli, &asked, dir.to_owned())
+            })
+        }
+        Some(Command::New(New::Lesson { id, told })) => {
+            with_content(&cli.places, |dir| new::lesson(dir, id, told.tongue()))
+        }
+        Some(Command::New(New::Language { id, from, told })) => with_content(&cli.places, |dir| {
+            new::language(dir, id, from, told.tongue())
+        }),
         Some(Command::List) => with_content(&cli.places, list::run),
         Some(Command::Narrate(how)) => with_content(&cli.places, |dir| narrate::run(dir, how)),
         Some(Command::Script(how)) => with_content(&cli.places, |dir| script::run(dir, how)),
         Some(Command::Import(how)) => with_content(&cli.places, |dir| import::run(dir, how)),
         Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),
+        Some(Command::Review {
+            lesson,
+            language,
+            kind,
+            readers,
+            mother_tongue,
+        }) => {
+            let reading = review::Reading {
+                lesson,
+                language,
+                kind: *kind,
+                readers,
+                mother_tongue: mother_tongue.as_deref().unwrap_or(language),
+            };
+            with_content(&cli.places, |dir| review::run(dir, &reading))
+        }
         Some(Command::Print {
             sheet,
             language,
@@ -226,29 +320,6 @@ fn with_content(named: &Places, work: impl FnOnce(&std::path::Path) -> ExitCode)
     )
 }
 
-fn size(text: &str) -> Result<(u32, u32), String> {
-    let parsed = text.split_once(['x', 'X', '×']).and_then(|(w, h)| {
-        let (w, h): (u32, u32) = (w.parse().ok()?, h.parse().ok()?);
-        (w >= 640 && h >= 480 && w <= 16_384 && h <= 16_384).then_some((w, h))
-    });
-    parsed.ok_or_else(|| "a size is written like 1280x800, at least 640x480".into())
-}
-
-fn sheet(text: &str) -> Result<Sheet, String> {
-    let found = Sheet::ALL.into_iter().find(|sheet| sheet.name() == text);
-    found.ok_or_else(|| {
-        let names = Sheet::ALL.map(Sheet::name).join(", ");
-        format!("there is no sheet \"{text}\". Sheets: {names}")
-    })
-}
-
-fn positive(text: &str) -> Result<f32, String> {
-    let value = text.parse::<f32>().ok();
-    value
-        .filter(|value| value.is_finite() && *value > 0.0)
-        .ok_or_else(|| "a number above 0".into())
-}
-
 /// Prints a line; a closed pipe is not an error of ours.
 fn print(text: &str) {
     _ = writeln!(io::stdout(), "{text}");
@@ -268,21 +339,5 @@ mod tests {
     #[test]
     fn the_command_line_is_sound() {
         Cli::command().debug_assert();
-    }
-
-    #[test]
-    fn sizes() {
-        assert_eq!(size("1280x800"), Ok((1280, 800)));
-        for bad in [
-            "abc",
-            "1280",
-            "1280x",
-            "x",
-            "100x100",
-            "-1x800",
-            "99999x800",
-        ] {
-            assert!(size(bad).is_err(), "{bad}");
-        }
     }
 }

@@ -3,6 +3,8 @@
 mod files;
 mod heard;
 mod keyboards;
+mod reviews;
+mod word_pictures;
 mod words;
 
 use std::collections::BTreeMap;
@@ -11,13 +13,17 @@ use std::sync::Arc;
 
 use crate::keyboard::Layout;
 use crate::lesson::{self, Lesson, Step};
-use crate::problem::Problem;
+use crate::problem::{Fault, Problem};
+use crate::review::Standings;
 use crate::theme::Themes;
 use crate::widgets::picture::Pictures;
-use crate::words::{Locale, Message, REFERENCE, Texts};
+use crate::words::{Locale, Message, Pseudo, REFERENCE, Texts};
 use files::{Reader, has_extension, name_of};
 pub use heard::{Hearing, heard};
 pub use keyboards::OF_FRANCE;
+pub use reviews::{FILE as REVIEWS, Reviews, parse as parse_reviews};
+pub use word_pictures::FILE as WORD_PICTURES;
+pub use words::language;
 
 /// Everything that people edit.
 pub struct Content {
@@ -39,6 +45,12 @@ pub struct Content {
     pub keyboards: BTreeMap<String, Layout>,
     /// Colours.
     pub themes: Themes,
+    /// Who has read the lessons, by language.
+    pub reviews: Vec<Reviews>,
+    /// What these reviews are worth with the words as they are now.
+    pub standings: Standings,
+    /// Picture of each French word, by the name of its explanation.
+    pub word_pictures: BTreeMap<String, String>,
     /// Pictures by name.
     pub pictures: Pictures,
     /// Every text file that was read, for messages to authors.
@@ -48,6 +60,14 @@ pub struct Content {
 }
 
 impl Content {
+    /// With a made-up language offered like the true ones, to see layouts break.
+    pub fn offering(mut self, pseudo: Option<Pseudo>) -> Self {
+        let made = pseudo.map(Pseudo::locale);
+        let new = made.filter(|locale| !self.locales.contains(locale));
+        self.locales.extend(new);
+        self
+    }
+
     /// The text of a file, when it was read.
     pub fn file(&self, path: &Path) -> Option<&str> {
         let found = self.files.iter().find(|(file, _)| file == path)?;
@@ -66,9 +86,8 @@ pub fn load(dir: &Path) -> Content {
         .partition(|lesson| !broken_words(lesson, &texts, &word_problems));
     left_out.extend(wordless.iter().map(|lesson| lesson.id.clone()));
     if lessons.is_empty() {
-        let text = "no lesson can be learnt: put at least one file like `10-first-steps.ron` here, \
-             with words in `locales/fr`";
-        reader.problem(&dir.join("lessons"), "lessons-none", text);
+        let fault = Fault::new("lessons-none");
+        reader.problem(&dir.join("lessons"), "lessons-none", fault);
     }
     for lesson in &mut lessons {
         lesson.french_words = french_words(lesson, &texts);
@@ -76,7 +95,10 @@ pub fn load(dir: &Path) -> Content {
     let (keyboard, keyboards) = keyboards::read(dir, &mut reader);
     let themes = themes(dir, &mut reader);
     let pictures = pictures(dir, &mut reader);
+    let word_pictures = word_pictures::read(dir, &mut reader);
     let locales = offered(&texts);
+    let reviews = reviews::read(dir, &locales, &mut reader);
+    let standings = reviews::all_standings(&reviews, &texts);
     let Reader {
         files,
         mut problems,
@@ -92,6 +114,9 @@ pub fn load(dir: &Path) -> Content {
         keyboard,
         keyboards,
         themes,
+        reviews,
+        standings,
+        word_pictures,
         pictures,
         files,
         problems,
@@ -168,7 +193,7 @@ fn lessons(dir: &Path, reader: &mut Reader) -> (Vec<Lesson>, Vec<String>) {
     let (mut lessons, mut left_out) = (Vec::<Lesson>::new(), Vec::new());
     for path in reader.entries(&dir.join("lessons")) {
         if !has_extension(&path, "ron") {
-            reader.unknown(&path, "a lesson is a file like `30-scams.ron`");
+            reader.unknown(&path, Fault::new("file-lesson"));
             continue;
         }
         let Some(text) = reader.text(&path) else {
@@ -177,8 +202,8 @@ fn lessons(dir: &Path, reader: &mut Reader) -> (Vec<Lesson>, Vec<String>) {
         };
         match Lesson::parse(&path, &text) {
             Ok(lesson) if lessons.iter().any(|other| other.id == lesson.id) => {
-                let text = format!("lesson \"{}\" has two files: keep one", lesson.id);
-                reader.problem(&path, "lesson-twice", text);
+                let fault = Fault::new("lesson-twice").with("id", lesson.id);
+                reader.problem(&path, "lesson-twice", fault);
             }
             Ok(lesson) => lessons.push(lesson),
             Err(faults) => {
@@ -224,6 +249,17 @@ fn pictures(dir: &Path, reader: &mut Reader) -> Pictures {
     found
 }
 
+/// The name of the list of known words, in the folder of French.
+pub const KNOWN_WORDS: &str = "known-words.txt";
+/// The name of the base of terms, in the folder of a language.
+pub const TERMS: &str = "terms.ron";
+
+/// The text of a file that only `check` reads, so that a kiosk does not wait for it; none when it is not there.
+pub fn text_beside(path: &Path) -> Option<String> {
+    let text = std::fs::read_to_string(path).ok()?;
+    Some(text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned())
+}
+
 /// Faults of the machine's content, as a standing notice.
 pub fn notices(content: &Content) -> Vec<crate::app::Notice> {
     let mut notices = Vec::new();
@@ -236,13 +272,13 @@ pub fn notices(content: &Content) -> Vec<crate::app::Notice> {
     notices
 }
 
-/// The place of a step, or of another word, in a lesson's file, for a fault found later.
+/// The place of a value, by its key, or of another word, in a lesson's file, for a fault found later.
 pub fn fault_in_lesson(
     content: &Content,
     lesson: &Lesson,
-    word: &str,
+    value: (&str, &str),
     rule: &'static str,
-    fault: String,
+    fault: Fault,
 ) -> Problem {
     let root = content.dir.join("lessons");
     let file = content.files.iter().find(|(path, _)| {
@@ -253,7 +289,7 @@ pub fn fault_in_lesson(
                 .is_some_and(|(_, id)| id == lesson.id)
     });
     match file {
-        Some((path, text)) => lesson::at_word(path, text, word, rule, fault),
+        Some((path, text)) => lesson::at_word(path, text, value, rule, fault),
         None => Problem::of_file(&content.dir, rule, fault),
     }
 }

@@ -23,6 +23,7 @@ use egui::Ui;
 use serde::Deserialize;
 
 use crate::keyboard::Layout;
+use crate::problem::Fault;
 use crate::widgets::View;
 use crate::words::{Message, is_id};
 pub use answer::{Answer, Grade, Verdict};
@@ -133,7 +134,7 @@ pub trait Kind: fmt::Debug {
     fn single_answers(&self) -> Vec<Answer>;
 
     /// What makes the exercise impossible to do, in the words of its author.
-    fn faults(&self) -> Vec<String>;
+    fn faults(&self) -> Vec<Fault>;
 
     /// Attributes of the step's message that must have words, beside those of [`ALWAYS`].
     fn required(&self) -> Vec<String>;
@@ -222,19 +223,24 @@ impl Exercise {
 }
 
 /// What is wrong with the ids of the things called `what`: each is written as ids are, and stands once.
-fn id_faults(what: &str, ids: &[String]) -> Vec<String> {
+fn id_faults(what: Fault, ids: &[String]) -> Vec<Fault> {
     let mut found = Vec::new();
     for (at, id) in ids.iter().enumerate() {
         if !is_id(id) {
-            found.push(format!(
-                "{what} \"{id}\": use lower-case letters, digits and hyphens"
-            ));
+            let fault = Fault::new("id-shape").with("what", what.clone());
+            found.push(fault.with("id", id).at(quoted(id)));
         }
         if ids[..at].contains(id) {
-            found.push(format!("{what} \"{id}\" stands twice"));
+            let fault = Fault::new("id-twice").with("what", what.clone());
+            found.push(fault.with("id", id).at_second(quoted(id)));
         }
     }
     found
+}
+
+/// As it stands in the file.
+fn quoted(id: &str) -> String {
+    format!("\"{id}\"")
 }
 
 /// Ids in an order that does not give the answer away: always the same, never the one given.

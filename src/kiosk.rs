@@ -6,6 +6,7 @@ mod calm;
 mod ending;
 mod paper;
 mod perform;
+mod preview;
 mod start;
 mod turns;
 mod voice;
@@ -73,6 +74,11 @@ fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result
     let ctx = contexts.ctx_mut()?.clone();
     let now = now();
     let mut changed = program.hear(now);
+    if program.follow(now) {
+        ctx.forget_all_images();
+        crate::widgets::picture::install(&ctx, program.pictures());
+        changed = true;
+    }
     let mut ui = egui::Ui::new(
         ctx.clone(),
         "screen".into(),

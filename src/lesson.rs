@@ -7,7 +7,7 @@ use serde::Deserialize;
 use crate::exercise::Exercise;
 pub use crate::imitation::Imitation;
 use crate::input_device::InputDevice;
-use crate::problem::{Problem, line_and_column};
+use crate::problem::{Fault, Problem, line_and_column};
 use crate::sheet::Sheet;
 use crate::words::{Message, is_id};
 
@@ -114,29 +114,15 @@ impl Lesson {
     /// Reads a lesson file. Faults that make it unusable are returned instead.
     pub fn parse(path: &Path, text: &str) -> Result<Self, Vec<Problem>> {
         let (order, id) = order_and_id(path).ok_or_else(|| {
-            vec![Problem::of_file(
-                path,
-                "lesson-name",
-                "the file must be named like `30-scams.ron`: a number for the order, a hyphen, \
-                 the lesson's identifier in lower-case letters, digits and hyphens",
-            )]
+            let fault = Fault::new("lesson-name");
+            vec![Problem::of_file(path, "lesson-name", fault)]
         })?;
         let options = ron::Options::default()
             .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
             .with_default_extension(ron::extensions::Extensions::UNWRAP_VARIANT_NEWTYPES);
         let file: File = options.from_str(text).map_err(|error| {
-            vec![Problem {
-                line: error.span.start.line,
-                column: error.span.start.col,
-                ..Problem::of_file(
-                    path,
-                    "lesson-syntax",
-                    format!(
-                        "this can't be read as a lesson ({}): compare it with the example in lessons/README.md",
-                        error.code
-                    ),
-                )
-            }]
+            let fault = |why| Fault::new("lesson-syntax").with("why", why);
+            vec![Problem::of_ron(path, text, &error, "lesson-syntax", fault)]
         })?;
         let lesson = Self {
             id,
@@ -155,53 +141,54 @@ impl Lesson {
         }
     }
 
+    /// What stands in the file of the step at `at`, from its id on, and where that begins.
+    fn of_step<'a>(&self, text: &'a str, at: usize) -> Option<(usize, &'a str)> {
+        let place = |at: usize, from: usize| {
+            let quoted = format!("\"{}\"", self.steps.get(at)?.id);
+            ids(text, &quoted).find(|offset| *offset > from)
+        };
+        let start = place(at, 0)?;
+        let end = place(at + 1, start).unwrap_or(text.len());
+        Some((start, &text[start..end]))
+    }
+
     /// What would make the lesson impossible to learn.
     fn problems(&self, path: &Path, text: &str, format: u32) -> Vec<Problem> {
         let mut found = Vec::new();
         if format != FORMAT {
-            found.push(at_word(
-                path,
-                text,
-                "format",
-                "lesson-format",
-                format!("format is {format}; this program reads format {FORMAT}"),
-            ));
+            let fault = Fault::new("lesson-format")
+                .with("format", format.to_string())
+                .with("known", FORMAT.to_string());
+            found.push(at_word(path, text, ("", "format:"), "lesson-format", fault));
         }
         if self.steps.is_empty() {
-            found.push(at_word(
-                path,
-                text,
-                "steps",
-                "steps-empty",
-                "a lesson needs at least one step",
-            ));
+            let fault = Fault::new("steps-empty");
+            found.push(at_word(path, text, ("", "steps:"), "steps-empty", fault));
         }
         for (at, step) in self.steps.iter().enumerate() {
             let quoted = format!("\"{}\"", step.id);
             if !is_id(&step.id) {
-                found.push(at_word(
-                    path,
-                    text,
-                    &quoted,
-                    "step-id",
-                    format!("step {quoted}: use lower-case letters, digits and hyphens"),
-                ));
+                let fault = Fault::new("step-id").with("id", &step.id);
+                found.push(at_word(path, text, ("id", &quoted), "step-id", fault));
             }
             if self.steps[..at].iter().any(|other| other.id == step.id) {
                 let again = ids(text, &quoted).last().unwrap_or_default();
-                let fault = format!("step {quoted} stands twice: give each step its own id");
+                let fault = Fault::new("step-twice").with("id", &step.id);
                 found.push(Problem::at_offset(path, text, again, "step-twice", fault));
             }
             if let Some(exercise) = &step.exercise {
                 let faults = exercise.faults().into_iter();
+                let own = self.of_step(text, at);
                 found.extend(faults.map(|fault| {
-                    at_word(
-                        path,
-                        text,
-                        &quoted,
-                        "exercise",
-                        format!("step {quoted}: {fault}"),
-                    )
+                    let spot = own.and_then(|(start, own)| {
+                        let exercise = own.find("exercise:")?;
+                        Some(start + exercise + fault.offset_in(&own[exercise..])?)
+                    });
+                    let fault = step_fault(&step.id, fault);
+                    match spot {
+                        Some(at) => Problem::at_offset(path, text, at, "exercise", fault),
+                        None => at_word(path, text, ("id", &quoted), "exercise", fault),
+                    }
                 }));
             }
         }
@@ -209,16 +196,23 @@ impl Lesson {
     }
 }
 
-/// A fault where `word` is the id of a step, else at the first place where it stands in `text`; of the whole
+/// A fault of the exercise of a step.
+pub fn step_fault(step: &str, fault: Fault) -> Fault {
+    Fault::new("step-fault")
+        .with("step", step)
+        .with("fault", fault)
+}
+
+/// A fault where `word` is the value of `key`, else at the first place where it stands in `text`; of the whole
 /// file when it does not.
 pub fn at_word(
     path: &Path,
     text: &str,
-    word: &str,
+    (key, word): (&str, &str),
     rule: &'static str,
-    fault: impl Into<String>,
+    fault: Fault,
 ) -> Problem {
-    let (line, column) = ids(text, word)
+    let (line, column) = values(text, key, word)
         .next()
         .or_else(|| text.find(word))
         .map_or((0, 0), |offset| line_and_column(text, offset));
@@ -231,8 +225,16 @@ pub fn at_word(
 
 /// Byte offsets of `word` where it is the id of a step.
 fn ids<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
+    values(text, "id", word)
+}
+
+/// Byte offsets of `word` where it is the value of `key`.
+fn values<'a>(text: &'a str, key: &'a str, word: &'a str) -> impl Iterator<Item = usize> + 'a {
     let places = text.match_indices(word).map(|(offset, _)| offset);
-    places.filter(|offset| text[..*offset].trim_end().ends_with("id:"))
+    places.filter(move |offset| {
+        let before = text[..*offset].trim_end().strip_suffix(':');
+        before.is_some_and(|before| before.trim_end().ends_with(key))
+    })
 }
 
 /// `30-scams.ron` → (30, "scams").

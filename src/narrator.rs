@@ -36,7 +36,7 @@ pub use program::Cancel;
 pub use recordings::{Listed, Recordings, sentence_hash};
 pub use segments::{Segment, said_by_a_person, segments};
 pub use settings::{Argument, Dial, Language, Program, Settings, UnknownPlace};
-pub use take::{Fault, MOST_SILENCE_SECS, faults, length_fault, ready};
+pub use take::{Flaw, MOST_SILENCE_SECS, flaws, length_flaw, ready};
 pub use voices::{VoiceError, Voices};
 
 use playlist::Input;

@@ -5,6 +5,7 @@ mod frame;
 mod home;
 mod languages;
 mod lesson;
+mod problems;
 mod summary;
 mod welcome;
 
@@ -13,11 +14,12 @@ use std::num::NonZeroUsize;
 use egui::{Rect, Ui};
 
 use crate::app::{Action, Model, Panel, Screen};
-use crate::bidi::Direction;
 use crate::progress::InputDevice;
 use crate::theme::Themes;
 use crate::widgets::{Reach, View};
 use crate::words::Texts;
+
+pub use summary::LOGO;
 
 /// Longest touch that still does something, in seconds: a longer one is there to hear the control.
 const LONGEST_TOUCH_SECS: f64 = crate::app::LONG_TOUCH_MILLIS as f64 / 1000.0;
@@ -37,29 +39,29 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
     let device = device.unwrap_or(model.input_device);
     adapt_clicks(ui, device);
     let mut view = View {
-        texts,
-        theme: &theme,
-        locale: &model.locale,
-        direction: Direction::of(&model.locale),
         spot: model.narration.spot.as_ref(),
         arrivals: model.reach.arrivals,
-        keyboard: &model.keyboard,
         typing: model.typing,
         wanted: model.reach.wanted.as_deref(),
         framed: matches!(device, InputDevice::Keyboard | InputDevice::Assistive),
-        live: false,
-        focused: None,
-        pointed: None,
-        heard: None,
-        fields: Vec::new(),
-        entered: false,
-        cut: None,
+        word_pictures: Some(&model.word_pictures),
+        ..View::new(texts, &theme, &model.locale, &model.keyboard)
     };
-    let screen = ui.max_rect();
+    let mut screen = ui.max_rect();
     ui.painter()
         .rect_filled(screen, 0.0, theme.palette.background);
     ui.spacing_mut().item_spacing.y = 6.0;
+    if let Some(preview) = &model.preview
+        && !model.is_broken()
+    {
+        screen = problems::strip(ui, &mut view, preview, screen);
+    }
     let done = match (model.panel, model.screen) {
+        _ if model.is_broken() => model
+            .preview
+            .iter()
+            .flat_map(|preview| problems::show(ui, &mut view, preview, screen))
+            .collect(),
         (Some(Panel::Comfort), _) => comfort::show(ui, &mut view, model, screen),
         (Some(Panel::Languages), _) => languages::show(ui, &mut view, model, screen),
         (None, Screen::Welcome) => welcome::show(ui, &mut view, model, screen),
@@ -69,11 +71,13 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
     };
     crate::widgets::text_field::forget_strokes(ui);
     let (focused, pointed, heard) = (view.focused, view.pointed, view.heard);
+    let explained = view.explained;
     let typing = view.typing;
     // Before what leads to another screen, where nothing is held any more.
     actions.extend((typing != model.typing).then_some(Action::Typing(typing)));
     actions.extend(reached(ui, model, focused, pointed));
     actions.extend(heard.map(Action::Hear));
+    actions.extend(explained.map(Action::Explain));
     actions.extend(done);
     actions
 }

@@ -6,7 +6,7 @@ use egui::Color32;
 use serde::{Deserialize, Deserializer};
 
 use crate::comfort::{Comfort, Contrast};
-use crate::problem::Problem;
+use crate::problem::{Carried, Fault, Problem, carried};
 
 /// The shipped theme, used when the one on disk can't be read.
 const SHIPPED: &str = include_str!("../assets/theme.ron");
@@ -108,17 +108,9 @@ pub const BODY: f32 = 44.0;
 impl Themes {
     /// Reads a theme file.
     pub fn parse(path: &Path, text: &str) -> Result<Self, Problem> {
-        ron::from_str(text).map_err(|error: ron::error::SpannedError| Problem {
-            line: error.span.start.line,
-            column: error.span.start.col,
-            ..Problem::of_file(
-                path,
-                "theme-syntax",
-                format!(
-                    "this can't be read ({}): the shipped colours stand in for it",
-                    error.code
-                ),
-            )
+        ron::from_str(text).map_err(|error| {
+            let fault = |why| Fault::new("theme-syntax").with("why", why);
+            Problem::of_ron(path, text, &error, "theme-syntax", fault)
         })
     }
 
@@ -175,23 +167,23 @@ impl Themes {
         }
     }
 
-    /// Pairs of tokens without enough contrast, as `theme pair ratio`.
-    pub fn contrast_faults(&self) -> Vec<String> {
+    /// Pairs of tokens without enough contrast.
+    pub fn contrast_faults(&self) -> Vec<ContrastFault> {
         Contrast::ALL
             .iter()
             .flat_map(|contrast| {
-                let palette = self.palette(*contrast);
-                palette
-                    .contrast_faults()
-                    .into_iter()
-                    .map(move |fault| format!("{}: {fault}", contrast.name()))
+                let faults = self.palette(*contrast).contrast_faults();
+                faults.into_iter().map(|fault| ContrastFault {
+                    theme: contrast.name(),
+                    ..fault
+                })
             })
             .collect()
     }
 }
 
 impl Palette {
-    fn contrast_faults(&self) -> Vec<String> {
+    fn contrast_faults(&self) -> Vec<ContrastFault> {
         let text_on = [
             ("background", self.background),
             ("surface", self.surface),
@@ -211,12 +203,16 @@ impl Palette {
             ("focus", self.focus),
         ];
         let mut faults = Vec::new();
-        let mut need = |front: &str, behind: &str, a: Color32, b: Color32, least: f32| {
+        let mut need = |front, behind, a: Color32, b: Color32, least: f32| {
             let ratio = contrast_ratio(a, b);
             if ratio < least {
-                faults.push(format!(
-                    "{front} on {behind} is {ratio:.1}:1, needs {least}:1"
-                ));
+                faults.push(ContrastFault {
+                    theme: "",
+                    front,
+                    behind,
+                    ratio,
+                    least,
+                });
             }
         };
         for (name, ground) in text_on {
@@ -230,6 +226,21 @@ impl Palette {
         }
         faults
     }
+}
+
+/// Two colours of a theme that are too close.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct ContrastFault {
+    /// Name of the theme.
+    pub theme: &'static str,
+    /// Token of the colour in front.
+    pub front: &'static str,
+    /// Token of the colour behind it.
+    pub behind: &'static str,
+    /// What the contrast is.
+    pub ratio: f32,
+    /// What it must be.
+    pub least: f32,
 }
 
 /// Contrast ratio of two opaque colours, from 1 to 21 (WCAG 2.2).
@@ -275,7 +286,7 @@ fn color<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Color32, D::Error
     Color32::from_hex(&text)
         .ok()
         .filter(|_| text.len() == 7)
-        .ok_or_else(|| serde::de::Error::custom(format!("\"{text}\" is not a colour like #14264d")))
+        .ok_or_else(|| serde::de::Error::custom(carried(Carried::Colour, &text)))
 }
 
 #[cfg(test)]

@@ -13,6 +13,8 @@ pub mod picture;
 pub mod text;
 pub mod text_field;
 
+use std::collections::BTreeMap;
+
 use egui::{Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
 use crate::bidi::Direction;
@@ -59,12 +61,18 @@ pub struct View<'a> {
     pub pointed: Option<Reach>,
     /// Words that were touched to be heard.
     pub heard: Option<Vec<Message>>,
+    /// A French word in a sentence that was touched to be explained.
+    pub explained: Option<String>,
+    /// The French words drawn in sentences so far: each is a control once.
+    pub french_words: Vec<String>,
+    /// Picture of each French word, by the name of its explanation.
+    pub word_pictures: Option<&'a BTreeMap<String, String>>,
     /// The fields drawn so far, in which a person can write.
     pub fields: Vec<String>,
     /// Whether Enter was pressed in one of them.
     pub entered: bool,
-    /// Top of the first thing that the lower edge of the page cuts or hides: the next page begins there.
-    pub cut: Option<f32>,
+    /// Tops of what the lower edge of the page cuts or hides: the next page begins at the first of them.
+    pub cuts: Vec<f32>,
 }
 
 /// What a control is for assistive technology.
@@ -84,7 +92,38 @@ pub enum Role {
     },
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
+    /// Before anything is drawn, for a person who uses keys.
+    pub fn new(
+        texts: &'a Texts,
+        theme: &'a Theme,
+        locale: &'a Locale,
+        keyboard: &'a Layout,
+    ) -> Self {
+        Self {
+            texts,
+            theme,
+            locale,
+            direction: Direction::of(locale),
+            spot: None,
+            arrivals: 0,
+            keyboard,
+            typing: Typing::default(),
+            wanted: None,
+            framed: true,
+            live: false,
+            focused: None,
+            pointed: None,
+            heard: None,
+            explained: None,
+            french_words: Vec::new(),
+            word_pictures: None,
+            fields: Vec::new(),
+            entered: false,
+            cuts: Vec::new(),
+        }
+    }
+
     /// The words of a message as a screen reader hears them.
     pub fn plain(&self, message: &Message) -> String {
         self.texts.plain(self.locale, message)
@@ -108,8 +147,7 @@ impl View<'_> {
     pub fn drawn(&mut self, ui: &Ui, rect: Rect) {
         let edge = ui.clip_rect().bottom();
         if rect.bottom() > edge + 1.0 {
-            let first = self.cut.unwrap_or(f32::INFINITY);
-            self.cut = Some(first.min(rect.top()));
+            self.cuts.push(rect.top());
         }
     }
 

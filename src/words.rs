@@ -2,15 +2,18 @@
 
 mod language;
 mod message;
+mod pseudo;
 
 use std::path::PathBuf;
+use std::thread;
 
 use fluent::FluentArgs;
 use unic_langid::langid;
 
-use crate::problem::Problem;
-use language::{Language, parse_line, syntax_problems};
+use crate::problem::{Fault, Problem, fault_of_format};
+use language::{Language, parse_line};
 pub use message::{Argument, Message, Sentence, Span, Spot, french_word, glossary, is_id};
+pub use pseudo::Pseudo;
 
 /// A language, by its identifier (`fr`, `ar`, …), which is also the name of its folder in `locales`.
 pub type Locale = unic_langid::LanguageIdentifier;
@@ -57,22 +60,30 @@ impl Texts {
         locales.sort();
         locales.dedup();
         let shared: Vec<&Source> = sources.iter().filter(|s| s.locale.is_none()).collect();
-        for source in sources {
-            problems.extend(syntax_problems(source));
+        let read = |locale: Locale| {
+            let own = sources.iter();
+            let own = own.filter(|s| s.locale.as_ref() == Some(&locale));
+            Language::new(locale.clone(), shared.iter().copied().chain(own))
+        };
+        // Each language on a thread of its own: a large content folder shall not delay the first picture.
+        let read = thread::scope(|scope| {
+            let threads: Vec<_> = locales
+                .into_iter()
+                .map(|locale| scope.spawn(|| read(locale)))
+                .collect();
+            let join = |thread: thread::ScopedJoinHandle<'_, _>| thread.join();
+            threads.into_iter().map(join).collect::<Vec<_>>()
+        });
+        let mut languages = Vec::new();
+        for read in read {
+            match read {
+                Ok((language, faults)) => {
+                    languages.push(language);
+                    problems.extend(faults);
+                }
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
         }
-        let languages = locales
-            .into_iter()
-            .map(|locale| {
-                let own = sources
-                    .iter()
-                    .filter(|s| s.locale.as_ref() == Some(&locale));
-                Language::new(
-                    locale.clone(),
-                    shared.iter().copied().chain(own),
-                    &mut problems,
-                )
-            })
-            .collect();
         problems.sort();
         problems.dedup();
         (Self { languages }, problems)
@@ -97,6 +108,9 @@ impl Texts {
 
     /// Where the message stands in the files of `locale`.
     pub fn place(&self, locale: &Locale, message: &Message) -> Option<&Place> {
+        if self.is_made_up(locale) {
+            return self.place(&REFERENCE, message);
+        }
         self.language(locale)?.places.get(&message.key())
     }
 
@@ -132,6 +146,11 @@ impl Texts {
 
     /// The sentences of a message in `locale` itself; none when it is not there.
     pub fn find(&self, locale: &Locale, message: &Message) -> Option<Vec<Sentence>> {
+        if self.is_made_up(locale) {
+            let pseudo = Pseudo::of(locale)?;
+            let french = self.find(&REFERENCE, message)?.into_iter();
+            return Some(french.map(|sentence| pseudo.sentence(sentence)).collect());
+        }
         let language = self.language(locale)?;
         let found = language.bundle.get_message(&message.id)?;
         let pattern = match &message.attribute {
@@ -154,7 +173,7 @@ impl Texts {
     }
 
     /// What Fluent says when it formats every message of a language: unknown terms and functions.
-    pub fn format_errors(&self, locale: &Locale) -> Vec<(Message, &Place, String)> {
+    pub fn format_errors(&self, locale: &Locale) -> Vec<(Message, &Place, Fault)> {
         let Some(language) = self.language(locale) else {
             return Vec::new();
         };
@@ -170,15 +189,15 @@ impl Texts {
             let Some(pattern) = pattern else { continue };
             let mut errors = Vec::new();
             let _text = language.bundle.format_pattern(pattern, None, &mut errors);
-            for error in errors {
-                let text = error.to_string();
-                // Arguments are only known to the program: `{ $at }` alone is not a fault.
-                if !text.contains("variable") {
-                    found.push((message.clone(), place, text));
-                }
-            }
+            let faults = errors.iter().filter_map(fault_of_format);
+            found.extend(faults.map(|fault| (message.clone(), place, fault)));
         }
         found
+    }
+
+    /// Whether its words are made from French: it has no files of its own.
+    fn is_made_up(&self, locale: &Locale) -> bool {
+        Pseudo::of(locale).is_some() && self.language(locale).is_none()
     }
 
     fn language(&self, locale: &Locale) -> Option<&Language> {

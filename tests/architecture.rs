@@ -13,12 +13,14 @@ const LAYERS: &[(&str, u32)] = &[
     ("typed", 0),
     ("letters", 0),
     ("running", 0),
+    ("falc", 2),
     ("sheet", 0),
     ("imitation", 1),
     ("keyboard", 1),
     ("words", 1),
     ("secrets", 2),
     ("script", 2),
+    ("review", 2),
     ("bidi", 2),
     ("compare", 2),
     ("identity", 2),
@@ -35,12 +37,13 @@ const LAYERS: &[(&str, u32)] = &[
     ("export", 10),
     ("narrator", 10),
     ("printer", 10),
+    ("skeleton", 10),
     ("store", 10),
     ("check", 11),
-    ("kiosk", 11),
-    ("cli", 12),
-    ("lib", 13),
-    ("main", 14),
+    ("kiosk", 12),
+    ("cli", 13),
+    ("lib", 14),
+    ("main", 15),
 ];
 
 /// What stays in its room: a word of code, and the modules that may hold it.
@@ -51,7 +54,7 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("vorbis_rs", &["narrator"]),
     ("ebur128", &["narrator"]),
     ("rusqlite", &["store"]),
-    ("fluent", &["words"]),
+    ("fluent", &["problem", "words"]),
     ("harfrust", &["printer"]),
     ("krilla", &["printer"]),
     ("Color32::from_", &["theme"]),
@@ -199,15 +202,8 @@ fn screens_and_widgets_hold_no_words() {
             continue;
         }
         for (number, line) in &source.code {
-            // What an author reads in `check` is English, and what a lint says is for programmers.
-            let for_programmers = [
-                "reason =",
-                "faults",
-                "found.push",
-                "format!(\"`",
-                "assert",
-                ".replace(",
-            ];
+            // What a lint says is for programmers.
+            let for_programmers = ["reason =", "assert", ".replace("];
             if for_programmers.iter().any(|word| line.contains(word)) {
                 continue;
             }

@@ -9,7 +9,7 @@ email-account = Create my e-mail address
 
 email-account_start =
     An e-mail, { FR("mail") }, is a letter sent over the internet.
-    With an e-mail address, { FR("adresse mail") }, you get and send e-mails.
+    An e-mail address, { FR("adresse mail") }, gets and sends e-mails.
     Here, everything is made up and safe.
 
 email-account_parts =
@@ -26,9 +26,11 @@ email-account_parts =
     .wrong =
         Take your time.
         First, look for the name of a person.
-    .right = The name, the arobase and the service make an e-mail address.
+    .right = Together, these parts make an e-mail address.
     .hint = First, look for the name of a person.
-    .hint-2 = The name is camille.martin and the arobase is @.
+    .hint-2 =
+        The name is camille.martin.
+        The arobase is the sign @.
     .shown =
         The name is camille.martin.
         The arobase is @.
@@ -47,20 +49,22 @@ email-account_order =
         Start with the name of the person.
     .right = This is the whole address: camille.martin@pasapas.example.
     .hint = The name of the person is at the start.
-    .hint-2 = The arobase is in the middle and the service is at the end.
+    .hint-2 =
+        The arobase is in the middle.
+        The service is at the end.
     .shown =
         First comes the name: camille.martin.
         Then comes the arobase: @.
         At the end comes the service: pasapas.example.
 
 email-account_identity =
-    An identity, { FR("identité") }, is a name, an address and a date of birth.
-    Camille Martin does not exist: this identity is made up.
+    An identity, { FR("identité") }, is the information about a person.
+    Camille Martin is a made-up person.
     Never write your real identity here.
 
 email-account_choose =
-    The school or the town hall writes to your e-mail address.
-    Choose a simple address, with your first name and your last name.
+    The school or town hall writes to your e-mail address.
+    Choose a simple address, with your first and last name.
     An e-mail address has no space and no accent.
     .question = Which address is good for the town hall?
     .option-joke = gros.bisous@pasapas.example
@@ -70,25 +74,27 @@ email-account_choose =
         This address is simple and serious.
         The address has no space and no accent.
     .wrong-joke =
-        This address says “big kisses”: it is good for your friends.
+        This “big kisses” address is good for your friends.
         The town hall prefers an address with your name.
     .wrong-space =
-        This address has a space between the first name and the last name.
+        This address has a space after the first name.
         A dot takes the place of the space.
-    .hint = Look for an address with a first name and a last name.
-    .hint-2 = A dot is between the first name and the last name.
+    .hint = Look for an address with a first and last name.
+    .hint-2 = A dot is between the first and last name.
     .shown =
         The address camille.martin@pasapas.example is simple and serious.
-        A dot is between the first name and the last name.
+        A dot is between the first and last name.
 
 email-account_name =
     An account, { FR("compte") }, keeps your e-mails and your information.
     To create an account, you fill in several pages.
-    Page 1 asks for the first name, { FR("Prénom") }, and the last name, { FR("Nom") }.
+    Page 1 needs first name { FR("Prénom") } and last name { FR("Nom") }.
     .question = Fill in the page with the name of Camille.
     .right = Page 1 is filled in.
-    .hint = The first name and the last name are on the card.
-    .hint-2 = Write Camille and Martin, then choose { FR("Suivant") }.
+    .hint = The first and last name are on the card.
+    .hint-2 =
+        Write Camille and Martin.
+        Then choose { FR("Suivant") }.
     .shown =
         The first name is Camille.
         The last name is Martin.
@@ -97,19 +103,19 @@ email-account_name =
 email-account_address =
     Write the address you want in { FR("Adresse mail souhaitée") }.
     Sometimes, another person already has this address.
-    Then the website offers other addresses.
+    Then the website, { FR("site") }, offers other addresses.
     .question = Choose a free address for Camille.
     .right = This address is free: Camille can take it.
-    .hint = Write the first name, a dot and the last name.
-    .hint-2 = The address is already taken: choose an address from the list.
+    .hint = Put a dot between the first and last name.
+    .hint-2 = The address is already taken: choose one from the list.
     .shown =
         The website shows free addresses.
         You take one of these addresses.
         The button { FR("Suivant") } opens the next page.
 
 email-account_password =
-    A password, { FR("mot de passe") }, is the secret code of your account.
-    A { FR("caractère") } is a letter, a digit or a sign.
+    Your account's password, { FR("mot de passe") }, is a secret code.
+    A letter or a digit is a { FR("caractère") }.
     A { FR("majuscule") } is a capital letter, like A.
     .question = Write the password of the card 2 times.
     .right =
@@ -122,23 +128,25 @@ email-account_password =
         The letters T and B are capital letters.
         The dash is a special sign, { FR("caractère spécial") }.
 
+# waive N05 3: the page wants digits, the sentence shows how the date in letters is written there (by l'équipe Pas à Pas)
+# waive N05 .hint-2: this is what people type, sign by sign (by l'équipe Pas à Pas)
 email-account_birth =
-    Many websites ask for the date of birth, { FR("Date de naissance") }.
-    The order is always the day, the month and the year.
+    Many websites want your date of birth, { FR("Date de naissance") }.
+    The day comes first and the year comes last.
     For 8 March 1990, you write 08/03/1990.
     .question = Write the date of birth of Camille.
-    .right = The date is complete: the day, the month and the year.
+    .right = The date of birth is complete.
     .hint = The date is on the card.
     .hint-2 = Write 12/05/1985 with the 2 slashes.
     .shown =
-        The date of Camille is 12/05/1985.
-        The day is 12 and the month is 05.
+        The date of Camille is 12 May 1985.
+        In digits, the month of May is 05.
         The year is 1985.
 
 email-account_recovery =
     Anyone can forget a password.
-    With this phone number, { FR("Numéro de téléphone de secours") }, you get back into your account.
-    The website then sends a { FR("code") } to this number.
+    Then your phone number, { FR("Numéro de téléphone de secours") }, helps.
+    The website sends a { FR("code") } to this number.
     .question = Write the phone number of Camille.
     .right = With this number, Camille can get back into the account.
     .hint = The number is on the card.
@@ -148,25 +156,33 @@ email-account_recovery =
         This number is for getting back into the account.
 
 email-account_robot =
-    A robot is a program that fills in pages without a person.
-    The box { FR("Je ne suis pas un robot") } stops the robots.
-    To tick a box, { FR("Cocher") }, is to put a mark in it.
-    .question = Tick the box and choose the picture it asks for.
+    Here, a robot is a program that fills in pages.
+    The box { FR("Je ne suis pas un robot") } stops it.
+    { FR("Cocher") }, or tick, means: put a mark in a box.
+    .question = Fill in the page: first the box, then the picture.
     .right = Now the website knows: you are a person.
     .hint = Look at the 3 pictures, one by one.
-    .hint-2 = Tick the box and choose the picture of the cat.
+    .hint-2 =
+        Tick the box.
+        Then choose the picture of the cat.
     .shown =
         You tick the box { FR("Je ne suis pas un robot") }.
         You choose the picture of the cat.
 
 email-account_conditions =
     The { FR("conditions") } are the rules of the website.
-    Read the rules or listen to them, then tick { FR("J'accepte les conditions") }, I accept.
-    The button { FR("Créer le compte") }, create the account, is the end.
-    .question = Accept the conditions and create the account.
-    .right = You know the rules and the account is created.
-    .hint = First, tick the box of the conditions.
-    .hint-2 = Tick the box, then choose { FR("Créer le compte") }.
+    Read the rules before you tick { FR("J'accepte les conditions") }.
+    { FR("Créer le compte") }, create the account, is the end.
+    .question = Accept the conditions to create the account.
+    .right =
+        You know the rules of the website.
+        The account is created.
+    .hint =
+        You can read the conditions or listen to them.
+        Then tick the box of the conditions.
+    .hint-2 =
+        Tick the box.
+        Then choose { FR("Créer le compte") }.
     .shown =
         You tick the box { FR("J'accepte les conditions") }.
         You choose { FR("Créer le compte") }.
@@ -174,13 +190,15 @@ email-account_conditions =
 email-account_alone =
     Now you know all the pages.
     Create the account of Camille, page after page.
-    Take your time: here, nothing can break.
+    Take your time: here, everything is safe.
     .question = Create the account of Camille.
     .right =
         The account of Camille is created.
         You can do the same for your real account.
     .hint = All the answers are on the card.
-    .hint-2 = Fill in each box, then choose { FR("Suivant") }.
+    .hint-2 =
+        Fill in each box.
+        Then choose { FR("Suivant") }.
     .shown =
         You fill in 7 pages with the card.
         The button { FR("Suivant") } opens the next page.
@@ -189,7 +207,7 @@ email-account_alone =
 email-account_sign-in =
     { FR("Se connecter") } means sign in: go into your account.
     The website asks for the e-mail address and the password.
-    The password stays a secret between you and the website.
+    Your password stays between you and the website.
     .question = Sign in to the account of Camille.
     .right = You are in the account of Camille.
     .hint = The address and the password are on the card.
@@ -200,7 +218,7 @@ email-account_sign-in =
         The button { FR("Se connecter") } opens the account.
 
 email-account_read =
-    The e-mails you get are in the inbox, { FR("Boîte de réception") }.
+    You get e-mails in the inbox, { FR("Boîte de réception") }.
     Each line shows a name and a subject, { FR("Objet") }.
     The subject says what the e-mail is about.
     .question = Open the welcome e-mail.
@@ -232,7 +250,9 @@ email-account_write =
     .question = Write this e-mail to Sofia.
     .right = Sofia gets the e-mail right away.
     .hint = First, choose { FR("Nouveau message") }.
-    .hint-2 = Fill in the 3 boxes, then choose { FR("Envoyer") }.
+    .hint-2 =
+        Fill in the 3 boxes.
+        Then choose { FR("Envoyer") }.
     .shown =
         In { FR("À") }, you write sofia@pasapas.example.
         Then you fill in { FR("Objet") } and { FR("Message") }.
@@ -248,7 +268,7 @@ email-account_shared =
     .option-out = Sign out of my account
     .right =
         Your account is protected.
-        The next person does not see your e-mails.
+        Your e-mails stay private after you leave.
     .wrong-leave =
         Many people leave their account open.
         Then the next person can read your e-mails.
@@ -256,10 +276,12 @@ email-account_shared =
         The screen is black, but your account stays open.
         The next person can turn the screen on again.
     .hint = Look for the answer that protects your e-mails.
-    .hint-2 = You go into an account, then you go out of it.
+    .hint-2 =
+        You go into an account.
+        Before you leave, you go out of the account.
     .shown =
         You sign out of your account before you leave.
-        The next person does not see your e-mails.
+        Your e-mails stay private after you leave.
 
 email-account_sign-out =
     { FR("Se déconnecter") } means sign out: go out of your account.

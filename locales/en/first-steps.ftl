@@ -5,7 +5,7 @@
 first-steps = Start here
     .about = For everyone who starts to use a screen.
     .can-1 = You can press a button.
-    .can-2 = You can listen again and go back to the page before.
+    .can-2 = You can listen again and go back one page.
     .can-3 = You can ask for help.
 
 first-steps_hello =
@@ -29,8 +29,10 @@ first-steps_hello--touch =
         The machine answers you.
         One touch is enough.
     .hint = Put one finger on the screen.
-    .hint-2 = Put your finger down, then lift your finger.
-    .shown = One finger on the screen is enough: the machine answers you.
+    .hint-2 =
+        Put your finger down.
+        Then lift your finger.
+    .shown = One finger on the screen is enough: the machine answers.
 
 first-steps_hello--keyboard =
     Hello and welcome.
@@ -47,18 +49,20 @@ first-steps_hello--keyboard =
 first-steps_screen =
     There is an { FR("écran") }, or screen, in front of you.
     A screen shows words and pictures.
-    You can read, look or listen.
+    You can read or listen.
 
 first-steps_button =
     A { FR("bouton") }, or button, is a part of the screen.
-    There is a word or a drawing on a button.
+    A button has a word or a drawing.
     You press the button to do something.
     .question = Press the button.
     .right =
         You can press a button.
         You will use this everywhere.
     .hint = Look for the button on the screen.
-    .hint-2 = Go to the button, then press once.
+    .hint-2 =
+        Go to the button.
+        Press once.
     .shown =
         You go to the button.
         You press once.
@@ -72,7 +76,9 @@ first-steps_button--keyboard =
         You can press a button.
         You will use these 2 keys everywhere.
     .hint = A frame shows the chosen button.
-    .hint-2 = Go to the button with { FR("Tab") }, then press { FR("Entrée") }.
+    .hint-2 =
+        Go to the button with { FR("Tab") }.
+        Then press { FR("Entrée") }.
     .shown =
         The { FR("Tab") } key goes to the button.
         The { FR("Entrée") } key presses the button.
@@ -90,7 +96,9 @@ first-steps_answer =
     .wrong-erase =
         Do not worry: your answer stays there.
         “Check” is for something else.
-    .hint = You choose an answer, and the machine waits.
+    .hint =
+        First, you choose an answer.
+        Then the machine waits.
     .hint-2 = The machine waits for your answer.
     .shown =
         “Check” gives your answer.
@@ -100,7 +108,7 @@ first-steps_listen =
     A voice reads the words of each page.
     To hear them once more, press “Listen again”.
     You can listen 2 times or 10 times.
-    .question = To hear the voice once more, which button do you choose?
+    .question = Which button do you choose to hear the voice again?
     .option-listen = “Listen again”
     .option-back = “Back”
     .right =
@@ -116,7 +124,7 @@ first-steps_listen =
 first-steps_back =
     “Next” opens the page after.
     “Back” opens the page before.
-    Nothing is lost: your answers stay there.
+    Do not worry: your answers stay there.
     .question = To see the page before, which button do you choose?
     .option-next = “Next”
     .option-back = “Back”
@@ -153,7 +161,7 @@ first-steps_help =
 
 first-steps_safe =
     You can try all the buttons.
-    Here, nothing can break.
+    Here, each button is safe.
     “Home” shows all the lessons.
     .question = You press any button: what happens?
     .option-break = The machine breaks
@@ -163,11 +171,11 @@ first-steps_safe =
         To try is the best way to learn.
     .wrong-break =
         Many people think this at first.
-        But here, nothing can break.
+        But here, each button is safe.
     .hint = Think of the button “Back”.
-    .hint-2 = Here, nothing can break.
+    .hint-2 = Here, each button is safe.
     .shown =
-        Here, nothing can break.
+        Here, each button is safe.
         You go back with “Back” or “Home”.
 
 first-steps_roles =
@@ -222,7 +230,9 @@ first-steps_stop =
         You press 3 buttons without help.
         You can use this machine.
     .hint = Take one button after the other.
-    .hint-2 = Go to a button, then press once.
+    .hint-2 =
+        Go to a button.
+        Press once.
     .shown =
         You go to a button.
         You press once.

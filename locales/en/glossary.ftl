@@ -2,8 +2,8 @@
 
 glossary_arnaque = A scam: a trap to take your money.
 glossary_carte-bancaire = A bank card: you pay in shops with it.
-glossary_carte-vitale = A green card: it helps pay you back for health care.
-glossary_code = A code is secret, like the one for your bank card.
+glossary_carte-vitale = A green card: it helps pay back your health care.
+glossary_code = A code is secret, like your bank card code.
 glossary_colis = A parcel: a package that comes to your home.
 glossary_compte-formation = An account that pays for courses for your work.
 glossary_expediteur = The sender: the person who sends the message.
@@ -26,7 +26,7 @@ glossary_ecran = A screen: it shows words and pictures.
 glossary_glisser = Drag: move a thing on the screen.
 glossary_molette = The small wheel on the mouse.
 glossary_souris = A mouse: it moves an arrow on the screen.
-glossary_tab = The Tab key: it goes from one thing to the next.
+glossary_tab = Tab: this key goes from one thing to the next.
 
 # keyboard
 glossary_alt-gr = This key writes another sign, like the at sign.
@@ -54,9 +54,9 @@ glossary_conditions = The conditions: the rules of the website.
 glossary_creer-le-compte = Create the account: after this button, your account exists.
 glossary_date-de-naissance = Date of birth: the day you were born.
 glossary_envoyer = Send: this button sends your message.
-glossary_identite = Identity: a name, an address and a date of birth.
-glossary_j-accepte-les-conditions = I accept the conditions: you say yes to the rules of the website.
-glossary_je-ne-suis-pas-un-robot = I am not a robot: this box wants a person, not a program.
+glossary_identite = Identity: it says who a person is.
+glossary_j-accepte-les-conditions = I accept the conditions: yes to the website's rules.
+glossary_je-ne-suis-pas-un-robot = I am not a robot: this box wants a person.
 glossary_majuscule = A capital letter: a big letter, like A.
 glossary_message = Message: the text of your e-mail.
 glossary_mon-compte = My account: this button shows your information on the website.
@@ -69,7 +69,7 @@ glossary_se-deconnecter = Sign out: go out of your account.
 glossary_suivant = Next: this button opens the next page.
 
 # The sheet "Mon mémo personnel" and the lesson "password-memo"
-glossary_mon-memo-personnel = My own memo: on this paper, you write your accounts with a pen.
+glossary_mon-memo-personnel = My memo: write your accounts here with a pen.
 glossary_site = A website: a place on the internet, with an address.
 glossary_identifiant = A user name: your name to go into an account.
 glossary_notes = Notes: here, you write everything that helps you.
@@ -78,11 +78,11 @@ glossary_nouveau-mot-de-passe = New password: this button opens the page to chan
 glossary_numero-fiscal = Tax number: this number is your user name for taxes.
 
 # The lesson "scams": buttons and papers
-glossary_acte-de-naissance = A birth certificate: this paper says where and when you were born.
+glossary_acte-de-naissance = A birth certificate: where and when you were born.
 glossary_bloquer = Block: stop the messages from a number.
-glossary_conseiller-bancaire = A bank adviser: this person works in your bank and helps you.
+glossary_conseiller-bancaire = A bank adviser: a person who helps in your bank.
 glossary_raccrocher = Hang up: stop the phone call.
-glossary_signaler = Report: show a message that is a trap to a service.
+glossary_signaler = Report: show a trap message to a service.
 glossary_annonce = An advertisement: sometimes, it is called Sponsorisé.
-glossary_ouvrir-le-lien = Open the link: this button opens the website of the link.
-glossary_voir-l-adresse = See the address: this button shows the real address of the sender.
+glossary_ouvrir-le-lien = Open the link: this button opens its website.
+glossary_voir-l-adresse = See the address: it shows the sender's real address.

@@ -16,22 +16,24 @@ keyboard_letter =
     Each key writes a letter or a sign.
     Press gently, only once.
     .question = Press the key a.
-    .right = The key a wrote the letter a.
+    .right = This key writes the letter a.
     .hint = The key a is at the top, on the left.
-    .hint-2 = The key a is to the left of the key z.
-    .shown = The key a is the first letter, at the top left.
+    .hint-2 = The key a is left of the key z.
+    .shown =
+        The key a is at the top, on the left.
+        It is the first of the letters.
 
 keyboard_far =
     On a keyboard, the letters are mixed.
     The letters are in 3 rows.
     Take your time to look.
-    .question = Press a, then p, then w, then n.
+    .question = Press a then p, then w then n.
     .right = You can look over the whole keyboard.
-    .hint = The letters a and p are in the top row.
-    .hint-2 = The letters w and n are in the bottom row.
+    .hint = Look for a and p in the top row.
+    .hint-2 = Look for w and n in the bottom row.
     .shown =
-        The letters a and p are in the top row.
-        The letters w and n are in the bottom row.
+        You find a and p in the top row.
+        You find w and n in the bottom row.
 
 keyboard_word =
     You write a word letter by letter.
@@ -40,7 +42,10 @@ keyboard_word =
     .right = Your word is complete: bonjour.
     .hint = The word begins with the letter b.
     .hint-2 = The key b is at the bottom, in the middle.
-    .shown = Press b, o, n, j, o, u, r.
+    .shown =
+        First press b, o, n.
+        Then press j, o.
+        Last, press u, r.
 
 keyboard_typing =
     A box waits for your word.
@@ -49,7 +54,10 @@ keyboard_typing =
     .right = Your word is like the model.
     .hint = Look at the model, letter by letter.
     .hint-2 = The word begins with b, then o, then n.
-    .shown = Press b, o, n, j, o, u, r.
+    .shown =
+        First press b, o, n.
+        Then press j, o.
+        Last, press u, r.
 
 keyboard_space =
     The big key at the bottom is { FR("Espace") }, or space.
@@ -58,26 +66,32 @@ keyboard_space =
     .right = With the space, the 2 words are apart.
     .hint = First, write “le”.
     .hint-2 = After “le”, press the big key at the bottom.
-    .shown = After “le”, press { FR("Espace") } and write “bus”.
+    .shown =
+        After “le”, press { FR("Espace") }.
+        Then write “bus”.
 
 keyboard_enter =
     The key { FR("Entrée") }, or enter, does 2 things.
     In an e-mail, this key goes to the next line.
-    In a search, this key confirms: it sends your words.
-    .question = Write “oui” (yes), then press { FR("Entrée") }.
+    In a search, this key sends your words.
+    .question = Write “oui” (yes), with { FR("Entrée") } at the end.
     .right = The key { FR("Entrée") } sends your answer.
     .hint = The key { FR("Entrée") } is to the right of the letters.
     .hint-2 = There is often an arrow on the key { FR("Entrée") }.
-    .shown = Press o, u, i, then { FR("Entrée") }.
+    .shown =
+        Press o, u, i.
+        Then press { FR("Entrée") }.
 
 keyboard_backspace =
-    The small line in the box is the { FR("curseur") }, or cursor.
+    The box has a small line: the { FR("curseur") }, or cursor.
     { FR("Retour arrière") } erases the letter before the cursor.
     You can always erase and start again.
     .question = Erase the letter s at the end of the word.
     .right = { FR("Retour arrière") } takes away a letter you do not need.
     .hint = { FR("Retour arrière") } is at the top, on the right.
-    .hint-2 = Look for an arrow to the left, and press once.
+    .hint-2 =
+        At the top, look for an arrow to the left.
+        Press this key once.
     .shown = Press { FR("Retour arrière") } once: the letter s goes away.
 
 keyboard_arrows =
@@ -88,27 +102,33 @@ keyboard_arrows =
     .right = You can correct a word and keep the rest.
     .hint = Put the cursor just before the letter x.
     .hint-2 = Before the letter x, press { FR("Suppr") } once.
-    .shown = Go before the letter x with { FR("Flèche gauche") }, then press { FR("Suppr") }.
+    .shown =
+        Go before the letter x with { FR("Flèche gauche") }.
+        Then press { FR("Suppr") }.
 
 keyboard_capital =
-    A capital letter is a big letter.
+    A { FR("majuscule") } is a capital letter, like A.
     A name begins with a capital letter.
-    Keep one finger on { FR("Maj") }, and press the letter.
+    With a finger on { FR("Maj") }, press the letter.
     .question = Write C, then M, as capital letters.
     .right = The name of Camille Martin begins with these letters.
     .hint = The key { FR("Maj") } is at the bottom, on the left.
-    .hint-2 = Keep one finger on { FR("Maj") }, and press c.
-    .shown = Keep one finger on { FR("Maj") }, and press c, then m.
+    .hint-2 =
+        Keep one finger on { FR("Maj") }.
+        Now press c.
+    .shown =
+        Keep one finger on { FR("Maj") }.
+        Now press c, then m.
 
 # The keys are on the screen.
 keyboard_capital--touch =
-    A capital letter is a big letter.
+    A { FR("majuscule") } is a capital letter, like A.
     A name begins with a capital letter.
-    Touch { FR("Maj") }, then touch the letter.
+    Touch { FR("Maj") }, then the letter.
     .question = Write C, then M, as capital letters.
     .right = The name of Camille Martin begins with these letters.
     .hint = The key { FR("Maj") } is at the bottom, on the left.
-    .hint-2 = Touch { FR("Maj") }, then touch the letter c.
+    .hint-2 = Touch { FR("Maj") }, then the letter c.
     .shown = Before each letter, touch { FR("Maj") }.
 
 keyboard_caps =
@@ -119,7 +139,7 @@ keyboard_caps =
     .right = Press { FR("Verr Maj") } again: the small letters come back.
     .hint = { FR("Verr Maj") } is to the left of the key q.
     .hint-2 = Press { FR("Verr Maj") }, then the key a.
-    .shown = After { FR("Verr Maj") }, the key a writes A.
+    .shown = After { FR("Verr Maj") }, the letter a becomes A.
 
 keyboard_digits =
     The digits are in the row above the letters.
@@ -129,21 +149,26 @@ keyboard_digits =
     .right = You can write a date or a number.
     .hint = On the key, the digit is at the top.
     .hint-2 = Use { FR("Maj") } with the key 1, above the a.
-    .shown = Use { FR("Maj") } with the keys 1, 2 and 3.
+    .shown = Use { FR("Maj") } with each key: 1, 2, 3.
 
 keyboard_accents =
     An accent is a small sign on a letter.
-    The letters é, è, ç and à have their own keys.
+    There are keys for é, è, ç and à.
     These keys are in the row of the digits.
-    .question = Press é, then è, then ç, then à.
+    .question = Press é then è, then ç then à.
     .right = You write these letters without { FR("Maj") }.
     .hint = The letter é is on the key 2.
-    .hint-2 = The other letters are on the keys 7, 9 and 0.
-    .shown = Use the keys 2, 7, 9 and 0, without { FR("Maj") }.
+    .hint-2 =
+        The letter è is on the key 7.
+        The letter ç is on the key 9.
+        The letter à is on the key 0.
+    .shown =
+        Press 2 then 7, then 9 then 0.
+        Use these keys without { FR("Maj") }.
 
 keyboard_circumflex =
-    The accent of the letter ê has its own key, right of p.
-    Press this accent: nothing changes yet.
+    The accent of ê is to the right of p.
+    Press this accent: your word stays the same.
     Then press e: the letter ê comes.
     .question = Write the word “fête” (party).
     .right = The accent comes with the letter e.
@@ -178,8 +203,12 @@ keyboard_sentence =
     .question = Write the sentence: Je m'appelle Camille.
     .right = Your sentence is complete, with its dot.
     .hint = The sentence begins with a capital letter.
-    .hint-2 = The sentence has 2 spaces, and a dot at the end.
-    .shown = The sentence has 2 capital letters, 2 spaces and a dot.
+    .hint-2 =
+        The sentence has 2 spaces.
+        A dot ends the sentence.
+    .shown =
+        The sentence has 2 capital letters and 2 spaces.
+        A dot ends the sentence.
 
 keyboard_address =
     Here is the made-up e-mail address of Camille.
@@ -188,5 +217,9 @@ keyboard_address =
     .question = Write the address of the model.
     .right = Your address is complete: an e-mail can arrive.
     .hint = Write the first name, a dot, then the last name.
-    .hint-2 = After { FR("arobase") }, write pasapas, then dot example.
-    .shown = The address has 2 dots, one sign @ and no space.
+    .hint-2 =
+        The sign { FR("arobase") } comes after the last name.
+        Then look at the model, letter by letter.
+    .shown =
+        The address has 2 dots and one sign @.
+        You write the address without spaces.

@@ -7,9 +7,9 @@ password-memo = My password memo
     .can-3 = You know how to write and keep your memo.
 
 password-memo_start =
-    A { FR("mot de passe") }, or password, is the code of your account.
-    A memo is a paper to write your accounts on.
-    Here, everything is made up: the machine keeps no secret.
+    A { FR("mot de passe") } (password) is your account's code.
+    { FR("Mon mémo personnel") } (memo) is a paper for your accounts.
+    Here, everything is made up: your secrets stay with you.
 
 password-memo_each =
     You have an account on each { FR("site") }, or website.
@@ -39,7 +39,7 @@ password-memo_strong =
     .option-phrase = 3-Tulipes-Bleues
     .right =
         This password is long, and easy to remember.
-        With no name and no birth date, it is hard to guess.
+        Without a name or date, it is hard to guess.
     .wrong-numbers =
         This password is short and very well known.
         A thief tries these numbers right away.
@@ -55,7 +55,7 @@ password-memo_strong =
 
 password-memo_phrase =
     A phrase is long and easy to remember.
-    Take a number and words with a capital letter.
+    Take a number and words with a { FR("majuscule") } (capital).
     At home, make up another phrase: 12 letters or more.
     .question = Type this made-up phrase.
     .right =
@@ -76,7 +76,7 @@ password-memo_secret =
     .option-site = Type it on its website
     .option-mail = Write it in an e-mail
     .right =
-        On the phone or by e-mail, it is a scam.
+        On the phone or by e-mail, it is a trap.
         Even your bank lets you keep your password secret.
     .wrong-site =
         The password is there to enter its website.
@@ -91,7 +91,7 @@ password-memo_secret =
 
 password-memo_place =
     A paper memo at home is a good solution.
-    A thief on the internet does not see this paper.
+    On the internet, this paper is hidden from thieves.
     In a shared home, choose a place of your own.
     .question = Where do you keep your memo?
     .option-drawer = In a closed drawer
@@ -102,7 +102,7 @@ password-memo_place =
         The memo is at home, in a closed place.
         You can find the memo again easily.
     .wrong-screen =
-        In front of the screen, the memo is easy to see.
+        On the screen, the memo is easy to see.
         Another person can read your passwords.
     .wrong-wallet =
         You may lose your wallet outside.
@@ -115,7 +115,7 @@ password-memo_place =
         Leave the screen and the wallet without a password.
 
 password-memo_login =
-    The { FR("identifiant") }, or user name, is your name to enter a website.
+    The { FR("identifiant") } (user name) is your name on a website.
     For your mailbox, it is your e-mail address.
     For taxes, it is your { FR("numéro fiscal") }, or tax number.
     .question = Which user name goes with each website?
@@ -127,7 +127,7 @@ password-memo_login =
     .other-bank = My client number
     .right =
         Each website has its own user name.
-        In the memo, write the user name next to the website.
+        In the memo, write it next to the website.
     .wrong = The word fiscal is about taxes.
     .hint = Start with the mailbox and the e-mail address.
     .hint-2 = Tax goes with taxes, client goes with bank.
@@ -151,30 +151,30 @@ password-memo_forgotten =
         You can enter the website.
     .wrong = Imagine: your memo is near you.
     .hint = Before the website, think of your paper.
-    .hint-2 = The memo is at the start, and also at the end.
+    .hint-2 = The memo is at the start and at the end.
     .shown =
-        Look first in the memo, then choose { FR("Mot de passe oublié") }.
-        Read the e-mail and make up a password.
+        After the memo, choose { FR("Mot de passe oublié") }.
+        After the e-mail, make up a password.
         At the end, write the new one in the memo.
 
 password-memo_reset =
     For the library, you choose { FR("Mot de passe oublié") }.
     You get an e-mail, with a { FR("lien") } to go on.
     The real address is bibliotheque@ville-exemple.example.
-    .question = Look at the sender's address, then open the link.
+    .question = Look at the e-mail's address before you open the link.
     .right =
-        You are waiting for this e-mail, and its address is real.
-        If you did not ask for it, it may be a trap.
+        This e-mail that you expect has the real address.
+        An e-mail without your request may be a trap.
     .wrong-reply-library =
-        The website does not wait for an answer.
+        To go on, the link is enough.
         A password stays secret, in an e-mail too.
     .wrong-report-library =
         You asked for this e-mail: it is real.
-        Look at the sender's address.
+        Compare its address with the real address.
     .wrong-delete-library =
         This e-mail helps you choose a new password.
         Keep this e-mail a little longer.
-    .hint = Open the e-mail and choose { FR("Voir l'adresse") }.
+    .hint = In the e-mail, choose { FR("Voir l'adresse") }.
     .hint-2 = Choose { FR("Nouveau mot de passe") }, then { FR("Ouvrir le lien") }.
     .shown =
         You asked for this e-mail.
@@ -197,10 +197,10 @@ password-memo_change =
     .option-stolen = When someone knows it
     .option-week = Every week
     .right =
-        When someone knows it, a password does not protect you.
+        A known password opens your account to others.
         Write the new one in your memo right away.
     .wrong-week =
-        To change often is tiring, and you forget more.
+        To change often tires your memory.
         A strong and secret password can stay.
     .hint = Think of a thief who has your key.
     .hint-2 = A password protects you when it is secret.
@@ -211,7 +211,7 @@ password-memo_change =
 
 password-memo_write =
     A memo has one line for each account.
-    Write the { FR("site") }, the { FR("identifiant") } and the { FR("mot de passe") }.
+    For each { FR("site") }, write your { FR("identifiant") } and { FR("mot de passe") }.
     In { FR("Notes") }, you write everything that helps you.
     .question = Write the made-up user name and password.
     .mail-site = My mailbox
@@ -219,7 +219,7 @@ password-memo_write =
         This account is in the memo.
         At home, write with a pen.
     .hint = Here, the user name is an e-mail address.
-    .hint-2 = Copy each letter, each dot and each dash.
+    .hint-2 = Copy the dots and the dashes too.
     .shown =
         The user name is camille.martin@pasapas.example.
         The password is 3-Tulipes-Bleues.
@@ -235,12 +235,12 @@ password-memo_alone =
         These 2 accounts have different passwords.
         At home, you can do the same.
     .hint = Start with the library, then the town hall.
-    .hint-2 = Copy each letter, each number and each dash.
+    .hint-2 = Copy the numbers and the dashes too.
     .shown =
         For the library: 20417 and 7-Lunes-Rouges.
         For the town hall: camille.martin and 5-Bateaux-Verts.
 
 password-memo_sheet =
-    Ask a person near you for the paper { FR("Mon mémo personnel") }, my own memo.
+    Ask someone near you for { FR("Mon mémo personnel") } (my memo).
     A notebook can be a memo too.
-    At home, write with a pen and put the memo away.
+    At home, write in pen before you put it away.

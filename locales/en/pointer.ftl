@@ -3,15 +3,15 @@
 # what is to be reached is "the shape" or "the button".
 
 pointer = The mouse or the finger
-    .about = For people who start to use the mouse or the finger.
+    .about = For people who start with the mouse or the finger.
     .can-1 = You can choose a button, even a small one.
     .can-2 = You can go down a long page.
     .can-3 = You can tell what a link is.
 
 pointer_mouse =
-    A { FR("souris") }, or mouse, moves an arrow on the { FR("écran") }, or screen.
-    Your hand moves, and the arrow moves too.
-    With the arrow, you point at a thing on the screen.
+    A mouse { FR("souris") } moves an arrow on the screen { FR("écran") }.
+    The arrow follows your hand.
+    With the arrow, you point at things on the screen.
 
 pointer_mouse--touch =
     Many computers have a { FR("souris") }, or mouse.
@@ -34,12 +34,12 @@ pointer_hold =
     .hint = Think of a hand that rests.
     .hint-2 = The mouse slides on the table.
     .shown =
-        You put your hand on the mouse, and keep it soft.
+        You put a soft hand on the mouse.
         The mouse stays on the table.
 
 pointer_hold--touch =
-    This screen answers to the tip of your finger.
-    Put your finger down, then lift your finger.
+    Put the tip of your finger on the screen.
+    Then lift your finger.
     A light touch is enough.
     .question = How do you touch the screen?
     .option-tight = Very hard
@@ -65,7 +65,9 @@ pointer_move =
         The arrow goes where you want.
         You can point at a thing.
     .hint = Move gently: a small move is enough.
-    .hint-2 = Look at the shape, and move towards it.
+    .hint-2 =
+        Look at the shape.
+        Move the mouse towards the shape.
     .shown =
         You move the mouse on the table.
         The arrow comes to the shape.
@@ -78,7 +80,9 @@ pointer_move--touch =
     .right =
         Your finger goes where you want.
         You can point at a thing.
-    .hint = Look at the shape, then put your finger down.
+    .hint =
+        Look at the shape.
+        Then put your finger down.
     .hint-2 = Put your finger in the middle of the shape.
     .shown =
         You put your finger in the middle of the shape.
@@ -92,7 +96,9 @@ pointer_move--keyboard =
     .right =
         The frame goes where you want.
         You can point at a thing.
-    .hint = Press once, then look at the frame.
+    .hint =
+        Press the key once.
+        Then look at the frame.
     .hint-2 = Press { FR("Tab") } again, and take your time.
     .shown =
         You press { FR("Tab") }.
@@ -107,7 +113,9 @@ pointer_click =
         Each button answers you.
         You can click.
     .hint = Put the arrow in the middle of the button.
-    .hint-2 = Stop your hand, then press on the left.
+    .hint-2 =
+        First, stop your hand.
+        Then press on the left.
     .shown =
         You put the arrow on the button.
         Then you press once on the left.
@@ -121,7 +129,9 @@ pointer_click--touch =
         Each button answers you.
         You can click with your finger.
     .hint = Touch the middle of the button.
-    .hint-2 = Put your finger down, then lift your finger.
+    .hint-2 =
+        Put your finger down.
+        Then lift your finger.
     .shown =
         You put your finger on the button.
         Then you lift your finger.
@@ -141,18 +151,21 @@ pointer_click--keyboard =
         Then you press { FR("Entrée") }.
 
 pointer_small =
-    Sometimes, a button is small.
-    Go slowly to the middle of the button.
-    Stop your hand, then press.
+    Go slowly to a small button.
+    Stop your hand in the middle of the button.
+    Then press.
     .question = Press each button, even a small one.
     .right =
         Small buttons answer you too.
         You can always go slowly.
     .hint = Rest your arm to rest your hand.
-    .hint-2 = Stop your hand, then press.
+    .hint-2 =
+        First, stop your hand.
+        Then press.
     .shown =
         You go slowly to the middle of the button.
-        You stop your hand, then you press.
+        You stop your hand.
+        Then you press.
 
 pointer_once =
     Sometimes, a page is slow to come.
@@ -168,7 +181,9 @@ pointer_once =
         Many people press several times.
         But then the machine has more work.
     .hint = Think of a lift in a building.
-    .hint-2 = You press once, then you wait.
+    .hint-2 =
+        You press once.
+        Then you wait.
     .shown =
         You press once.
         Then you wait a little.
@@ -196,7 +211,7 @@ pointer_hand--touch =
     A { FR("lien") }, or link, opens another page.
     A link is often blue, with a line under it.
     You can touch a link.
-    .question = A word is blue, with a line: what can you do?
+    .question = A blue word has a line: what can you do?
     .option-wait = Wait
     .option-press = Touch this word
     .right =
@@ -229,7 +244,7 @@ pointer_shapes =
         Start with the easiest shape.
         Think of the hand and its finger.
     .hint = The finger of the hand is ready to press.
-    .hint-2 = The ring turns, and you wait.
+    .hint-2 = The turning ring means: wait.
     .shown =
         A hand: you can click.
         A straight bar: you can write.
@@ -244,10 +259,13 @@ pointer_scroll =
         You are at the end of the page.
         The other way, you go up.
     .hint = The wheel is between the 2 buttons of the mouse.
-    .hint-2 = Put a finger on the wheel, and pull towards you.
+    .hint-2 =
+        Put a finger on the wheel.
+        Pull your finger towards you.
     .shown =
         You turn the wheel towards you.
-        The page goes up, and the rest comes.
+        The page goes up.
+        The rest comes.
 
 pointer_scroll--touch =
     A page is sometimes longer than the screen.
@@ -258,10 +276,13 @@ pointer_scroll--touch =
         You are at the end of the page.
         The other way, you go up.
     .hint = Imagine: you push a sheet of paper.
-    .hint-2 = Your finger stays down and goes up the screen.
+    .hint-2 =
+        Keep your finger on the screen.
+        Push the page up.
     .shown =
         You slide your finger up.
-        The page goes up, and the rest comes.
+        The page goes up.
+        The rest comes.
 
 pointer_scroll--keyboard =
     A page is sometimes longer than the screen.
@@ -275,10 +296,11 @@ pointer_scroll--keyboard =
     .hint-2 = Press the down arrow again.
     .shown =
         You press the down arrow.
-        The page goes up, and the rest comes.
+        The page goes up.
+        The rest comes.
 
 pointer_double =
-    A { FR("double clic") }, or double click, is 2 very quick clicks.
+    A { FR("double clic") }, or double click, is 2 quick clicks.
     On a computer, 2 quick clicks open a document.
     With a finger, you touch 2 times very quickly.
     .question = Double click on the shape.
@@ -286,7 +308,7 @@ pointer_double =
         You can double click.
         In other places, one click is often enough.
     .hint = Keep your hand still.
-    .hint-2 = Press 2 times, like on a door: knock knock.
+    .hint-2 = Press 2 times, like a knock on a door.
     .shown =
         You keep your hand still.
         Then you press 2 times very quickly.
@@ -294,7 +316,7 @@ pointer_double =
 pointer_drag =
     { FR("Glisser") }, or drag, means: move a thing on the screen.
     Press on the shape, and keep your finger down.
-    Go to the right place, then lift your finger.
+    Go to the right place before you lift your finger.
     .question = Drag the shape to its place.
     .right =
         The shape is in its place.
@@ -307,9 +329,9 @@ pointer_drag =
         At the end, you lift your finger.
 
 pointer_message =
-    Imagine: you are waiting for a { FR("mail") } from your town hall.
-    This e-mail comes, and you want to confirm.
+    Imagine: you expect this { FR("mail") } from your town hall.
     { FR("Confirmer") }, or confirm, means: say yes.
+    You want to confirm your appointment.
     .question = What do you press to confirm?
     .option-name = The town hall's name
     .option-title = The title
@@ -345,7 +367,9 @@ pointer_alone =
         5 buttons out of 5: this is fine work.
         You can point and choose on the screen.
     .hint = Take one button after the other.
-    .hint-2 = Go to the middle of the button, then press.
+    .hint-2 =
+        Go to the middle of the button.
+        Then press once.
     .shown =
         You go to the middle of the button.
         Then you press once.

@@ -4,11 +4,11 @@
 scams = Spot a scam
     .about = For everyone who gets messages that are traps.
     .can-1 = You can see the 4 signs of a scam.
-    .can-2 = You know how to report a text message or an e-mail that is a trap.
+    .can-2 = You can report a scam text message or e-mail.
     .can-3 = You know who to call after a scam.
 
 scams_start =
-    An { FR("arnaque") }, or scam, is a trap to take your money.
+    An { FR("arnaque") } (scam) is a trap to take your money.
     A scam often comes by { FR("SMS") } or by { FR("mail") }.
     Here, the messages are made up and safe.
 
@@ -24,12 +24,12 @@ scams_hurry =
 
 scams_money =
     Sign 2: the message asks for money or a code.
-    A { FR("mot de passe") }, or password, is also a secret code.
+    A { FR("mot de passe") } (password) is also a secret code.
     Your bank never asks for a code in a message.
 
 scams_sender =
-    Sign 3: the sender's address is strange.
-    The { FR("expéditeur") }, or sender, is the person who sends a message.
+    Sign 3: the address of the { FR("expéditeur") } (sender) is strange.
+    The sender is the person who sends a message.
     Here, a bank writes from an address about gifts.
     .sender = Your bank
     .address = contact@gifts-of-the-day.example
@@ -39,8 +39,8 @@ scams_sender =
         A new message is waiting for you.
 
 scams_link =
-    Sign 4: the link is strange.
-    A { FR("lien") }, or link, is an address that opens a website.
+    Sign 4: the { FR("lien") } (link) is strange.
+    A link is an address that opens a { FR("site") } (website).
     Here, a town hall sends a link about games.
     .sender = Your town hall
     .body =
@@ -79,7 +79,7 @@ scams_parcel =
     A { FR("colis") } is a parcel that comes to your home.
     This text message asks for money with a strange link.
     The buttons { FR("Bloquer") } (block) and { FR("Signaler") } (report) protect you.
-    .question = Block this number, then report the text message.
+    .question = Block this number before you report the text message.
     .right =
         You block this number: its messages stop.
         You report the message: you protect other people.
@@ -120,7 +120,7 @@ scams_bank =
     .hint-2 = The last sentence asks for a code before tonight.
     .shown =
         The message tells you to hurry: before tonight.
-        The message asks for a code: the one for your card.
+        The message asks for a code: your card code.
         The sender's address and the link are strange too.
     .sender = Your bank
     .address = service@blocked-account-77.example
@@ -170,7 +170,7 @@ scams_library =
         To be careful is a good habit.
         But none of the 4 signs is in this message.
     .hint = Look for the 4 signs, one by one.
-    .hint-2 = The message does not ask for money or a code.
+    .hint-2 = The message only asks you to come.
     .shown =
         This message is real.
         You have 15 days, nothing to pay and no link.
@@ -186,12 +186,12 @@ scams_library =
 
 scams_mailbox =
     This mailbox has a real e-mail and a scam.
-    The button { FR("Voir l'adresse") } (see the address) shows the real address.
-    Here, when you choose a link, you first see where it goes.
-    .question = Look at the address and the link, then report the scam.
+    { FR("Voir l'adresse") } (see the address) shows the real address.
+    Here, a chosen link first shows where it goes.
+    .question = Check the address and link before you report the scam.
     .right =
         The sender's address and the link are strange.
-        The message tells you to hurry and asks for a code.
+        The message tells you to hurry and give a code.
     .wrong-follow-full =
         This link opens a website of the thief.
         Here, everything is made up: you can start again.
@@ -211,7 +211,7 @@ scams_mailbox =
     .hint-2 = Choose { FR("Voir l'adresse") } and the link, then { FR("Signaler") }.
     .shown =
         The sender's address and the link are strange.
-        The message tells you to hurry and asks for a code.
+        The message tells you to hurry and give a code.
         With { FR("Signaler") }, this e-mail leaves your mailbox.
     .town-sender = Ville-Exemple town hall
     .town-address = mairie@ville-exemple.example
@@ -232,8 +232,8 @@ scams_mailbox =
 
 scams_adviser =
     Imagine: your phone rings.
-    A person says: I am your { FR("conseiller bancaire") }, your bank adviser.
-    This person asks for a code that you got by text message.
+    A person says: I am your { FR("conseiller bancaire") } (bank adviser).
+    This person asks for a code from a text message.
     .question = What can you do?
     .option-hang-up = Hang up
     .option-give = Give the code
@@ -250,13 +250,13 @@ scams_adviser =
     .shown =
         Choose { FR("Raccrocher") } at any time.
         The real number is on the letters from your bank.
-        The number that your phone shows can be a copy.
+        But your phone can show a false number.
 
 scams_website =
-    An { FR("acte de naissance") }, or birth certificate, is free at the town hall.
+    The { FR("acte de naissance") } (birth certificate) is a free paper.
     Some websites copy the town hall to take your money.
     Here, the real address is www.ville-exemple.example.
-    .question = Search for “acte de naissance”, then open the real website.
+    .question = Search for “acte de naissance” to open the real website.
     .right =
         You choose the exact address of the town hall.
         The paper is free, with no code to give.
@@ -265,12 +265,12 @@ scams_website =
         This website asks for 39 euros for a free paper.
     .wrong-give-copy =
         This website copies the town hall with another address.
-        A town hall never asks for the code of your card.
+        A town hall never asks for your card code.
     .hint = Compare the addresses, letter by letter.
     .hint-2 = Look for the address www.ville-exemple.example.
     .shown =
-        One website is an advertisement and asks for money.
-        Another website copies the town hall and asks for a code.
+        One website, an advertisement, asks for money.
+        Another website copies the town hall to get a code.
         The real website is www.ville-exemple.example.
     .shop-title = Your birth certificate in 24 hours
     .shop-address = www.actes-rapides.example
@@ -314,7 +314,8 @@ scams_doubt =
         The real address is often on your letters.
 
 scams_clicked =
-    Imagine: you open the link and you give a code.
+    Imagine: you open a trap link.
+    On the website, you give a code.
     This happens to many people.
     .question = What can you do now?
     .option-bank = Call my bank
@@ -323,7 +324,7 @@ scams_clicked =
     .option-tell = Tell someone
     .right =
         The bank blocks your card: this is an { FR("opposition") }.
-        The thief does not know your new password.
+        A new password stops the thief too.
     .wrong-secret =
         You can talk about it without shame.
         Another person can help you.
@@ -332,21 +333,21 @@ scams_clicked =
     .hint-2 = 3 answers out of 4 protect you.
     .shown =
         The bank blocks your card: this is an { FR("opposition") }.
-        The thief does not know your new password.
+        A new password stops the thief too.
         Another person can help you.
 
 scams_call =
     For your money, call your bank first.
-    Call { FR("Info Escroqueries") } for free on { -phone-advice }, or open { -site-help }.
-    With { FR("Transférer") }, send the scam text message to { -sms-report } for free.
+    Help is free: { FR("Info Escroqueries") } on { -phone-advice }, or { -site-help }.
+    With { FR("Transférer") }, send scam text messages to { -sms-report } for free.
 
 scams_alone =
     Now, do it as in real life.
     This mailbox has 3 e-mails.
-    Take your time and look for the 4 signs.
-    .question = Report the scam and keep the real e-mails.
+    Take your time to look for the 4 signs.
+    .question = Report only the scam among these 3 e-mails.
     .right =
-        The scam tells you to hurry and asks for a code.
+        The scam tells you to hurry and give a code.
         You keep the 2 real e-mails.
     .wrong-follow-training =
         This link opens a website of the thief.
@@ -359,7 +360,7 @@ scams_alone =
         To report this e-mail protects other people too.
     .wrong-report-class =
         This e-mail is real, you can keep it.
-        The message does not ask for money or a code.
+        The message only gives the time and the room.
     .wrong-delete-class =
         This e-mail is real, you can keep it.
         This e-mail tells you the time of your class.
@@ -369,10 +370,10 @@ scams_alone =
     .wrong-delete-town =
         This e-mail is real, you can keep it.
         This e-mail is about a free party.
-    .hint = Open each e-mail and look for the 4 signs.
+    .hint = Open each e-mail to look for the 4 signs.
     .hint-2 = One e-mail asks for your password before tonight.
     .shown =
-        The scam talks about the { FR("compte formation") } and asks for a code.
+        The scam asks for a code for the { FR("compte formation") }.
         This account pays for courses for your work.
         The money in this account stays until you retire.
     .class-sender = Ville-Exemple classes

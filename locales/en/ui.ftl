@@ -71,6 +71,13 @@ print-failed =
     The printer does not work now.
     Ask for the sheet at the front desk.
 
+# Who has read the words of a lesson
+review-nobody = This text is simple. No reader has checked it yet.
+review-professional = Checked by a professional: { $names }.
+review-native = Checked by a native speaker: { $names }.
+review-readers = Checked by: { $names }.
+review-logo = © European Easy-to-Read Logo: Inclusion Europe. More information at easy-to-read.eu
+
 # Summary
 summary-title = Well done, the lesson is finished.
 other-lessons = Other lessons
@@ -99,6 +106,13 @@ louder = Louder
 still = Movement
 still-off = With
 still-on = Without
+
+# For authors, who see a lesson while they write it
+preview-broken = This lesson can't be shown yet.
+preview-problems = { $number ->
+        [one] 1 problem
+       *[other] { $number } problems
+    }
 
 # Faults of the machine, told calmly
 notice-not-saved =

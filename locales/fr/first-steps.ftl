@@ -8,6 +8,7 @@ first-steps = Je commence ici
     .can-2 = Vous savez écouter encore et revenir à la page d'avant.
     .can-3 = Vous savez demander de l'aide.
 
+# waive S08 3: people fear to break the machine, and this sentence takes away that very fear in their own words (by l'équipe Pas à Pas)
 first-steps_hello =
     Bonjour et bienvenue.
     Prenez tout votre temps.
@@ -20,6 +21,7 @@ first-steps_hello =
     .hint-2 = Appuyez une fois avec un doigt.
     .shown = Un seul appui suffit : l'appareil vous répond.
 
+# waive S08 3: people fear to break the machine, and this sentence takes away that very fear in their own words (by l'équipe Pas à Pas)
 first-steps_hello--touch =
     Bonjour et bienvenue.
     Prenez tout votre temps.
@@ -29,9 +31,12 @@ first-steps_hello--touch =
         L'appareil vous répond.
         Un seul geste suffit.
     .hint = Posez un doigt sur l'écran.
-    .hint-2 = Posez le doigt, puis levez le doigt.
+    .hint-2 =
+        Posez le doigt.
+        Ensuite, levez le doigt.
     .shown = Un doigt sur l'écran suffit : l'appareil vous répond.
 
+# waive S08 3: people fear to break the machine, and this sentence takes away that very fear in their own words (by l'équipe Pas à Pas)
 first-steps_hello--keyboard =
     Bonjour et bienvenue.
     Prenez tout votre temps.
@@ -47,18 +52,20 @@ first-steps_hello--keyboard =
 first-steps_screen =
     Devant vous, il y a un { FR("écran") }.
     Un écran montre des mots et des images.
-    Vous pouvez lire, regarder ou écouter.
+    Vous pouvez lire ou écouter.
 
 first-steps_button =
     Un { FR("bouton") } est une zone de l'écran.
-    Sur un bouton, il y a un mot ou un dessin.
+    Un bouton a un mot ou un dessin.
     Vous appuyez sur le bouton pour agir.
     .question = Appuyez sur le bouton.
     .right =
         Vous savez appuyer sur un bouton.
         Ce geste sert partout.
     .hint = Cherchez le bouton sur l'écran.
-    .hint-2 = Allez sur le bouton, puis appuyez une fois.
+    .hint-2 =
+        Allez sur le bouton.
+        Appuyez une fois.
     .shown =
         Vous allez sur le bouton.
         Vous appuyez une fois.
@@ -72,7 +79,9 @@ first-steps_button--keyboard =
         Vous savez appuyer sur un bouton.
         Ces 2 touches servent partout.
     .hint = Un cadre montre le bouton choisi.
-    .hint-2 = Allez sur le bouton avec { FR("Tab") }, puis appuyez sur { FR("Entrée") }.
+    .hint-2 =
+        Allez sur le bouton avec { FR("Tab") }.
+        Ensuite, appuyez sur { FR("Entrée") }.
     .shown =
         La touche { FR("Tab") } va sur le bouton.
         La touche { FR("Entrée") } appuie sur le bouton.
@@ -90,7 +99,9 @@ first-steps_answer =
     .wrong-erase =
         Soyez tranquille : votre réponse reste là.
         « Valider » sert à autre chose.
-    .hint = Vous choisissez une réponse, et l'appareil attend.
+    .hint =
+        Vous choisissez d'abord une réponse.
+        Ensuite, l'appareil attend.
     .hint-2 = L'appareil attend votre réponse.
     .shown =
         « Valider » donne votre réponse.
@@ -116,7 +127,7 @@ first-steps_listen =
 first-steps_back =
     « Suivant » ouvre la page d'après.
     « Retour » ouvre la page d'avant.
-    Rien n'est perdu : vos réponses restent là.
+    Soyez tranquille : vos réponses restent là.
     .question = Pour revoir la page d'avant, quel bouton choisissez-vous ?
     .option-next = « Suivant »
     .option-back = « Retour »
@@ -153,7 +164,7 @@ first-steps_help =
 
 first-steps_safe =
     Vous pouvez essayer tous les boutons.
-    Ici, rien ne peut casser.
+    Ici, chaque bouton est sans danger.
     « Accueil » montre toutes les leçons.
     .question = Vous appuyez sur un bouton au hasard : que se passe-t-il ?
     .option-break = L'appareil casse
@@ -163,11 +174,11 @@ first-steps_safe =
         Essayer est la meilleure façon d'apprendre.
     .wrong-break =
         Beaucoup de personnes pensent cela au début.
-        Mais ici, rien ne peut casser.
+        Mais ici, chaque bouton est sans danger.
     .hint = Pensez au bouton « Retour ».
-    .hint-2 = Ici, rien ne peut casser.
+    .hint-2 = Ici, chaque bouton est sans danger.
     .shown =
-        Ici, rien ne peut casser.
+        Ici, chaque bouton est sans danger.
         Vous revenez avec « Retour » ou « Accueil ».
 
 first-steps_roles =
@@ -222,7 +233,9 @@ first-steps_stop =
         Vous appuyez sur 3 boutons sans aide.
         Vous savez utiliser cet appareil.
     .hint = Prenez un bouton après l'autre.
-    .hint-2 = Allez sur un bouton, puis appuyez une fois.
+    .hint-2 =
+        Allez sur un bouton.
+        Appuyez une fois.
     .shown =
         Vous allez sur un bouton.
         Vous appuyez une fois.

@@ -8,6 +8,7 @@ keyboard = J'écris avec le clavier
     .can-2 = Vous savez corriger un mot.
     .can-3 = Vous savez écrire une adresse mail.
 
+# waive S08 3: people fear to break the machine, and this sentence takes away that very fear in their own words (by l'équipe Pas à Pas)
 keyboard_start =
     Un clavier sert à écrire.
     Une touche est un bouton du clavier.
@@ -17,22 +18,24 @@ keyboard_letter =
     Chaque touche écrit une lettre ou un signe.
     Appuyez doucement, une seule fois.
     .question = Appuyez sur la touche a.
-    .right = La touche a écrit la lettre a.
+    .right = Cette touche écrit la lettre a.
     .hint = La touche a est en haut, à gauche.
     .hint-2 = La touche a est à gauche de la touche z.
-    .shown = La touche a est la première lettre, en haut à gauche.
+    .shown =
+        La touche a est en haut, à gauche.
+        C'est la première des lettres.
 
 keyboard_far =
     Sur un clavier, les lettres sont mélangées.
     Les lettres sont sur 3 lignes.
     Prenez votre temps pour chercher.
-    .question = Appuyez sur a, puis p, puis w, puis n.
+    .question = Appuyez sur a puis p, puis w puis n.
     .right = Vous savez chercher sur tout le clavier.
-    .hint = Les lettres a et p sont sur la ligne du haut.
-    .hint-2 = Les lettres w et n sont sur la ligne du bas.
+    .hint = Cherchez a et p sur la ligne du haut.
+    .hint-2 = Cherchez w et n sur la ligne du bas.
     .shown =
-        Les lettres a et p sont sur la ligne du haut.
-        Les lettres w et n sont sur la ligne du bas.
+        Vous trouvez a et p sur la ligne du haut.
+        Vous trouvez w et n sur la ligne du bas.
 
 keyboard_word =
     Un mot s'écrit lettre après lettre.
@@ -41,7 +44,10 @@ keyboard_word =
     .right = Votre mot est complet : bonjour.
     .hint = Le mot commence par la lettre b.
     .hint-2 = La touche b est en bas, au milieu.
-    .shown = Appuyez sur b, o, n, j, o, u, r.
+    .shown =
+        Appuyez d'abord sur b, o, n.
+        Appuyez ensuite sur j, o.
+        Appuyez enfin sur u, r.
 
 keyboard_typing =
     Un cadre attend votre mot.
@@ -50,7 +56,10 @@ keyboard_typing =
     .right = Votre mot est comme le modèle.
     .hint = Regardez le modèle, lettre par lettre.
     .hint-2 = Le mot commence par b, o, n.
-    .shown = Appuyez sur b, o, n, j, o, u, r.
+    .shown =
+        Appuyez d'abord sur b, o, n.
+        Appuyez ensuite sur j, o.
+        Appuyez enfin sur u, r.
 
 keyboard_space =
     La grande touche du bas est { FR("Espace") }.
@@ -59,17 +68,21 @@ keyboard_space =
     .right = Avec l'espace, les 2 mots sont séparés.
     .hint = Écrivez d'abord « le ».
     .hint-2 = Après « le », appuyez sur la grande touche du bas.
-    .shown = Après « le », appuyez sur { FR("Espace") } et écrivez « bus ».
+    .shown =
+        Après « le », appuyez sur { FR("Espace") }.
+        Ensuite, écrivez « bus ».
 
 keyboard_enter =
     La touche { FR("Entrée") } sert à 2 choses.
     Dans un mail, cette touche passe à la ligne suivante.
-    Dans une recherche, cette touche valide : elle envoie vos mots.
-    .question = Écrivez « oui », puis appuyez sur { FR("Entrée") }.
+    Dans une recherche, cette touche envoie vos mots.
+    .question = Écrivez « oui », avec { FR("Entrée") } à la fin.
     .right = La touche { FR("Entrée") } envoie votre réponse.
     .hint = La touche { FR("Entrée") } est à droite des lettres.
     .hint-2 = Une flèche est souvent dessinée sur la touche { FR("Entrée") }.
-    .shown = Appuyez sur o, u, i, puis sur { FR("Entrée") }.
+    .shown =
+        Appuyez sur o, u, i.
+        Appuyez ensuite sur { FR("Entrée") }.
 
 keyboard_backspace =
     Le petit trait dans le cadre est le { FR("curseur") }.
@@ -78,7 +91,9 @@ keyboard_backspace =
     .question = Effacez la lettre s à la fin du mot.
     .right = { FR("Retour arrière") } enlève une lettre en trop.
     .hint = { FR("Retour arrière") } est en haut, à droite.
-    .hint-2 = Cherchez une flèche vers la gauche, et appuyez une fois.
+    .hint-2 =
+        Cherchez en haut une flèche vers la gauche.
+        Appuyez une fois sur cette touche.
     .shown = Appuyez une fois sur { FR("Retour arrière") } : la lettre s disparaît.
 
 keyboard_arrows =
@@ -89,27 +104,33 @@ keyboard_arrows =
     .right = Vous savez corriger un mot sans tout effacer.
     .hint = Mettez le curseur juste avant la lettre x.
     .hint-2 = Avant la lettre x, appuyez une fois sur { FR("Suppr") }.
-    .shown = Allez avant la lettre x avec { FR("Flèche gauche") }, puis appuyez sur { FR("Suppr") }.
+    .shown =
+        Allez avant la lettre x avec { FR("Flèche gauche") }.
+        Appuyez ensuite sur { FR("Suppr") }.
 
 keyboard_capital =
-    Une majuscule est une grande lettre.
+    Une { FR("majuscule") } est une grande lettre, comme A.
     Un nom commence par une majuscule.
-    Gardez un doigt sur { FR("Maj") }, et appuyez sur la lettre.
+    Avec un doigt sur { FR("Maj") }, appuyez sur la lettre.
     .question = Écrivez C puis M en majuscules.
     .right = Le nom de Camille Martin commence par ces lettres.
     .hint = La touche { FR("Maj") } est en bas, à gauche.
-    .hint-2 = Gardez un doigt sur { FR("Maj") }, et appuyez sur c.
-    .shown = Gardez un doigt sur { FR("Maj") }, et appuyez sur c puis m.
+    .hint-2 =
+        Gardez un doigt sur { FR("Maj") }.
+        Maintenant, appuyez sur c.
+    .shown =
+        Gardez un doigt sur { FR("Maj") }.
+        Maintenant, appuyez sur c puis m.
 
 # The keys are on the screen.
 keyboard_capital--touch =
-    Une majuscule est une grande lettre.
+    Une { FR("majuscule") } est une grande lettre, comme A.
     Un nom commence par une majuscule.
-    Touchez { FR("Maj") }, puis touchez la lettre.
+    Touchez { FR("Maj") }, puis la lettre.
     .question = Écrivez C puis M en majuscules.
     .right = Le nom de Camille Martin commence par ces lettres.
     .hint = La touche { FR("Maj") } est en bas, à gauche.
-    .hint-2 = Touchez { FR("Maj") }, puis touchez la lettre c.
+    .hint-2 = Touchez { FR("Maj") }, puis la lettre c.
     .shown = Avant chaque lettre, touchez { FR("Maj") }.
 
 keyboard_caps =
@@ -120,7 +141,7 @@ keyboard_caps =
     .right = Appuyez encore sur { FR("Verr Maj") } : les petites lettres reviennent.
     .hint = { FR("Verr Maj") } est à gauche de la touche q.
     .hint-2 = Appuyez sur { FR("Verr Maj") }, puis sur la touche a.
-    .shown = Après { FR("Verr Maj") }, la touche a écrit A.
+    .shown = Après { FR("Verr Maj") }, la lettre a devient A.
 
 keyboard_digits =
     Les chiffres sont sur la ligne au-dessus des lettres.
@@ -130,21 +151,26 @@ keyboard_digits =
     .right = Vous savez écrire une date ou un numéro.
     .hint = Sur la touche, le chiffre est en haut.
     .hint-2 = Utilisez { FR("Maj") } avec la touche 1, au-dessus du a.
-    .shown = Utilisez { FR("Maj") } avec les touches 1, 2 et 3.
+    .shown = Utilisez { FR("Maj") } avec chaque touche : 1, 2, 3.
 
 keyboard_accents =
     Un accent est un petit signe sur une lettre.
     Les lettres é, è, ç et à ont leur touche.
     Ces touches sont sur la ligne des chiffres.
-    .question = Appuyez sur é, puis è, puis ç, puis à.
+    .question = Appuyez sur é puis è, puis ç puis à.
     .right = Ces lettres s'écrivent sans { FR("Maj") }.
     .hint = La lettre é est sur la touche 2.
-    .hint-2 = Les autres lettres sont sur les touches 7, 9 et 0.
-    .shown = Utilisez les touches 2, 7, 9 et 0, sans { FR("Maj") }.
+    .hint-2 =
+        La lettre è est sur la touche 7.
+        La lettre ç est sur la touche 9.
+        La lettre à est sur la touche 0.
+    .shown =
+        Appuyez sur 2 puis 7, puis 9 puis 0.
+        Utilisez ces touches sans { FR("Maj") }.
 
 keyboard_circumflex =
-    L'accent de la lettre ê a sa touche, à droite du p.
-    Appuyez sur cet accent : rien ne change encore.
+    L'accent de la lettre ê est à droite du p.
+    Appuyez sur cet accent : votre mot reste pareil.
     Appuyez ensuite sur e : la lettre ê arrive.
     .question = Écrivez le mot « fête ».
     .right = L'accent arrive avec la lettre e.
@@ -172,6 +198,7 @@ keyboard_at =
     .hint-2 = La touche à est aussi la touche 0.
     .shown = Utilisez { FR("Alt Gr") } avec la touche à : le signe @ arrive.
 
+# waive W01 3: this sentence explains the word, which is the name of the key on the drawn keyboard (by l'équipe Pas à Pas)
 keyboard_sentence =
     Camille Martin est une personne inventée.
     Sa phrase dit son prénom.
@@ -179,8 +206,12 @@ keyboard_sentence =
     .question = Écrivez la phrase : Je m'appelle Camille.
     .right = Votre phrase est complète, avec son point.
     .hint = La phrase commence par une majuscule.
-    .hint-2 = La phrase a 2 espaces, et un point à la fin.
-    .shown = La phrase a 2 majuscules, 2 espaces et un point.
+    .hint-2 =
+        La phrase a 2 espaces.
+        Un point finit la phrase.
+    .shown =
+        La phrase a 2 majuscules et 2 espaces.
+        Un point finit la phrase.
 
 keyboard_address =
     Voici l'adresse mail inventée de Camille.
@@ -189,5 +220,9 @@ keyboard_address =
     .question = Écrivez l'adresse du modèle.
     .right = Votre adresse est complète : un mail peut arriver.
     .hint = Écrivez le prénom, puis un point et le nom.
-    .hint-2 = Après { FR("arobase") }, écrivez pasapas puis un point et example.
-    .shown = L'adresse a 2 points, un signe @ et aucun espace.
+    .hint-2 =
+        Le signe { FR("arobase") } vient après le nom.
+        Ensuite, regardez le modèle, lettre par lettre.
+    .shown =
+        L'adresse a 2 points et un signe @.
+        L'adresse s'écrit sans espace.

@@ -9,8 +9,8 @@ password-memo = Mon mémo de mots de passe
 
 password-memo_start =
     Un { FR("mot de passe") } est le code de votre compte.
-    Un mémo est une feuille pour écrire vos comptes.
-    Ici, tout est inventé : l'appareil ne garde aucun secret.
+    { FR("Mon mémo personnel") } est une feuille pour écrire vos comptes.
+    Ici, tout est inventé : vos secrets restent chez vous.
 
 password-memo_each =
     Vous avez un compte sur chaque { FR("site") }.
@@ -40,7 +40,7 @@ password-memo_strong =
     .option-phrase = 3-Tulipes-Bleues
     .right =
         Ce mot de passe est long, et facile à retenir.
-        Sans nom ni naissance, un voleur devine difficilement.
+        Sans nom ni naissance, il est difficile à deviner.
     .wrong-numbers =
         Ce mot de passe est court et très connu.
         Un voleur essaie ces chiffres tout de suite.
@@ -56,7 +56,7 @@ password-memo_strong =
 
 password-memo_phrase =
     Une phrase est longue et facile à retenir.
-    Prenez un chiffre et des mots avec une majuscule.
+    Prenez un chiffre et des mots avec une { FR("majuscule") }.
     Chez vous, inventez une autre phrase : 12 lettres ou plus.
     .question = Tapez cette phrase inventée.
     .right =
@@ -69,6 +69,7 @@ password-memo_phrase =
         Les mots Tulipes et Bleues ont une majuscule.
         Un tiret sépare le chiffre et les mots.
 
+# waive S08 2: a safety warning, known and short; said otherwise it is weaker (by l'équipe Pas à Pas)
 password-memo_secret =
     Votre mot de passe est pour vous seulement.
     Un vrai conseiller ne demande jamais votre mot de passe.
@@ -77,7 +78,7 @@ password-memo_secret =
     .option-site = Le taper sur son site
     .option-mail = L'écrire dans un mail
     .right =
-        Au téléphone ou par mail, la demande est une arnaque.
+        Au téléphone ou par mail, la demande est un piège.
         Même votre banque laisse votre mot de passe secret.
     .wrong-site =
         Le mot de passe sert à entrer sur son site.
@@ -92,7 +93,7 @@ password-memo_secret =
 
 password-memo_place =
     Un mémo en papier chez vous est une bonne solution.
-    Un voleur sur internet ne voit pas ce papier.
+    Sur internet, ce papier reste caché aux voleurs.
     Dans un logement partagé, choisissez une place à vous.
     .question = Où rangez-vous votre mémo ?
     .option-drawer = Dans un tiroir fermé
@@ -154,28 +155,28 @@ password-memo_forgotten =
     .hint = Avant le site, pensez à votre papier.
     .hint-2 = Le mémo est au début, et aussi à la fin.
     .shown =
-        Regardez d'abord le mémo, puis choisissez { FR("Mot de passe oublié") }.
-        Lisez le mail et inventez un mot de passe.
+        Après le mémo, choisissez { FR("Mot de passe oublié") }.
+        Après le mail, inventez un mot de passe.
         À la fin, écrivez le nouveau dans le mémo.
 
 password-memo_reset =
     Pour la bibliothèque, vous choisissez { FR("Mot de passe oublié") }.
     Vous recevez un mail, avec un { FR("lien") } pour continuer.
     La vraie adresse est bibliotheque@ville-exemple.example.
-    .question = Regardez l'adresse de l'expéditeur, puis ouvrez le lien.
+    .question = Regardez l'adresse du mail avant d'ouvrir le lien.
     .right =
-        Vous attendez ce mail et son adresse est vraie.
+        Ce mail attendu a la vraie adresse.
         Un mail sans demande de vous est peut-être un piège.
     .wrong-reply-library =
-        Le site n'attend pas de réponse.
+        Pour continuer, le lien suffit.
         Un mot de passe reste secret, même dans un mail.
     .wrong-report-library =
         Ce mail répond à votre demande : il est vrai.
-        Regardez l'adresse de l'expéditeur.
+        Comparez son adresse avec la vraie adresse.
     .wrong-delete-library =
         Ce mail sert à choisir un nouveau mot de passe.
         Gardez ce mail encore un peu.
-    .hint = Ouvrez le mail et choisissez { FR("Voir l'adresse") }.
+    .hint = Dans le mail, choisissez { FR("Voir l'adresse") }.
     .hint-2 = Choisissez { FR("Nouveau mot de passe") }, puis { FR("Ouvrir le lien") }.
     .shown =
         Ce mail répond à votre demande.
@@ -198,10 +199,10 @@ password-memo_change =
     .option-stolen = Quand quelqu'un le connaît
     .option-week = Toutes les semaines
     .right =
-        Un mot de passe connu ne protège plus votre compte.
+        Un mot de passe connu ouvre votre compte aux autres.
         Écrivez tout de suite le nouveau dans votre mémo.
     .wrong-week =
-        Changer souvent fatigue et fait oublier.
+        Changer souvent fatigue la mémoire.
         Un mot de passe solide et secret peut rester.
     .hint = Pensez à un voleur qui a votre clé.
     .hint-2 = Un mot de passe protège quand il est secret.
@@ -212,7 +213,7 @@ password-memo_change =
 
 password-memo_write =
     Un mémo a une ligne par compte.
-    Écrivez le { FR("site") }, l'{ FR("identifiant") } et le { FR("mot de passe") }.
+    Pour chaque { FR("site") }, écrivez l'{ FR("identifiant") } et le { FR("mot de passe") }.
     Dans { FR("Notes") }, vous écrivez tout ce qui vous aide.
     .question = Écrivez l'identifiant et le mot de passe inventés.
     .mail-site = Ma boîte mail
@@ -220,7 +221,7 @@ password-memo_write =
         Ce compte est dans le mémo.
         Chez vous, écrivez avec un stylo.
     .hint = L'identifiant est ici une adresse mail.
-    .hint-2 = Copiez chaque lettre, chaque point et chaque tiret.
+    .hint-2 = Copiez aussi les points et les tirets.
     .shown =
         L'identifiant est camille.martin@pasapas.example.
         Le mot de passe est 3-Tulipes-Bleues.
@@ -236,12 +237,12 @@ password-memo_alone =
         Ces 2 comptes ont des mots de passe différents.
         Chez vous, vous pouvez faire pareil.
     .hint = Commencez par la bibliothèque, puis la mairie.
-    .hint-2 = Copiez chaque lettre, chaque chiffre et chaque tiret.
+    .hint-2 = Copiez aussi les chiffres et les tirets.
     .shown =
         Pour la bibliothèque : 20417 et 7-Lunes-Rouges.
         Pour la mairie : camille.martin et 5-Bateaux-Verts.
 
 password-memo_sheet =
-    Demandez la feuille { FR("Mon mémo personnel") } à une personne près de vous.
+    Demandez { FR("Mon mémo personnel") } à une personne près de vous.
     Un carnet peut aussi servir de mémo.
-    Chez vous, écrivez avec un stylo et rangez le mémo.
+    Chez vous, écrivez au stylo avant de ranger le mémo.

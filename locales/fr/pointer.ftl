@@ -3,14 +3,14 @@
 # what is to be reached is "la forme" or "le bouton".
 
 pointer = La souris ou le doigt
-    .about = Pour les personnes qui commencent avec la souris ou le doigt.
+    .about = Pour les personnes qui découvrent la souris ou le doigt.
     .can-1 = Vous savez choisir un bouton, même petit.
     .can-2 = Vous savez descendre dans une longue page.
     .can-3 = Vous savez reconnaître un lien.
 
 pointer_mouse =
     Une { FR("souris") } bouge une flèche sur l'{ FR("écran") }.
-    Votre main bouge, et la flèche bouge aussi.
+    La flèche suit votre main.
     Avec la flèche, vous montrez une chose sur l'écran.
 
 pointer_mouse--touch =
@@ -38,8 +38,8 @@ pointer_hold =
         La souris reste sur la table.
 
 pointer_hold--touch =
-    Cet écran répond au bout du doigt.
-    Posez le doigt, puis levez le doigt.
+    Posez le bout du doigt sur l'écran.
+    Levez ensuite le doigt.
     Un geste léger suffit.
     .question = Comment touchez-vous l'écran ?
     .option-tight = Très fort
@@ -65,7 +65,9 @@ pointer_move =
         La flèche va où vous voulez.
         Vous savez montrer une chose.
     .hint = Bougez doucement : un petit geste suffit.
-    .hint-2 = Regardez la forme, et bougez vers elle.
+    .hint-2 =
+        Regardez la forme.
+        Bougez la souris vers la forme.
     .shown =
         Vous bougez la souris sur la table.
         La flèche arrive sur la forme.
@@ -78,7 +80,9 @@ pointer_move--touch =
     .right =
         Votre doigt va où vous voulez.
         Vous savez montrer une chose.
-    .hint = Regardez la forme, puis posez le doigt.
+    .hint =
+        Regardez la forme.
+        Posez ensuite le doigt.
     .hint-2 = Posez le doigt au milieu de la forme.
     .shown =
         Vous posez le doigt au milieu de la forme.
@@ -92,7 +96,9 @@ pointer_move--keyboard =
     .right =
         Le cadre va où vous voulez.
         Vous savez montrer une chose.
-    .hint = Appuyez une fois, puis regardez le cadre.
+    .hint =
+        Appuyez une fois sur la touche.
+        Regardez ensuite le cadre.
     .hint-2 = Appuyez encore sur { FR("Tab") }, sans vous presser.
     .shown =
         Vous appuyez sur { FR("Tab") }.
@@ -107,7 +113,9 @@ pointer_click =
         Chaque bouton vous répond.
         Vous savez cliquer.
     .hint = Mettez la flèche au milieu du bouton.
-    .hint-2 = Arrêtez la main, puis appuyez à gauche.
+    .hint-2 =
+        Arrêtez d'abord la main.
+        Appuyez ensuite à gauche.
     .shown =
         Vous mettez la flèche sur le bouton.
         Puis vous appuyez une fois à gauche.
@@ -121,7 +129,9 @@ pointer_click--touch =
         Chaque bouton vous répond.
         Vous savez cliquer avec le doigt.
     .hint = Touchez le milieu du bouton.
-    .hint-2 = Posez le doigt, puis levez le doigt.
+    .hint-2 =
+        Posez le doigt.
+        Levez ensuite le doigt.
     .shown =
         Vous posez le doigt sur le bouton.
         Puis vous levez le doigt.
@@ -141,18 +151,21 @@ pointer_click--keyboard =
         Puis vous appuyez sur { FR("Entrée") }.
 
 pointer_small =
-    Parfois, un bouton est petit.
-    Allez lentement au milieu du bouton.
-    Arrêtez la main, puis appuyez.
+    Allez lentement vers un petit bouton.
+    Arrêtez la main au milieu du bouton.
+    Appuyez ensuite.
     .question = Appuyez sur chaque bouton, même petit.
     .right =
         Les petits boutons vous répondent aussi.
         Vous pouvez toujours aller lentement.
     .hint = Posez le bras pour reposer la main.
-    .hint-2 = Arrêtez la main, puis appuyez.
+    .hint-2 =
+        Arrêtez d'abord la main.
+        Appuyez ensuite.
     .shown =
         Vous allez lentement au milieu du bouton.
-        Vous arrêtez la main, puis vous appuyez.
+        Vous arrêtez la main.
+        Puis vous appuyez.
 
 pointer_once =
     Parfois, une page arrive lentement.
@@ -168,7 +181,9 @@ pointer_once =
         Beaucoup de personnes appuient plusieurs fois.
         Mais l'appareil a alors plus de travail.
     .hint = Pensez à un ascenseur.
-    .hint-2 = Vous appuyez une fois, puis vous attendez.
+    .hint-2 =
+        Vous appuyez une fois.
+        Puis vous attendez.
     .shown =
         Vous appuyez une fois.
         Puis vous attendez un peu.
@@ -229,7 +244,7 @@ pointer_shapes =
         Commencez par la forme la plus facile.
         Pensez à la main et à son doigt.
     .hint = Le doigt de la main est prêt à appuyer.
-    .hint-2 = Le rond tourne, et vous attendez.
+    .hint-2 = Le rond qui tourne veut dire : attendez.
     .shown =
         Une main : vous pouvez cliquer.
         Une barre droite : vous pouvez écrire.
@@ -244,10 +259,13 @@ pointer_scroll =
         Vous êtes en bas de la page.
         Dans l'autre sens, vous remontez.
     .hint = La molette est entre les 2 boutons de la souris.
-    .hint-2 = Posez un doigt sur la molette, et tirez vers vous.
+    .hint-2 =
+        Posez un doigt sur la molette.
+        Tirez le doigt vers vous.
     .shown =
         Vous tournez la molette vers vous.
-        La page monte, et la suite arrive.
+        La page monte.
+        La suite arrive.
 
 pointer_scroll--touch =
     Une page est parfois plus longue que l'écran.
@@ -258,10 +276,13 @@ pointer_scroll--touch =
         Vous êtes en bas de la page.
         Dans l'autre sens, vous remontez.
     .hint = Imaginez : vous poussez une feuille de papier.
-    .hint-2 = Le doigt reste posé et va vers le haut.
+    .hint-2 =
+        Gardez le doigt posé.
+        Poussez la page vers le haut.
     .shown =
         Vous glissez le doigt vers le haut.
-        La page monte, et la suite arrive.
+        La page monte.
+        La suite arrive.
 
 pointer_scroll--keyboard =
     Une page est parfois plus longue que l'écran.
@@ -275,7 +296,8 @@ pointer_scroll--keyboard =
     .hint-2 = Appuyez encore sur la flèche vers le bas.
     .shown =
         Vous appuyez sur la flèche vers le bas.
-        La page monte, et la suite arrive.
+        La page monte.
+        La suite arrive.
 
 pointer_double =
     Un { FR("double clic") }, ce sont 2 clics très rapides.
@@ -286,15 +308,15 @@ pointer_double =
         Vous savez faire un double clic.
         Ailleurs, un seul clic suffit souvent.
     .hint = Gardez la main sans bouger.
-    .hint-2 = Appuyez 2 fois, comme sur une porte : toc toc.
+    .hint-2 = Appuyez 2 fois, comme pour frapper à une porte.
     .shown =
         Vous gardez la main sans bouger.
         Puis vous appuyez 2 fois très vite.
 
 pointer_drag =
     { FR("Glisser") } veut dire : déplacer une chose sur l'écran.
-    Appuyez sur la forme, et gardez le doigt appuyé.
-    Allez à la bonne place, puis levez le doigt.
+    Appuyez sur la forme sans lever le doigt.
+    Allez à la bonne place avant de lever le doigt.
     .question = Glissez la forme à sa place.
     .right =
         La forme est à sa place.
@@ -307,9 +329,9 @@ pointer_drag =
         À la fin, vous levez le doigt.
 
 pointer_message =
-    Imaginez : vous attendez un { FR("mail") } de votre mairie.
-    Ce mail arrive, et vous voulez confirmer.
+    Imaginez : vous attendez ce { FR("mail") } de votre mairie.
     { FR("Confirmer") } veut dire : répondre oui.
+    Vous voulez confirmer votre rendez-vous.
     .question = Sur quoi appuyez-vous pour confirmer ?
     .option-name = Le nom de la mairie
     .option-title = Le titre du mail
@@ -345,7 +367,9 @@ pointer_alone =
         5 boutons sur 5 : c'est du beau travail.
         Vous savez montrer et choisir sur l'écran.
     .hint = Prenez un bouton après l'autre.
-    .hint-2 = Allez au milieu du bouton, puis appuyez.
+    .hint-2 =
+        Allez au milieu du bouton.
+        Puis appuyez une fois.
     .shown =
         Vous allez au milieu du bouton.
         Puis vous appuyez une fois.

@@ -23,14 +23,15 @@ scams_hurry =
     Signe 1 : le message demande d'aller vite.
     Le voleur écrit { FR("Urgent") } pour vous faire peur.
 
+# waive S08 3: a safety warning, known and short; said otherwise it is weaker (by l'équipe Pas à Pas)
 scams_money =
     Signe 2 : le message demande de l'argent ou un code.
     Un { FR("mot de passe") } est aussi un code secret.
     Votre banque ne demande jamais de code par message.
 
 scams_sender =
-    Signe 3 : l'adresse de l'expéditeur est bizarre.
-    Un { FR("expéditeur") } est la personne qui envoie un message.
+    Signe 3 : l'adresse de l'{ FR("expéditeur") } est bizarre.
+    L'expéditeur est la personne qui envoie un message.
     Ici, une banque écrit avec une adresse de cadeaux.
     .sender = Votre banque
     .address = contact@cadeaux-du-jour.example
@@ -40,8 +41,8 @@ scams_sender =
         Un nouveau message vous attend.
 
 scams_link =
-    Signe 4 : le lien est bizarre.
-    Un { FR("lien") } est une adresse qui ouvre un site.
+    Signe 4 : le { FR("lien") } est bizarre.
+    Un lien est une adresse qui ouvre un { FR("site") }.
     Ici, une mairie envoie un lien de jeux.
     .sender = Votre mairie
     .body =
@@ -80,7 +81,7 @@ scams_parcel =
     Un { FR("colis") } est un paquet qui arrive chez vous.
     Ce SMS demande de l'argent avec un lien bizarre.
     Les boutons { FR("Bloquer") } et { FR("Signaler") } vous protègent.
-    .question = Bloquez ce numéro, puis signalez le SMS.
+    .question = Bloquez ce numéro avant de signaler le SMS.
     .right =
         Vous bloquez ce numéro : ses SMS s'arrêtent.
         Vous signalez le SMS : vous protégez d'autres personnes.
@@ -103,6 +104,7 @@ scams_parcel =
     .message-second = Dernier jour : votre { FR("colis") } repart ce soir.
     .link = payer-colis-24.example
 
+# waive S08 .right 1: the same safety warning, in the same words as in the step money (by l'équipe Pas à Pas)
 scams_bank =
     Voici un mail au nom de votre banque.
     Cherchez les signes d'une arnaque.
@@ -169,9 +171,9 @@ scams_library =
         L'adresse de l'expéditeur est celle de la ville.
     .wrong-scam =
         Se méfier est une bonne habitude.
-        Mais aucun des 4 signes n'est dans ce message.
+        Mais ce message a 0 signe d'arnaque.
     .hint = Cherchez les 4 signes, un par un.
-    .hint-2 = Le message ne demande ni argent ni code.
+    .hint-2 = Le message demande seulement de venir.
     .shown =
         Ce message est vrai.
         Vous avez 15 jours, rien à payer et aucun lien.
@@ -189,10 +191,10 @@ scams_mailbox =
     Cette boîte mail contient un vrai mail et une arnaque.
     Le bouton { FR("Voir l'adresse") } montre la vraie adresse.
     Ici, un lien choisi montre d'abord où il mène.
-    .question = Regardez l'adresse et le lien, puis signalez l'arnaque.
+    .question = Regardez l'adresse et le lien avant de signaler l'arnaque.
     .right =
         L'adresse de l'expéditeur et le lien sont bizarres.
-        Le message demande d'aller vite et demande un code.
+        Le message demande d'aller vite et de donner un code.
     .wrong-follow-full =
         Ce lien ouvre un site du voleur.
         Ici, tout est inventé : vous pouvez recommencer.
@@ -212,7 +214,7 @@ scams_mailbox =
     .hint-2 = Choisissez { FR("Voir l'adresse") } et le lien, puis { FR("Signaler") }.
     .shown =
         L'adresse de l'expéditeur et le lien sont bizarres.
-        Le message demande d'aller vite et demande un code.
+        Le message demande d'aller vite et de donner un code.
         Avec { FR("Signaler") }, ce mail quitte votre boîte mail.
     .town-sender = Mairie de Ville-Exemple
     .town-address = mairie@ville-exemple.example
@@ -231,12 +233,13 @@ scams_mailbox =
     .full-link = { FR("Se connecter") }
     .full-target = boite-pleine-88.example/code
 
+# waive S08 .right 1: the same safety warning, here for the telephone (by l'équipe Pas à Pas)
 scams_adviser =
     Imaginez : votre téléphone sonne.
     Une personne dit : je suis votre { FR("conseiller bancaire") }.
     Cette personne demande un code reçu par SMS.
     .question = Que pouvez-vous faire ?
-    .option-hang-up = Raccrocher
+    .option-hang-up = Arrêter l'appel
     .option-give = Donner le code
     .option-call = Appeler moi-même ma banque
     .right =
@@ -251,13 +254,14 @@ scams_adviser =
     .shown =
         Choisissez { FR("Raccrocher") } à tout moment.
         Le vrai numéro est sur les courriers de votre banque.
-        Sur votre téléphone, le numéro affiché peut être une copie.
+        Mais votre téléphone peut montrer un faux numéro.
 
+# waive S08 .wrong-give-copy 2: the same safety warning, here for the town hall (by l'équipe Pas à Pas)
 scams_website =
-    Un { FR("acte de naissance") } est un papier gratuit de la mairie.
+    Un { FR("acte de naissance") } est un papier gratuit en mairie.
     Des sites copient la mairie pour prendre votre argent.
     Ici, la vraie adresse est www.ville-exemple.example.
-    .question = Cherchez « acte de naissance », puis ouvrez le vrai site.
+    .question = Cherchez « acte de naissance » pour ouvrir le vrai site.
     .right =
         Vous choisissez l'adresse exacte de la mairie.
         Le papier est gratuit, sans code à donner.
@@ -270,8 +274,8 @@ scams_website =
     .hint = Comparez les adresses, lettre par lettre.
     .hint-2 = Cherchez l'adresse www.ville-exemple.example.
     .shown =
-        Un site est une publicité et demande de l'argent.
-        Un autre site copie la mairie et demande un code.
+        Un site de publicité demande de l'argent.
+        Un autre site copie la mairie pour avoir un code.
         Le vrai site est www.ville-exemple.example.
     .shop-title = Votre acte de naissance en 24 heures
     .shop-address = www.actes-rapides.example
@@ -315,7 +319,8 @@ scams_doubt =
         La vraie adresse est souvent sur vos courriers.
 
 scams_clicked =
-    Imaginez : vous ouvrez le lien et vous donnez un code.
+    Imaginez : vous ouvrez un lien piège.
+    Sur le site, vous donnez un code.
     Cela arrive à beaucoup de personnes.
     .question = Que pouvez-vous faire maintenant ?
     .option-bank = Appeler ma banque
@@ -324,7 +329,7 @@ scams_clicked =
     .option-tell = En parler à quelqu'un
     .right =
         La banque bloque votre carte : c'est une { FR("opposition") }.
-        Le voleur ne connaît pas votre nouveau mot de passe.
+        Un nouveau mot de passe arrête aussi le voleur.
     .wrong-secret =
         Vous pouvez en parler sans honte.
         Une autre personne peut vous aider.
@@ -333,21 +338,21 @@ scams_clicked =
     .hint-2 = 3 réponses sur 4 vous protègent.
     .shown =
         La banque bloque votre carte : c'est une { FR("opposition") }.
-        Le voleur ne connaît pas votre nouveau mot de passe.
+        Un nouveau mot de passe arrête aussi le voleur.
         Une autre personne peut vous aider.
 
 scams_call =
     Pour votre argent, appelez d'abord votre banque.
-    Appelez gratuitement { FR("Info Escroqueries") } au { -phone-advice }, ou ouvrez { -site-help }.
+    L'aide est gratuite : { FR("Info Escroqueries") } au { -phone-advice }, ou { -site-help }.
     Avec { FR("Transférer") }, envoyez gratuitement le SMS piège au { -sms-report }.
 
 scams_alone =
     Maintenant, faites comme dans la vraie vie.
     Cette boîte mail contient 3 mails.
-    Prenez votre temps et cherchez les 4 signes.
-    .question = Signalez l'arnaque et gardez les vrais mails.
+    Prenez votre temps pour chercher les 4 signes.
+    .question = Signalez seulement l'arnaque parmi ces 3 mails.
     .right =
-        L'arnaque demande d'aller vite et demande un code.
+        L'arnaque demande d'aller vite et de donner un code.
         Vous gardez les 2 vrais mails.
     .wrong-follow-training =
         Ce lien ouvre un site du voleur.
@@ -360,7 +365,7 @@ scams_alone =
         Signaler ce mail protège aussi les autres personnes.
     .wrong-report-class =
         Ce mail est vrai, vous pouvez le garder.
-        Le message ne demande ni argent ni code.
+        Le message donne seulement l'heure et la salle.
     .wrong-delete-class =
         Ce mail est vrai, vous pouvez le garder.
         Ce mail donne l'heure de votre cours.
@@ -370,10 +375,10 @@ scams_alone =
     .wrong-delete-town =
         Ce mail est vrai, vous pouvez le garder.
         Ce mail annonce une fête gratuite.
-    .hint = Ouvrez chaque mail et cherchez les 4 signes.
+    .hint = Ouvrez chaque mail pour chercher les 4 signes.
     .hint-2 = Un mail demande votre mot de passe avant ce soir.
     .shown =
-        L'arnaque parle du { FR("compte formation") } et demande un code.
+        L'arnaque demande un code pour le { FR("compte formation") }.
         Ce compte paie des cours pour le travail.
         L'argent de ce compte reste jusqu'à votre retraite.
     .class-sender = Les cours de Ville-Exemple

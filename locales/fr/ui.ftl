@@ -71,6 +71,14 @@ print-failed =
     L'imprimante ne marche pas maintenant.
     Demandez la feuille à l'accueil.
 
+# Who has read the words of a lesson
+review-nobody = Texte simplifié, pas encore relu.
+review-professional = Texte relu par un professionnel : { $names }.
+review-native = Texte relu dans sa langue par : { $names }.
+review-readers = Texte relu par : { $names }.
+# The credit that the European logo asks for, in its own words
+review-logo = © European Easy-to-Read Logo: Inclusion Europe. More information at easy-to-read.eu
+
 # Summary
 summary-title = Bravo, la leçon est finie.
 other-lessons = Autres leçons
@@ -99,6 +107,13 @@ louder = Plus fort
 still = Mouvement
 still-off = Avec
 still-on = Sans
+
+# For authors, who see a lesson while they write it
+preview-broken = Cette leçon ne peut pas encore être montrée.
+preview-problems = { $number ->
+        [one] 1 problème
+       *[other] { $number } problèmes
+    }
 
 # Faults of the machine, told calmly
 notice-not-saved =

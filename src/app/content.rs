@@ -6,6 +6,7 @@ use crate::comfort::Volume;
 use crate::identity;
 use crate::keyboard::Layout;
 use crate::lesson::Imitation;
+use crate::review;
 use crate::session::Visit;
 use crate::words::Message;
 
@@ -30,6 +31,11 @@ pub fn spoken(model: &Model) -> Vec<Message> {
             visit.map(|visit| summary(model, visit)).unwrap_or_default()
         }
     }
+}
+
+/// At the end of a lesson: who has read its words.
+pub fn reviewed(model: &Model, lesson: &str) -> Message {
+    review::message(model.standing(lesson))
 }
 
 /// What comes after this: made ready while the person listens.

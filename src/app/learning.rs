@@ -5,6 +5,7 @@ use super::{Effect, Model, Screen};
 use crate::exercise::Answer;
 use crate::progress::{Attempt, InputDevice, Timestamp};
 use crate::session::{Circumstances, Visit};
+use crate::words::{french_word, glossary};
 
 pub(super) fn open_lesson(model: &mut Model, id: &str, now: Timestamp) -> Vec<Effect> {
     let Some(lesson) = model.lessons.iter().find(|lesson| lesson.id == id) else {
@@ -103,6 +104,18 @@ pub(super) fn back(model: &mut Model, now: Timestamp) -> Vec<Effect> {
         }
     }
     arrive(model)
+}
+
+/// Says what a French word means; in a lesson it is shown too. Keys stay on the word: the person reads on there.
+pub(super) fn explain(model: &mut Model, word: String) -> Vec<Effect> {
+    let said = vec![french_word(&word), glossary(&word)];
+    if let (Screen::Lesson, Some(visit)) = (model.screen, &mut model.visit) {
+        visit.explain(word);
+        if visit.state().card.is_none() {
+            return narrate(model, Vec::new());
+        }
+    }
+    narrate(model, said)
 }
 
 /// Does something to the step on screen, keeps the attempt, says what came of it.

@@ -4,7 +4,9 @@ use std::path::Path;
 
 use super::*;
 use crate::comfort::{Contrast, TextSize};
-use crate::progress::Outcome;
+use crate::progress::{Help, Outcome};
+use crate::session::Card;
+use crate::words::french_word;
 
 const NOW: Timestamp = Timestamp(1_000);
 
@@ -569,4 +571,30 @@ fn without_a_printer_people_hear_where_the_sheet_is() {
     // Only where a step offers one.
     acts(&mut model, [Action::Next]);
     assert_eq!(acts(&mut model, [Action::Print]), []);
+}
+
+#[test]
+fn a_french_word_is_explained_and_a_second_touch_takes_that_away() {
+    let mut model = model();
+    acts(&mut model, [Action::OpenLesson("demo".into())]);
+    let explain = || Action::Explain("Mot de passe".into());
+    let said = [
+        french_word("Mot de passe"),
+        Message::new("glossary_mot-de-passe"),
+    ];
+    assert_eq!(read(&acts(&mut model, [explain()])), said);
+    let card = |model: &Model| model.visit.as_ref().unwrap().state().card;
+    assert_eq!(card(&model), Some(Card::Word("Mot de passe".into())));
+    // Who asked for the meaning of a word was not helped with the exercise.
+    assert_eq!(model.visit.as_ref().unwrap().state().help, Help::None);
+    assert_eq!(read(&acts(&mut model, [explain()])), []);
+    assert_eq!(card(&model), None);
+    // Another word takes its place; what is read again begins with the step.
+    acts(&mut model, [explain(), Action::Explain("Colis".into())]);
+    assert_eq!(card(&model), Some(Card::Word("Colis".into())));
+    acts(&mut model, [Action::Next]);
+    assert_eq!(card(&model), None);
+    // Where there is no step it is only said.
+    acts(&mut model, [Action::Home]);
+    assert_eq!(read(&acts(&mut model, [explain()])), said);
 }

@@ -1,7 +1,8 @@
 //! What an action changes. The only place where the model changes.
 
 use super::content::spoken_again;
-use super::learning::{act, again, answered, back, leave_lesson, next, open_lesson};
+use super::learning::{act, again, answered, back, explain, leave_lesson, next, open_lesson};
+use super::preview::reloaded;
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, tick};
 use super::{Action, Effect, Model, Notice, Screen, Sound, paper};
 use crate::comfort::Comfort;
@@ -24,6 +25,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::Focus(reach) => focus(model, reach),
         Action::Point { reach, moved } => point(model, reach, moved, now),
         Action::Hear(messages) => narrate(model, messages),
+        Action::Explain(word) => explain(model, word),
         Action::Typing(typing) => {
             model.typing = typing;
             Vec::new()
@@ -109,6 +111,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             model.session.id = id;
             Vec::new()
         }
+        Action::Reloaded(content) => reloaded(model, now, *content),
         Action::Notice(notice) => {
             if !model.notices.contains(&notice) {
                 model.notices.push(notice);
@@ -151,6 +154,10 @@ fn finish(model: &mut Model) -> Vec<Effect> {
     fresh.keyboard = std::mem::take(&mut model.keyboard);
     fresh.notices = std::mem::take(&mut model.notices);
     fresh.printer = model.printer;
+    fresh.word_pictures = std::mem::take(&mut model.word_pictures);
+    fresh.standings = std::mem::take(&mut model.standings);
+    fresh.has_logo = model.has_logo;
+    fresh.preview = model.preview.take();
     fresh.narration.reading = model.narration.reading;
     fresh.narration.sound = model.narration.sound;
     fresh.input_device = model.input_device;

@@ -3,14 +3,17 @@
 use super::interface;
 use super::proof::Proof;
 use crate::exercise::{Answer, Exercise, Grade, Verdict};
+use crate::lesson::step_fault;
+use crate::problem::Fault;
 use crate::words::Message;
 
 pub(super) fn prove(proof: &mut Proof) {
     for lesson in proof.lessons() {
         for step in &lesson.steps {
             for fault in step.exercise.iter().flat_map(faults) {
-                let text = format!("step \"{}\": {fault}", step.id);
-                proof.in_lesson(lesson, &format!("\"{}\"", step.id), "exercise", text);
+                let fault = step_fault(&step.id, fault);
+                let quoted = format!("\"{}\"", step.id);
+                proof.in_lesson(lesson, ("id", &quoted), "exercise", fault);
             }
         }
     }
@@ -18,7 +21,7 @@ pub(super) fn prove(proof: &mut Proof) {
 
 /// What the grading itself says against the exercise. That the words of each explanation are there is
 /// proven with all words that an exercise requires.
-fn faults(exercise: &Exercise) -> Vec<String> {
+fn faults(exercise: &Exercise) -> Vec<Fault> {
     let mut found = exercise.faults();
     if !found.is_empty() {
         // What its author must mend first would only be said again in other words.
@@ -27,25 +30,26 @@ fn faults(exercise: &Exercise) -> Vec<String> {
     let step = Message::new("step");
     let solution = exercise.solution();
     if exercise.grade(&solution, &step).verdict != Verdict::Right {
-        found.push(format!("its solution {solution:?} is not graded as right"));
+        found.push(Fault::new("proof-solution").with("answer", format!("{:?}", solution.done)));
     }
     if exercise.grade(&Answer::default(), &step).verdict == Verdict::Right {
-        found.push("a blank answer is graded as right".into());
+        found.push(Fault::new("proof-blank"));
     }
     if exercise.way().is_empty() {
-        found.push("nothing that a person can do leads to its solution".into());
+        found.push(Fault::new("proof-way"));
     }
     let required = exercise.all_required();
     for answer in exercise.single_answers() {
         let grade = exercise.grade(&answer, &step);
-        if let Some(fault) = unexplained(&grade, &step, &required) {
-            found.push(format!("the answer {:?} {fault}", answer.done));
+        if let Some(key) = unexplained(&grade, &step, &required) {
+            let fault = Fault::new("proof-unexplained").with("key", key);
+            found.push(fault.with("answer", format!("{:?}", answer.done)));
         }
     }
     found
 }
 
-/// Why the explanation of a grade may have no words: it is neither required of the author nor the program's own.
+/// The explanation of a grade that may have no words: it is neither required of the author nor the program's own.
 fn unexplained(grade: &Grade, step: &Message, required: &[String]) -> Option<String> {
     let explanation = &grade.explanation;
     // Nothing is said while an exercise that judges itself goes on.
@@ -54,7 +58,7 @@ fn unexplained(grade: &Grade, step: &Message, required: &[String]) -> Option<Str
         Some(attribute) if explanation.id == step.id => required.contains(attribute),
         _ => interface::needed().contains(&explanation.id),
     };
-    (said && !has_words).then(|| format!("leads to `{}`, which is not required", explanation.key()))
+    (said && !has_words).then(|| explanation.key())
 }
 
 #[cfg(test)]
@@ -73,22 +77,20 @@ mod tests {
 
     #[test]
     fn sound_exercises_are_proven() {
-        assert_eq!(faults(&choice(&["a", "b"], &["a"])), [""; 0]);
-        assert_eq!(faults(&choice(&["a", "b", "c"], &["a", "c"])), [""; 0]);
+        assert_eq!(faults(&choice(&["a", "b"], &["a"])), []);
+        assert_eq!(faults(&choice(&["a", "b", "c"], &["a", "c"])), []);
     }
 
     #[test]
     fn a_blank_answer_must_not_be_right() {
         let found = faults(&choice(&["a", "b"], &[]));
-        assert!(
-            found.iter().any(|f| f.contains("`right` is empty")),
-            "{found:?}"
-        );
+        assert!(found.iter().any(|f| f.id == "choice-no-right"), "{found:?}");
     }
 
     #[test]
     fn an_answer_outside_the_options_is_refused() {
         let found = faults(&choice(&["a", "b"], &["z"]));
-        assert!(found.iter().any(|f| f.contains("\"z\"")), "{found:?}");
+        let ids: Vec<&str> = found.iter().map(|fault| fault.id).collect();
+        assert_eq!(ids, ["choice-right-unknown"]);
     }
 }

@@ -1,115 +1,266 @@
-//! What can be proven of easy-to-read French (FALC) by counting. Only French is counted: the other
-//! languages follow it sentence by sentence.
+//! Easy to read and to understand (FALC): every sentence that learners read or hear is read by the rules.
 
-use super::proof::{Owner, Proof};
-use crate::words::{Message, REFERENCE};
+mod glossary;
+mod known;
+mod texts;
+mod waived;
 
-/// The most words in a sentence.
-const MOST_WORDS: usize = 15;
-/// The most sentences in the value of a step.
-const MOST_SENTENCES: usize = 3;
-/// Signs that are hard to read or to hear.
-const SIGNS: [&str; 10] = [";", "(", ")", "[", "]", "…", "...", "—", "–", " - "];
-/// Attributes that are shown as on a device, not read as sentences.
-const RAW: [&str; 3] = ["address", "link", "target"];
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+use super::proof::Proof;
+use crate::falc::{Explained, Found, Line, Profile, Reading, Role, Terms, What};
+use crate::problem::{Fault, Problem, Severity, Tongue};
+use crate::words::{Locale, Message, Place, REFERENCE};
+use known::Known;
+use texts::Text;
+use waived::Waived;
+
+/// Rules that tell of a word once in a lesson: who mends the first use mends all.
+const ONCE: [&str; 4] = ["W01", "W02", "W06", "W08"];
 
 pub(super) fn prove(proof: &mut Proof) {
-    for (message, place) in proof.messages(&REFERENCE) {
-        let attribute = message.attribute.as_deref().unwrap_or_default();
-        let owner = proof.owner(&message);
-        if owner == Owner::Interface || RAW.contains(&attribute) {
-            continue;
+    let known = Known::read(proof);
+    let mut waived = Waived::new(proof);
+    let mut locales = vec![REFERENCE];
+    locales.extend(proof.translations());
+    for locale in &locales {
+        let mut reader = Reader::new(proof, locale, &known);
+        reader.lessons(proof, &mut waived);
+        reader.others(proof, &mut waived);
+    }
+    titles(proof);
+    pictures(proof);
+    glossary::circles(proof, &known.lexicon);
+    waived.report(proof);
+}
+
+/// How many sentences of a language the rules read, and how many waivers its files hold.
+pub fn waivers(content: &crate::content::Content, locale: &Locale) -> (usize, usize) {
+    let proof = Proof::new(content);
+    let texts = texts::of_lessons(&proof);
+    let read = texts
+        .iter()
+        .flatten()
+        .filter(|text| text.role != Role::Shown);
+    let counts = read.filter_map(|text| content.texts.find(locale, &text.message));
+    let sentences = counts.map(|sentences| sentences.len()).sum();
+    let folder = content.dir.join("locales").join(locale.to_string());
+    let files = content
+        .files
+        .iter()
+        .filter(|(path, _)| path.starts_with(&folder));
+    let waivers = files
+        .map(|(_, text)| crate::falc::waivers(text).len())
+        .sum();
+    (sentences, waivers)
+}
+
+/// Reads the words of one language.
+struct Reader<'k> {
+    locale: Locale,
+    profile: Profile,
+    known: &'k Known,
+    terms: Terms,
+    buttons: HashSet<String>,
+}
+
+impl<'k> Reader<'k> {
+    fn new(proof: &mut Proof, locale: &Locale, known: &'k Known) -> Self {
+        Self {
+            locale: locale.clone(),
+            profile: Profile::of(locale.language.as_str()),
+            known,
+            terms: known::terms(proof, locale),
+            buttons: texts::buttons(proof, locale),
         }
-        let sentences = proof.content.texts.find(&REFERENCE, &message);
-        let lines: Vec<String> = sentences.iter().flatten().map(|s| s.plain()).collect();
-        if is_step(&message, owner) && lines.len() > MOST_SENTENCES {
-            let text = format!(
-                "`{}` has {} sentences, a step has at most {MOST_SENTENCES}: make two steps of it",
-                message.id,
-                lines.len()
-            );
-            proof.at(place, "falc-sentences", text);
-        }
-        for (nth, line) in lines.iter().enumerate() {
-            for (rule, text) in faults(line) {
-                proof.at_sentence(place, nth, rule, text);
+    }
+
+    fn lessons(&mut self, proof: &mut Proof, waived: &mut Waived) {
+        for lesson in texts::of_lessons(proof) {
+            let all = self.lines(proof, &lesson);
+            let mut whole = Explained::default();
+            for mark in all
+                .values()
+                .flat_map(|(_, lines)| lines)
+                .flat_map(|line| &line.marks)
+            {
+                whole.add(mark);
+            }
+            for name in texts::names(all.values().flat_map(|(_, lines)| lines)) {
+                whole.add_word(&name);
+            }
+            let whole = Arc::new(whole);
+            let mut so_far = Arc::new(Explained::default());
+            for name in texts::names(all.values().flat_map(|(_, lines)| lines)) {
+                Arc::make_mut(&mut so_far).add_word(&name);
+            }
+            let mut told: HashSet<(&str, String)> = HashSet::new();
+            for (at, text) in lesson.iter().enumerate() {
+                let Some((place, lines)) = all.get(&at) else {
+                    continue;
+                };
+                // A title and what one can do stand on a card, without marks: the lesson explains their words.
+                let explained: Vec<Arc<Explained>> = if text.step.is_none() {
+                    lines.iter().map(|_| Arc::clone(&whole)).collect()
+                } else {
+                    states(lines, &mut so_far)
+                };
+                for found in self.findings(lines, text.role, &explained) {
+                    let word = match &found.what {
+                        What::Words(words) => words.to_lowercase(),
+                        What::Number(_) => String::new(),
+                    };
+                    let id = found.rule.id();
+                    if !ONCE.contains(&id) || told.insert((id, word)) {
+                        report(proof, waived, &text.message, place, &found);
+                    }
+                }
+                waived.read(place, &text.message);
             }
         }
     }
-}
 
-fn is_step(message: &Message, owner: Owner) -> bool {
-    matches!(owner, Owner::Lesson(_)) && message.attribute.is_none() && message.id.contains('_')
-}
-
-/// What is hard in one line.
-fn faults(line: &str) -> Vec<(&'static str, String)> {
-    let mut found = Vec::new();
-    let words = words(line);
-    if words > MOST_WORDS {
-        let text = format!(
-            "this sentence has {words} words, at most {MOST_WORDS} are easy to read: cut it in two"
-        );
-        found.push(("falc-length", text));
-    }
-    if sentence_ends(line) > 1 {
-        let text = "two sentences stand in one line: give each its own line, \
-                    so that each is heard and highlighted alone";
-        found.push(("falc-one-sentence", text.to_owned()));
-    }
-    for sign in SIGNS.iter().filter(|sign| line.contains(**sign)) {
-        let text = format!(
-            "the sign `{}` is hard to read and is not heard: write a sentence without it",
-            sign.trim()
-        );
-        found.push(("falc-signs", text));
-    }
-    found
-}
-
-/// Pieces between plain spaces that hold a letter or a digit: a phone number, held together by no-break
-/// spaces, is one.
-fn words(line: &str) -> usize {
-    let pieces = line.split(' ');
-    pieces
-        .filter(|piece| piece.chars().any(char::is_alphanumeric))
-        .count()
-}
-
-/// Full stops, question and exclamation marks at the end of a word.
-fn sentence_ends(line: &str) -> usize {
-    let mut ends = 0;
-    let mut characters = line.chars().peekable();
-    while let Some(c) = characters.next() {
-        let last = characters.peek().is_none_or(|next| next.is_whitespace());
-        if matches!(c, '.' | '!' | '?') && last {
-            ends += 1;
+    /// Explanations of words and descriptions of pictures.
+    fn others(&self, proof: &mut Proof, waived: &mut Waived) {
+        let every = Arc::new(self.known.glossary.clone());
+        for (message, place) in proof.messages(&self.locale) {
+            let role = match proof.owner(&message) {
+                super::proof::Owner::Glossary => Role::Glossary,
+                super::proof::Owner::Picture(_) => Role::Picture,
+                _ => continue,
+            };
+            let lines = self.cut(proof, &message);
+            let mut explained = every.clone();
+            if role == Role::Glossary {
+                let own = message.id.trim_start_matches("glossary_");
+                Arc::make_mut(&mut explained).add(&own.replace('-', " "));
+            }
+            let explained: Vec<_> = lines.iter().map(|_| Arc::clone(&explained)).collect();
+            for found in self.findings(&lines, role, &explained) {
+                report(proof, waived, &message, place, &found);
+            }
+            waived.read(place, &message);
         }
     }
-    ends
+
+    /// The lines of every text of a lesson that this language has, by its place in the reading.
+    fn lines<'a>(
+        &self,
+        proof: &Proof<'a>,
+        lesson: &[Text],
+    ) -> BTreeMap<usize, (&'a Place, Vec<Line>)> {
+        let mut found = BTreeMap::new();
+        for (at, text) in lesson.iter().enumerate() {
+            if let Some(place) = proof.content.texts.place(&self.locale, &text.message) {
+                found.insert(at, (place, self.cut(proof, &text.message)));
+            }
+        }
+        found
+    }
+
+    fn cut(&self, proof: &Proof, message: &Message) -> Vec<Line> {
+        let sentences = proof
+            .content
+            .texts
+            .find(&self.locale, message)
+            .unwrap_or_default();
+        let pieces = sentences
+            .iter()
+            .map(|sentence| texts::pieces(sentence, &self.buttons));
+        let lines = pieces.map(|pieces| Line::new(&pieces, self.profile, &self.known.lexicon));
+        lines.collect()
+    }
+
+    fn findings(&self, lines: &[Line], role: Role, explained: &[Arc<Explained>]) -> Vec<Found> {
+        crate::falc::findings(&Reading {
+            lines,
+            profile: self.profile,
+            role,
+            lexicon: &self.known.lexicon,
+            terms: &self.terms,
+            explained,
+            glossary: &self.known.glossary,
+        })
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn phone_numbers_and_addresses_are_one_word() {
-        assert_eq!(words("Appelez le 0\u{a0}805\u{a0}805\u{a0}817 !"), 3);
-        assert_eq!(words("Ouvrez 17cyber.gouv.fr : c'est simple."), 4);
+/// What is explained at each line, its own marks included.
+fn states(lines: &[Line], so_far: &mut Arc<Explained>) -> Vec<Arc<Explained>> {
+    let mut states = Vec::with_capacity(lines.len());
+    for line in lines {
+        for mark in &line.marks {
+            Arc::make_mut(so_far).add(mark);
+        }
+        states.push(Arc::clone(so_far));
     }
+    states
+}
 
-    #[test]
-    fn ends_are_counted_where_a_sentence_can_end() {
-        assert_eq!(sentence_ends("Ouvrez ameli.fr maintenant."), 1);
-        assert_eq!(sentence_ends("Bonjour. Vous allez bien ?"), 2);
-        assert_eq!(sentence_ends("Une arnaque"), 0);
-    }
+/// What a rule says of a finding.
+fn told(found: &Found) -> Fault {
+    Fault::falc(found.told(Tongue::French), found.told(Tongue::English))
+}
 
-    #[test]
-    fn each_sign_is_named() {
-        let rules: Vec<_> = faults("Le lien (bizarre) ; oui").into_iter().collect();
-        assert_eq!(rules.len(), 3, "{rules:?}");
-        assert!(faults("Un rendez-vous en mairie.").is_empty());
+/// The one place where a finding becomes a problem.
+fn report(proof: &mut Proof, waived: &mut Waived, message: &Message, place: &Place, found: &Found) {
+    if waived.covers(place, message, found) {
+        return;
     }
+    let fault = told(found);
+    proof.graded(place, found.line, found.rule.code, found.severity, fault);
+}
+
+/// T03: two lessons with one title cannot be told apart.
+fn titles(proof: &mut Proof) {
+    let Some(rule) = crate::falc::rule("T03") else {
+        return;
+    };
+    let mut seen: HashSet<String> = HashSet::new();
+    for lesson in proof.lessons() {
+        let message = lesson.message();
+        let title = proof.content.texts.plain(&REFERENCE, &message);
+        let Some(place) = proof.content.texts.place(&REFERENCE, &message) else {
+            continue;
+        };
+        if !seen.insert(title.to_lowercase()) {
+            let found = Found {
+                rule,
+                severity: Severity::Warning,
+                line: 0,
+                what: What::Words(title),
+            };
+            let fault = told(&found);
+            proof.graded(place, 0, rule.code, Severity::Warning, fault);
+        }
+    }
+}
+
+/// I03: two pictures that are described by the same words show the same idea twice.
+fn pictures(proof: &mut Proof) {
+    let Some(rule) = crate::falc::rule("I03") else {
+        return;
+    };
+    let mut seen: BTreeMap<String, String> = BTreeMap::new();
+    for (message, place) in proof.messages(&REFERENCE) {
+        let super::proof::Owner::Picture(name) = proof.owner(&message) else {
+            continue;
+        };
+        let words = proof.content.texts.plain(&REFERENCE, &message);
+        if let Some(other) = seen.insert(words.to_lowercase(), name.to_owned()) {
+            let found = Found {
+                rule,
+                severity: Severity::Error,
+                line: 0,
+                what: What::Words(format!("{other}, {name}")),
+            };
+            let fault = told(&found);
+            proof.graded(place, 0, rule.code, Severity::Error, fault);
+        }
+    }
+}
+
+/// A problem of a rule in a file of its own, such as the list of words.
+fn in_file(proof: &mut Proof, problem: Problem) {
+    proof.found.push(problem);
 }

@@ -1,6 +1,7 @@
 //! Every French word that lessons mark is explained in every language, and no other is.
 
 use super::proof::{Owner, Proof};
+use crate::problem::Fault;
 use crate::words::{REFERENCE, glossary};
 
 pub(super) fn prove(proof: &mut Proof) {
@@ -9,18 +10,14 @@ pub(super) fn prove(proof: &mut Proof) {
     locales.extend(proof.translations());
     for (word, (place, nth)) in &words {
         let entry = glossary(word);
-        for locale in &locales {
-            let file = proof.file(locale, "glossary.ftl");
-            if proof.content.texts.has(locale, &entry) || proof.is_broken(&file) {
-                continue;
-            }
-            let text = format!(
-                "FR(\"{word}\") has no explanation in language {locale}: add `{} = …`, \
-                 one short sentence, in {}",
-                entry.id,
-                proof.short(&file)
-            );
-            proof.at_sentence(place, *nth, "glossary-missing", text);
+        // One problem for all languages: whoever explains it does so in each.
+        if let Some((locales, files)) = proof.lacking(&locales, &entry, "glossary.ftl") {
+            let fault = Fault::new("glossary-missing")
+                .with("word", word)
+                .with("locales", locales)
+                .with("id", &entry.id)
+                .with("files", files);
+            proof.at_sentence(place, *nth, "glossary-missing", fault);
         }
     }
     // Words of a lesson that can't be read are unknown, not unused.
@@ -28,12 +25,8 @@ pub(super) fn prove(proof: &mut Proof) {
     for (message, place) in proof.messages(&REFERENCE) {
         let used = || words.keys().any(|word| glossary(word).id == message.id);
         if proof.owner(&message) == Owner::Glossary && !unread && !used() {
-            let text = format!(
-                "no lesson marks a word for `{}`: mark it with FR(\"…\") in a lesson, \
-                 or delete the explanation in every language",
-                message.id
-            );
-            proof.at(place, "glossary-unused", text);
+            let fault = Fault::new("glossary-unused").with("id", &message.id);
+            proof.at(place, "glossary-unused", fault);
         }
     }
 }

@@ -4,6 +4,7 @@ mod scenes;
 
 use super::proof::Proof;
 use crate::comfort::{Contrast, Pace, TextSize};
+use crate::problem::Fault;
 use crate::widgets::keyboard;
 use crate::words::{Message, REFERENCE};
 
@@ -92,6 +93,11 @@ const NAMED: &[&str] = &[
     "human",
     "human-helps",
     "guide",
+    "review-nobody",
+    "review-professional",
+    "review-native",
+    "review-readers",
+    "review-logo",
     "summary-title",
     "other-lessons",
     "again-offer",
@@ -107,6 +113,8 @@ const NAMED: &[&str] = &[
     "still",
     "still-off",
     "still-on",
+    "preview-broken",
+    "preview-problems",
     "notice-not-saved",
     "notice-database-set-aside",
     "notice-database-newer",
@@ -210,19 +218,17 @@ fn words_of(proof: &mut Proof, part: &Part) {
         return;
     }
     if proof.content.file(&file).is_none() {
-        let text = match part.file {
-            "ui" => {
-                "it is missing: the French words of the program itself stand in for it; put it back"
-            }
-            _ => "it is missing, and what it has words for can't be shown: put it back",
+        let fault = match part.file {
+            "ui" => Fault::new("interface-no-ui"),
+            _ => Fault::new("interface-no-file"),
         };
-        proof.of_file(&file, "interface-missing", text.to_owned());
+        proof.of_file(&file, "interface-missing", fault);
         return;
     }
     for id in needed {
         if !proof.content.texts.has(&REFERENCE, &Message::new(&id)) {
-            let text = format!("the program shows, speaks or prints `{id}`: add `{id} = …` here");
-            proof.of_file(&file, "interface-missing", text);
+            let fault = Fault::new("interface-missing").with("id", id);
+            proof.of_file(&file, "interface-missing", fault);
         }
     }
 }

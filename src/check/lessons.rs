@@ -1,8 +1,12 @@
 //! Every lesson has its French words: title, abilities, sentences, exercises, imitations.
 
+use std::path::Path;
+
 use super::interface;
 use super::proof::Proof;
+use crate::content::{self, Content};
 use crate::lesson::{Lesson, Step};
+use crate::problem::{Fault, Problem};
 use crate::words::{Message, REFERENCE};
 
 /// Names of word files that are neither those of a lesson nor those of the program itself, and beginnings
@@ -14,9 +18,12 @@ const REQUIRED: [&str; 2] = ["about", "can-1"];
 
 pub(super) fn prove(proof: &mut Proof) {
     for lesson in proof.lessons() {
-        name(proof, lesson);
+        if is_reserved(&lesson.id) {
+            name(proof, lesson);
+            continue;
+        }
         let message = lesson.message();
-        need(proof, lesson, None, &message, "the title of the lesson");
+        need(proof, lesson, None, &message, Fault::new("meaning-title"));
         for name in REQUIRED {
             need(proof, lesson, None, &message.attribute(name), meaning(name));
         }
@@ -27,24 +34,48 @@ pub(super) fn prove(proof: &mut Proof) {
 }
 
 fn name(proof: &mut Proof, lesson: &Lesson) {
-    let id = lesson.id.as_str();
-    let used = RESERVED.contains(&id)
+    let fault = Fault::new("lesson-name-used").with("id", &lesson.id);
+    let problem = content::fault_in_lesson(proof.content, lesson, ("", "("), "lesson-name", fault);
+    // It is the name of the file that is wrong.
+    proof.found.push(Problem {
+        line: 0,
+        column: 0,
+        ..problem
+    });
+}
+
+/// What lies in the files of a lesson without a name of its own is said once it has one.
+pub(super) fn only_names(content: &Content, found: &mut Vec<Problem>) {
+    let lessons = content.lessons.iter().chain(&content.wordless);
+    let names: Vec<String> = lessons
+        .filter(|lesson| is_reserved(&lesson.id))
+        .map(|lesson| format!("{}.ftl", lesson.id))
+        .collect();
+    let is_theirs = |path: &Path| {
+        let file = path.file_name().and_then(|name| name.to_str());
+        // A lesson "ui" has no file: that one is the program's.
+        let own = file.is_some_and(|file| names.iter().any(|name| name == file));
+        own && !interface::files().any(|known| path.file_stem().is_some_and(|stem| stem == known))
+    };
+    found.retain(|problem| !is_theirs(&problem.path));
+}
+
+/// Whether it is a name of the program's own files or messages.
+pub(super) fn is_reserved(id: &str) -> bool {
+    RESERVED.contains(&id)
         || interface::files().any(|file| file == id)
-        || interface::needed().iter().any(|needed| needed == id);
-    if used {
-        let text = format!("the program itself uses the name \"{id}\": give the lesson another");
-        proof.in_lesson(lesson, "(", "lesson-name", text);
-    }
+        || interface::needed().iter().any(|needed| needed == id)
 }
 
 fn words_of(proof: &mut Proof, lesson: &Lesson, step: &Step) {
     for message in lesson.step_messages(step) {
-        let sentences = "the sentences of the step, one per line";
+        let sentences = Fault::new("meaning-step");
         need(proof, lesson, Some(step), &message, sentences);
         for name in required(step) {
-            let what = format!("{} of step \"{}\"", meaning(&name), step.id);
-            let attribute = message.attribute(name);
-            need(proof, lesson, Some(step), &attribute, &what);
+            let what = Fault::new("meaning-of-step")
+                .with("what", meaning(&name))
+                .with("step", &step.id);
+            need(proof, lesson, Some(step), &message.attribute(name), what);
         }
     }
 }
@@ -69,65 +100,64 @@ pub(super) fn is_required(lesson: &Lesson, message: &Message) -> bool {
 }
 
 /// Reports words that are not there in French: at the message when it begins somewhere, else at the step.
-fn need(proof: &mut Proof, lesson: &Lesson, step: Option<&Step>, message: &Message, what: &str) {
+fn need(proof: &mut Proof, lesson: &Lesson, step: Option<&Step>, message: &Message, what: Fault) {
     let texts = &proof.content.texts;
     let file = proof.file(&REFERENCE, &format!("{}.ftl", lesson.id));
     if texts.has(&REFERENCE, message) || proof.is_broken(&file) {
         return;
     }
-    let written = match &message.attribute {
-        Some(attribute) => format!("    .{attribute} = …"),
-        None => format!("{} = …", message.id),
+    let fault = match &message.attribute {
+        Some(attribute) => Fault::new("words-missing-attribute")
+            .with("key", message.key())
+            .with("what", what)
+            .with("attribute", attribute)
+            .with("id", &message.id)
+            .with("file", proof.short(&file)),
+        None => Fault::new("words-missing")
+            .with("id", &message.id)
+            .with("what", what)
+            .with("file", proof.short(&file)),
     };
-    let text = format!(
-        "`{}` is missing ({what}): add `{}` in {}{}",
-        message.key(),
-        written.trim_start(),
-        proof.short(&file),
-        match &message.attribute {
-            Some(_) => format!(", under `{}`", message.id),
-            None => String::new(),
-        }
-    );
-    match texts.place(&REFERENCE, &Message::new(&message.id)) {
-        Some(place) => proof.at(place, "words-missing", text),
+    let name = format!("{}.ftl", lesson.id);
+    match proof.head(&REFERENCE, &name, message) {
+        Some(place) => proof.at(&place, "words-missing", fault),
         None => {
             let word = step.map_or("(".to_owned(), |step| format!("\"{}\"", step.id));
-            proof.in_lesson(lesson, &word, "words-missing", text);
+            proof.in_lesson(lesson, ("id", &word), "words-missing", fault);
         }
     }
 }
 
 /// What the words of an attribute are for.
-fn meaning(attribute: &str) -> &'static str {
+fn meaning(attribute: &str) -> Fault {
     match attribute {
-        "about" => "for whom and about what the lesson is",
-        "can-1" => "what one can do after the lesson",
-        "question" => "the question",
-        "right" => "why the answer is right",
-        "hint" => "the first hint",
-        "hint-2" => "the second hint",
-        "shown" => "what is said when the answer is shown",
-        "incomplete" => "what is said while good answers are missing",
-        "sender" => "the sender in the imitation",
-        "address" => "the sender's address in the imitation",
-        "subject" => "the subject in the imitation",
-        "body" => "the sentences in the imitation",
-        "link" => "the words of the link",
-        name if name.ends_with("-site") => "the name of the site of an account",
-        name if name.starts_with("option-") => "the words of an option",
-        name if name.starts_with("wrong-") => "why an option or a deed is not right",
-        name if name.starts_with("message-") => "the sentences of a message",
-        name if name.ends_with("-sender") => "the sender of a mail",
-        name if name.ends_with("-address") => "the address of a sender or of a site",
-        name if name.ends_with("-subject") => "the subject of a mail",
-        name if name.ends_with("-body") => "the sentences of a mail",
-        name if name.ends_with("-link") => "the words of a link",
-        name if name.ends_with("-target") => "where a link leads",
-        name if name.ends_with("-attachment") => "the name of an attached file",
-        name if name.ends_with("-title") => "the title of a result",
-        name if name.ends_with("-text") => "the line below a result",
-        name if name.ends_with("-page") => "the sentences of a page",
-        _ => "words",
+        "about" => Fault::new("meaning-about"),
+        "can-1" => Fault::new("meaning-can"),
+        "question" => Fault::new("meaning-question"),
+        "right" => Fault::new("meaning-right"),
+        "hint" => Fault::new("meaning-hint"),
+        "hint-2" => Fault::new("meaning-hint-2"),
+        "shown" => Fault::new("meaning-shown"),
+        "incomplete" => Fault::new("meaning-incomplete"),
+        "sender" => Fault::new("meaning-sender"),
+        "address" => Fault::new("meaning-address"),
+        "subject" => Fault::new("meaning-subject"),
+        "body" => Fault::new("meaning-body"),
+        "link" => Fault::new("meaning-link"),
+        name if name.ends_with("-site") => Fault::new("meaning-site"),
+        name if name.starts_with("option-") => Fault::new("meaning-option"),
+        name if name.starts_with("wrong-") => Fault::new("meaning-wrong"),
+        name if name.starts_with("message-") => Fault::new("meaning-message"),
+        name if name.ends_with("-sender") => Fault::new("meaning-mail-sender"),
+        name if name.ends_with("-address") => Fault::new("meaning-any-address"),
+        name if name.ends_with("-subject") => Fault::new("meaning-mail-subject"),
+        name if name.ends_with("-body") => Fault::new("meaning-mail-body"),
+        name if name.ends_with("-link") => Fault::new("meaning-any-link"),
+        name if name.ends_with("-target") => Fault::new("meaning-target"),
+        name if name.ends_with("-attachment") => Fault::new("meaning-attachment"),
+        name if name.ends_with("-title") => Fault::new("meaning-result-title"),
+        name if name.ends_with("-text") => Fault::new("meaning-result-text"),
+        name if name.ends_with("-page") => Fault::new("meaning-page"),
+        _ => Fault::new("meaning-words"),
     }
 }

@@ -1,8 +1,9 @@
 //! Every letter can be drawn; every colour has enough contrast.
 
 use super::proof::Proof;
-use crate::fonts;
-use crate::problem::Problem;
+use crate::fonts::{self, FontError};
+use crate::problem::{Fault, Problem};
+use crate::theme::ContrastFault;
 use crate::words::Sentence;
 
 pub(super) fn prove(proof: &mut Proof) {
@@ -15,8 +16,8 @@ fn glyphs(proof: &mut Proof) {
     let definitions = match fonts::definitions(&folder) {
         Ok(definitions) => definitions,
         Err(error) => {
-            let text = format!("{error}: put the shipped fonts back");
-            proof.of_file(&folder, "font", text);
+            let fault = Fault::new("font").with("why", why(&error));
+            proof.of_file(&folder, "font", fault);
             return;
         }
     };
@@ -27,12 +28,11 @@ fn glyphs(proof: &mut Proof) {
             let sentences = texts.find(&locale, &message).unwrap_or_default();
             for (nth, sentence) in sentences.iter().map(Sentence::plain).enumerate() {
                 for c in fonts::missing_glyphs(&definitions, &sentence) {
-                    let text = format!(
-                        "the fonts can't draw `{c}` (U+{:04X}) in `{}`: write another sign",
-                        u32::from(c),
-                        message.key()
-                    );
-                    proof.at_sentence(place, nth, "glyph-missing", text);
+                    let fault = Fault::new("glyph-missing")
+                        .with("sign", c.to_string())
+                        .with("code", format!("U+{:04X}", u32::from(c)))
+                        .with("key", message.key());
+                    proof.at_sign(place, (nth, c), "glyph-missing", fault);
                 }
             }
         }
@@ -41,24 +41,66 @@ fn glyphs(proof: &mut Proof) {
 
 fn contrast(proof: &mut Proof) {
     let path = proof.content.dir.join("assets/theme.ron");
-    for fault in proof.content.themes.contrast_faults() {
-        let text = format!("{fault}: make one of the two colours darker or lighter");
+    let mut left = proof.content.themes.contrast_faults();
+    while let Some((token, pair)) = worst(&left) {
+        left.retain(|other| other.theme != pair.theme || !has(other, token));
+        let fault = Fault::new("theme-contrast")
+            .with("theme", pair.theme)
+            .with("front", pair.front)
+            .with("behind", pair.behind)
+            .with("ratio", format!("{:.1}", pair.ratio))
+            .with("least", pair.least.to_string());
         let problem = match proof.content.file(&path) {
             Some(file) => {
-                let offset = offset_of(file, &fault).unwrap_or_default();
-                Problem::at_offset(&path, file, offset, "theme-contrast", text)
+                let offset = offset_of(file, pair.theme, token).unwrap_or_default();
+                Problem::at_offset(&path, file, offset, "theme-contrast", fault)
             }
-            None => Problem::of_file(&path, "theme-contrast", text),
+            None => Problem::of_file(&path, "theme-contrast", fault),
         };
         proof.found.push(problem);
     }
 }
 
-/// Where the first colour of `light: text on background is …` stands.
-fn offset_of(file: &str, fault: &str) -> Option<usize> {
-    let (theme, rest) = fault.split_once(": ")?;
+/// Why the fonts can't be used.
+fn why(error: &FontError) -> Fault {
+    match error {
+        FontError::Read { path, source } => Fault::new("font-read")
+            .with("file", path.display().to_string())
+            .with("why", Fault::of_io(source)),
+        FontError::Parse { path, .. } => {
+            Fault::new("font-parse").with("file", path.display().to_string())
+        }
+        FontError::CapHeight => Fault::new("font-capitals"),
+    }
+}
+
+/// The colour that is in most of the pairs, and its worst pair: whoever mends it mends them all.
+fn worst(pairs: &[ContrastFault]) -> Option<(&'static str, ContrastFault)> {
+    let of = |theme: &str, token: &str| {
+        let own = pairs
+            .iter()
+            .filter(|pair| pair.theme == theme && has(pair, token));
+        own.copied().collect::<Vec<_>>()
+    };
+    let fronts = pairs.iter().map(|pair| (pair.theme, pair.front));
+    let behinds = pairs.iter().map(|pair| (pair.theme, pair.behind));
+    // Of two that are in as many pairs, the one in front.
+    let tokens: Vec<_> = fronts.chain(behinds).rev().collect();
+    let (theme, token) = tokens
+        .into_iter()
+        .max_by_key(|(theme, token)| of(theme, token).len())?;
+    let own = of(theme, token).into_iter();
+    let pair = own.min_by(|a, b| a.ratio.total_cmp(&b.ratio))?;
+    Some((token, pair))
+}
+
+fn has(pair: &ContrastFault, token: &str) -> bool {
+    [pair.front, pair.behind].contains(&token)
+}
+
+/// Where a colour of a theme stands.
+fn offset_of(file: &str, theme: &str, token: &str) -> Option<usize> {
     let start = file.find(&format!("{theme}: ("))?;
-    let token = rest.split(' ').next()?;
     let inside = file.get(start..)?;
     // A token ends another's name too: `line` and `right_line`.
     let token = format!("{token}:");

@@ -3,8 +3,11 @@
 //! A picture that no lesson shows is no problem: it may have been drawn ahead. A description without
 //! a picture is one, because someone would translate it for nothing.
 
+use std::path::{Path, PathBuf};
+
 use super::proof::{Owner, Proof};
 use crate::lesson::Lesson;
+use crate::problem::{Fault, Problem};
 use crate::words::{Message, REFERENCE};
 
 /// Pictures that the program itself shows; a test compares them with the code.
@@ -23,15 +26,13 @@ pub(super) fn prove(proof: &mut Proof) {
     for name in OF_THE_PROGRAM {
         let path = path_of(proof, name);
         if !proof.content.pictures.contains_key(name) {
-            let text = format!("the program shows the picture \"{name}\": put this file back");
-            proof.of_file(&path, "picture-missing", text);
+            let fault = Fault::new("picture-of-program").with("name", name);
+            proof.of_file(&path, "picture-missing", fault);
         }
     }
     for (name, bytes) in &proof.content.pictures {
         if let Err(error) = egui_extras::image::load_svg_bytes(bytes, &Default::default()) {
-            let text = format!("it can't be drawn ({error}): save it as plain SVG");
-            let path = path_of(proof, name);
-            proof.of_file(&path, "picture-broken", text);
+            proof.found.push(broken(&path_of(proof, name), &error));
         }
         if !name.starts_with(PICTOGRAMS) {
             described(proof, name);
@@ -41,16 +42,32 @@ pub(super) fn prove(proof: &mut Proof) {
         if let Owner::Picture(name) = proof.owner(&message)
             && !proof.content.pictures.contains_key(name)
         {
-            let text = format!(
-                "there is no picture assets/images/{name}.svg for this description: \
-                 draw it, correct the name, or delete the description in every language"
-            );
-            proof.at(place, "picture-described", text);
+            let fault = Fault::new("picture-described").with("name", name);
+            proof.at(place, "picture-described", fault);
         }
     }
 }
 
-fn path_of(proof: &Proof, name: &str) -> std::path::PathBuf {
+/// What the drawing library says ends in its place, as in `… at 11:1`.
+fn broken(path: &Path, said: &str) -> Problem {
+    let number = |text: &str| text.parse::<usize>().ok();
+    let place = said.rsplit_once(" at ").and_then(|(what, place)| {
+        let (line, column) = place.split_once(':')?;
+        Some((what, number(line)?, number(column)?))
+    });
+    let (what, line, column) = place.unwrap_or((said, 0, 0));
+    Problem {
+        line,
+        column,
+        ..Problem::of_file(
+            path,
+            "picture-broken",
+            Fault::new("picture-broken").with("said", what),
+        )
+    }
+}
+
+fn path_of(proof: &Proof, name: &str) -> PathBuf {
     let images = proof.content.dir.join("assets/images");
     images.join(format!("{name}.svg"))
 }
@@ -58,33 +75,29 @@ fn path_of(proof: &Proof, name: &str) -> std::path::PathBuf {
 /// The picture that a lesson names is there.
 fn named(proof: &mut Proof, lesson: &Lesson, name: &str) {
     if !proof.content.pictures.contains_key(name) {
-        let text = format!(
-            "there is no picture \"{name}\": put it in assets/images/{name}.svg, or name another"
-        );
+        let fault = Fault::new("picture-missing").with("name", name);
         let word = format!("\"{name}\"");
-        proof.in_lesson(lesson, &word, "picture-missing", text);
+        proof.in_lesson(lesson, ("picture", &word), "picture-missing", fault);
     }
 }
 
+/// One problem for all languages in which the description is missing: whoever writes it writes it in each.
 fn described(proof: &mut Proof, name: &str) {
     let message = Message::new(format!("picture_{name}"));
     let mut locales = vec![REFERENCE];
     locales.extend(proof.translations());
-    for locale in locales {
-        let file = proof.file(&locale, "pictures.ftl");
-        if proof.content.texts.has(&locale, &message) || proof.is_broken(&file) {
-            continue;
-        }
-        let text = format!(
-            "the picture \"{name}\" has no description in language {locale}, for people who do not see it: \
-             add `{} = …`, at most 15 words, in {}",
-            message.id,
-            proof.short(&file)
-        );
-        let path = path_of(proof, name);
-        match proof.content.texts.place(&REFERENCE, &message) {
-            Some(place) => proof.at(place, "picture-undescribed", text),
-            None => proof.of_file(&path, "picture-undescribed", text),
-        }
+    let missing = proof.lacking(&locales, &message, "pictures.ftl");
+    let Some((locales, files)) = missing else {
+        return;
+    };
+    let fault = Fault::new("picture-undescribed")
+        .with("name", name)
+        .with("locales", locales)
+        .with("id", &message.id)
+        .with("files", files);
+    let path = path_of(proof, name);
+    match proof.content.texts.place(&REFERENCE, &message) {
+        Some(place) => proof.at(place, "picture-undescribed", fault),
+        None => proof.of_file(&path, "picture-undescribed", fault),
     }
 }

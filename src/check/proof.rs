@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::content::{self, Content};
 use crate::lesson::Lesson;
-use crate::problem::Problem;
+use crate::problem::{Fault, Problem, Severity, line_and_column, offset_of};
 use crate::words::{Locale, Message, Place, REFERENCE};
 
 /// A check of some content on its way.
@@ -16,6 +16,8 @@ pub(super) struct Proof<'a> {
     pub found: Vec<Problem>,
     /// Word files with faults of syntax: what is missing from them may well stand there.
     broken: BTreeSet<PathBuf>,
+    /// Messages of each language that Fluent can't put together, and why.
+    pub unformed: BTreeMap<Locale, Vec<(Message, &'a Place, Fault)>>,
 }
 
 /// What a message belongs to, by its identifier.
@@ -43,6 +45,7 @@ impl<'a> Proof<'a> {
             content,
             found: Vec::new(),
             broken,
+            unformed: unformed(content),
         }
     }
 
@@ -107,16 +110,16 @@ impl<'a> Proof<'a> {
     }
 
     /// A problem at a message.
-    pub fn at(&mut self, place: &Place, rule: &'static str, text: String) {
+    pub fn at(&mut self, place: &Place, rule: &'static str, fault: Fault) {
         self.found.push(Problem {
             line: place.line,
             column: place.column,
-            ..Problem::of_file(&place.path, rule, text)
+            ..Problem::of_file(&place.path, rule, fault)
         });
     }
 
     /// A problem at one sentence of a message, counted from 0.
-    pub fn at_sentence(&mut self, place: &Place, nth: usize, rule: &'static str, text: String) {
+    pub fn at_sentence(&mut self, place: &Place, nth: usize, rule: &'static str, fault: Fault) {
         let (line, column) = self
             .content
             .file(&place.path)
@@ -127,17 +130,109 @@ impl<'a> Proof<'a> {
             column,
             ..place.clone()
         };
-        self.at(&place, rule, text);
+        self.at(&place, rule, fault);
+    }
+
+    /// A problem at a sign in one sentence of a message.
+    pub fn at_sign(
+        &mut self,
+        place: &Place,
+        (nth, sign): (usize, char),
+        rule: &'static str,
+        fault: Fault,
+    ) {
+        let file = self.content.file(&place.path).unwrap_or_default();
+        let (line, column) = sentence(file, place.line, nth).unwrap_or((place.line, place.column));
+        let own = file.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+        let inside = own.chars().skip(column.saturating_sub(1));
+        let ahead = inside.into_iter().position(|c| c == sign).unwrap_or(0);
+        let place = Place {
+            line,
+            column: column + ahead,
+            ..place.clone()
+        };
+        self.at(&place, rule, fault);
+    }
+
+    /// A problem at a message, or where the fault says within it.
+    pub fn at_spot(&mut self, place: &Place, rule: &'static str, fault: Fault) {
+        let file = self.content.file(&place.path).unwrap_or_default();
+        let start = offset_of(file, place.line, place.column);
+        let spot = fault.offset_in(&file[start..]);
+        let (line, column) = line_and_column(file, start + spot.unwrap_or(0));
+        let place = Place {
+            line,
+            column,
+            ..place.clone()
+        };
+        self.at(&place, rule, fault);
+    }
+
+    /// The languages, and their files of this name, that should have a message and do not; none when all have it.
+    pub fn lacking(
+        &self,
+        locales: &[Locale],
+        message: &Message,
+        name: &str,
+    ) -> Option<(String, String)> {
+        let lacks = |locale: &&Locale| {
+            let broken = self.is_broken(&self.file(locale, name));
+            !broken && !self.content.texts.has(locale, message)
+        };
+        let lacking: Vec<&Locale> = locales.iter().filter(lacks).collect();
+        let names: Vec<String> = lacking.iter().map(ToString::to_string).collect();
+        let files = lacking
+            .iter()
+            .map(|locale| self.short(&self.file(locale, name)));
+        let files: Vec<String> = files.collect();
+        (!files.is_empty()).then(|| (names.join(", "), files.join(", ")))
+    }
+
+    /// Where the name of a message stands that may have attributes but no words.
+    pub fn head(&self, locale: &Locale, name: &str, message: &Message) -> Option<Place> {
+        let path = self.file(locale, name);
+        let lines = (1..).zip(self.content.file(&path)?.lines());
+        let is_head = |line: &str| {
+            let after = line.strip_prefix(message.id.as_str());
+            after.is_some_and(|after| after.trim_start().starts_with('='))
+        };
+        let (line, _) = lines.into_iter().find(|(_, line)| is_head(line))?;
+        Some(Place {
+            path,
+            line,
+            column: 1,
+        })
+    }
+
+    /// A problem at one sentence of a message, counted from 0, as grave as its rule says.
+    pub fn graded(
+        &mut self,
+        place: &Place,
+        nth: usize,
+        rule: &'static str,
+        severity: Severity,
+        fault: Fault,
+    ) {
+        self.at_sentence(place, nth, rule, fault);
+        if let Some(problem) = self.found.last_mut() {
+            problem.severity = severity;
+        }
     }
 
     /// A problem of the whole file.
-    pub fn of_file(&mut self, path: &Path, rule: &'static str, text: String) {
-        self.found.push(Problem::of_file(path, rule, text));
+    pub fn of_file(&mut self, path: &Path, rule: &'static str, fault: Fault) {
+        self.found.push(Problem::of_file(path, rule, fault));
     }
 
-    /// A problem at a word of a lesson's file.
-    pub fn in_lesson(&mut self, lesson: &Lesson, word: &str, rule: &'static str, text: String) {
-        let problem = content::fault_in_lesson(self.content, lesson, word, rule, text);
+    /// A problem at a value of a lesson's file, by its key, or at another word.
+    pub fn in_lesson(
+        &mut self,
+        lesson: &Lesson,
+        value: (&str, &str),
+        rule: &'static str,
+        fault: Fault,
+    ) {
+        let problem = content::fault_in_lesson(self.content, lesson, value, rule, fault);
         self.found.push(problem);
     }
 
@@ -160,6 +255,12 @@ impl<'a> Proof<'a> {
         }
         found
     }
+}
+
+fn unformed(content: &Content) -> BTreeMap<Locale, Vec<(Message, &Place, Fault)>> {
+    let locales = content.texts.locales();
+    let errors = |locale: &Locale| (locale.clone(), content.texts.format_errors(locale));
+    locales.map(errors).collect()
 }
 
 /// Line and column of the sentence `nth` of the message whose name stands in line `first` of `file`.

@@ -1,15 +1,15 @@
 //! Every recording can be heard well, is allowed to be used, and still belongs to a sentence.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::fmt;
+use std::panic::resume_unwind;
 use std::thread;
 
 use serde::Serialize;
 
 use super::proof::Proof;
 use crate::content::{Content, Hearing};
-use crate::narrator::{Fault, Listed, Recordings, Settings, faults, sentence_hash};
-use crate::problem::Problem;
+use crate::narrator::{Flaw, Listed, Recordings, Settings, flaws, sentence_hash};
+use crate::problem::{Fault, Problem};
 use crate::words::{Locale, Sentence};
 
 /// How much of a language people speak.
@@ -27,20 +27,15 @@ pub struct Recorded {
     pub synthesizer: usize,
 }
 
-impl fmt::Display for Recorded {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            language,
-            sentences,
-            human,
-            stale,
-            synthesizer,
-        } = self;
-        write!(
-            f,
-            "{language}: {sentences} sentences, {human} spoken by people, {synthesizer} by a speech program only, \
-             {stale} stale recordings"
-        )
+impl Recorded {
+    /// The same in words.
+    pub fn told(&self) -> Fault {
+        Fault::new("recorded")
+            .with("language", &self.language)
+            .with("sentences", self.sentences)
+            .with("human", self.human)
+            .with("synthesizer", self.synthesizer)
+            .with("stale", self.stale)
     }
 }
 
@@ -108,17 +103,14 @@ pub(super) fn prove(proof: &mut Proof, recordings: &Recordings, voices: &Setting
         match sentence {
             Some(sentence) => fresh.push((listed, sentence)),
             None if is_unknown(proof.content, listed) => {}
-            None => proof.found.push(at(
-                listed,
-                "recording-stale",
-                "its sentence is no longer there, so nobody hears it: record the sentence as it is now, and take \
-                 this one out of the list",
-            )),
+            None => {
+                let why = Fault::new("recording-stale");
+                proof.found.push(at(listed, "recording-stale", why));
+            }
         }
         if let Some(missing) = without_rights(listed) {
-            let why =
-                format!("`{missing}` is empty: write it, or take the recording out of the list");
-            proof.found.push(at(listed, "recording-rights", &why));
+            let why = Fault::new("recording-rights").with("field", missing);
+            proof.found.push(at(listed, "recording-rights", why));
         }
     }
     proof.found.extend(heard_by_machine(&fresh, voices));
@@ -153,10 +145,8 @@ fn heard_by_machine(fresh: &[(&Listed, &Sentence)], voices: &Settings) -> Vec<Pr
     let each = fresh.len().div_ceil(cores).max(1);
     let listen = |part: &[(&Listed, &Sentence)]| -> Vec<Problem> {
         let problems = part.iter().flat_map(|(listed, sentence)| {
-            let found = faults(&listed.file, sentence, voices);
-            found
-                .into_iter()
-                .map(|fault| at(listed, rule(fault), &fault.to_string()))
+            let found = flaws(&listed.file, sentence, voices).into_iter();
+            found.map(|flaw| at(listed, rule(flaw), flaw.told()))
         });
         problems.collect()
     };
@@ -168,30 +158,28 @@ fn heard_by_machine(fresh: &[(&Listed, &Sentence)], voices: &Settings) -> Vec<Pr
             .collect();
         parts
             .into_iter()
-            .flat_map(|part| part.join().unwrap_or_default())
+            .flat_map(|part| part.join().unwrap_or_else(|why| resume_unwind(why)))
             .collect()
     })
 }
 
-fn rule(fault: Fault) -> &'static str {
-    match fault {
-        Fault::Broken => "recording-broken",
-        Fault::Silent | Fault::SilentEnd(_) => "recording-silence",
-        Fault::Clipped | Fault::Knock => "recording-clipped",
-        Fault::Short(_) | Fault::Long(_) => "recording-length",
-        Fault::Loudness(_) => "recording-loudness",
+fn rule(flaw: Flaw) -> &'static str {
+    match flaw {
+        Flaw::Broken => "recording-broken",
+        Flaw::Silent | Flaw::SilentEnd(_) => "recording-silence",
+        Flaw::Clipped | Flaw::Knock => "recording-clipped",
+        Flaw::Short(_) | Flaw::Long(_) => "recording-length",
+        Flaw::Loudness(_) => "recording-loudness",
     }
 }
 
-fn at(listed: &Listed, rule: &'static str, why: &str) -> Problem {
+fn at(listed: &Listed, rule: &'static str, why: Fault) -> Problem {
     let (line, column) = listed.place;
+    let file = &listed.recording.file;
+    let fault = Fault::new("recording").with("file", file).with("why", why);
     Problem {
         line,
         column,
-        ..Problem::of_file(
-            &listed.manifest,
-            rule,
-            format!("`{}`: {why}", listed.recording.file),
-        )
+        ..Problem::of_file(&listed.manifest, rule, fault)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::proof::Proof;
 use crate::printer::{self, Error};
+use crate::problem::Fault;
 use crate::sheet::Sheet;
 
 pub(super) fn prove(proof: &mut Proof) {
@@ -10,12 +11,14 @@ pub(super) fn prove(proof: &mut Proof) {
     for locale in &content.locales {
         for sheet in Sheet::ALL {
             // Missing words and fonts have rules of their own.
-            if let Err(error @ Error::TooLong { .. }) =
+            if let Err(Error::TooLong { locale }) =
                 printer::sheet(sheet, &content.texts, locale, &fonts)
             {
-                let file = proof.file(locale, "sheets.ftl");
-                let text = format!("sheet \"{}\": {error}", sheet.name());
-                proof.of_file(&file, "sheet-length", text);
+                let file = proof.file(&locale, "sheets.ftl");
+                let fault = Fault::new("sheet-length")
+                    .with("sheet", sheet.name())
+                    .with("locale", locale.to_string());
+                proof.of_file(&file, "sheet-length", fault);
             }
         }
     }

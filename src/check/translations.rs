@@ -6,12 +6,22 @@ use super::interface;
 use super::lessons::is_required;
 use super::proof::{Owner, Proof};
 use super::unused::unused;
+use crate::problem::{Fault, Value};
 use crate::words::{Locale, Message, Place, REFERENCE, Sentence};
 
 pub(super) fn prove(proof: &mut Proof) {
+    let broken_in = |proof: &Proof, locale: &Locale| -> Vec<String> {
+        let errors = proof.unformed.get(locale).into_iter().flatten();
+        errors.map(|(message, ..)| message.key()).collect()
+    };
+    let broken_french = broken_in(proof, &REFERENCE);
     for locale in proof.translations() {
+        // What can't be put together can't be compared, and was said.
+        let mut broken = broken_in(proof, &locale);
+        broken.extend_from_slice(&broken_french);
         for (message, french) in proof.messages(&REFERENCE) {
             match proof.content.texts.place(&locale, &message) {
+                Some(_) if broken.contains(&message.key()) => {}
                 Some(place) => compare(proof, &locale, &message, place),
                 None => missing(proof, &locale, &message, french),
             }
@@ -38,48 +48,44 @@ fn missing(proof: &mut Proof, locale: &Locale, message: &Message, french: &Place
     if proof.is_broken(&file) {
         return;
     }
-    let text = match &message.attribute {
-        Some(attribute) => format!(
-            "`{}` has no words in language {locale}: add `.{attribute} = …` under `{}` in {}",
-            message.key(),
-            message.id,
-            proof.short(&file)
-        ),
-        None => format!(
-            "`{0}` has no words in language {locale}: add `{0} = …` in {1}",
-            message.id,
-            proof.short(&file)
-        ),
+    let fault = match &message.attribute {
+        Some(attribute) => Fault::new("translation-missing-attribute")
+            .with("key", message.key())
+            .with("locale", locale.to_string())
+            .with("attribute", attribute)
+            .with("id", &message.id)
+            .with("file", proof.short(&file)),
+        None => Fault::new("translation-missing")
+            .with("id", &message.id)
+            .with("locale", locale.to_string())
+            .with("file", proof.short(&file)),
     };
     // Where to write it, when its message begins there; else what is to be translated.
-    let own = Message::new(&message.id);
-    let place = proof.content.texts.place(locale, &own).unwrap_or(french);
-    proof.at(place, "translation-missing", text);
+    let head = proof.head(locale, name, message);
+    let place = head.as_ref().unwrap_or(french);
+    proof.at(place, "translation-missing", fault);
 }
 
 fn compare(proof: &mut Proof, locale: &Locale, message: &Message, place: &Place) {
     let texts = &proof.content.texts;
     let french = texts.find(&REFERENCE, message).unwrap_or_default();
     let own = texts.find(locale, message).unwrap_or_default();
-    if own.len() != french.len() {
-        let text = format!(
-            "`{}` has {} sentences here and {} in French: write one line for each French line, \
-             so that voice and highlight stay together",
-            message.key(),
-            own.len(),
-            french.len()
-        );
-        proof.at(place, "translation-sentences", text);
+    // Of a file that can't be read whole, sentences may be left out.
+    let cut = proof.is_broken(&place.path) || broken_sister(proof, &place.path);
+    if own.len() != french.len() && !cut {
+        let fault = Fault::new("translation-sentences")
+            .with("key", message.key())
+            .with("own", own.len())
+            .with("french", french.len());
+        proof.at(place, "translation-sentences", fault);
     }
     let (wanted, marked) = (french_words(&french), french_words(&own));
     if wanted != marked {
-        let text = format!(
-            "`{}` marks {} here and {} in French: mark the same words in the same order",
-            message.key(),
-            list(&marked),
-            list(&wanted)
-        );
-        proof.at(place, "translation-french-words", text);
+        let fault = Fault::new("translation-french-words")
+            .with("key", message.key())
+            .with("own", list(&marked))
+            .with("french", list(&wanted));
+        proof.at(place, "translation-french-words", fault);
     }
 }
 
@@ -109,11 +115,8 @@ fn extra(proof: &mut Proof, message: &Message, place: &Place) {
         }
     };
     if !known {
-        let text = format!(
-            "French has no `{}`: delete it here, or correct its name",
-            message.key()
-        );
-        proof.at(place, "translation-extra", text);
+        let fault = Fault::new("translation-extra").with("key", message.key());
+        proof.at(place, "translation-extra", fault);
     }
 }
 
@@ -129,10 +132,10 @@ fn french_words(sentences: &[Sentence]) -> Vec<String> {
     french.map(|span| span.text.clone()).collect()
 }
 
-fn list(words: &[String]) -> String {
+fn list(words: &[String]) -> Value {
     if words.is_empty() {
-        return "no French word".to_owned();
+        return Fault::new("no-french-word").into();
     }
     let marked: Vec<String> = words.iter().map(|word| format!("FR(\"{word}\")")).collect();
-    marked.join(", ")
+    marked.join(", ").into()
 }

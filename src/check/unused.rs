@@ -4,6 +4,7 @@ use super::interface;
 use super::proof::{Owner, Proof};
 use crate::content;
 use crate::lesson::Lesson;
+use crate::problem::Fault;
 use crate::words::{Message, REFERENCE};
 
 /// Word files that are neither those of a lesson nor those of the program itself.
@@ -17,20 +18,18 @@ pub(super) fn prove(proof: &mut Proof) {
         if unknown.contains(&place.path) {
             continue;
         }
-        if let Some(text) = unused(proof, &message) {
-            proof.at(place, "words-unused", text);
+        if let Some(fault) = unused(proof, &message) {
+            proof.at(place, "words-unused", fault);
         }
     }
-    let locales: Vec<_> = proof.content.texts.locales().cloned().collect();
-    for locale in locales {
-        for (message, place, error) in proof.content.texts.format_errors(&locale) {
-            let text = format!(
-                "`{}` can't be put together ({error}): names in braces must be facts of \
-                 locales/facts.ftl, or FR(\"…\")",
-                message.key()
-            );
-            proof.at(place, "words-format", text);
-        }
+    let unformed: Vec<_> = proof.unformed.values().flatten().cloned().collect();
+    for (message, place, why) in unformed {
+        let spot = why.spot.clone();
+        let mut fault = Fault::new("words-format")
+            .with("key", message.key())
+            .with("why", why);
+        fault.spot = spot;
+        proof.at_spot(place, "words-format", fault);
     }
 }
 
@@ -45,11 +44,8 @@ fn unknown_files(proof: &mut Proof) -> Vec<std::path::PathBuf> {
         };
         let known = COMMON.contains(&stem) || interface::files().any(|file| file == stem);
         if in_language && !known && !proof.is_lesson(stem) {
-            let text = format!(
-                "there is no lesson \"{stem}\": name the file after a lesson, such as `scams.ftl` for \
-                 `30-scams.ron`, or move it away"
-            );
-            proof.of_file(path, "words-file", text);
+            let fault = Fault::new("words-file").with("name", stem);
+            proof.of_file(path, "words-file", fault);
             unknown.push(path.clone());
         }
     }
@@ -57,17 +53,13 @@ fn unknown_files(proof: &mut Proof) -> Vec<std::path::PathBuf> {
 }
 
 /// Why nothing ever shows or speaks this French message.
-pub(super) fn unused(proof: &Proof, message: &Message) -> Option<String> {
+pub(super) fn unused(proof: &Proof, message: &Message) -> Option<Fault> {
     let key = message.key();
     match proof.owner(message) {
         Owner::Glossary | Owner::Picture(_) => None,
         Owner::Interface => {
             let used = message.attribute.is_none() && interface::needed().contains(&message.id);
-            (!used).then(|| {
-                format!(
-                    "neither the program nor a lesson uses `{key}`: correct its name, or delete it"
-                )
-            })
+            (!used).then(|| Fault::new("unused-interface").with("key", key))
         }
         Owner::Lesson(id) => {
             let lesson = proof.lessons().find(|lesson| lesson.id == id)?;
@@ -76,28 +68,35 @@ pub(super) fn unused(proof: &Proof, message: &Message) -> Option<String> {
     }
 }
 
-fn unused_in(lesson: &Lesson, message: &Message) -> Option<String> {
+fn unused_in(lesson: &Lesson, message: &Message) -> Option<Fault> {
     let key = message.key();
     let attribute = message.attribute.as_deref();
     let Some((_, step)) = message.id.split_once('_') else {
         let abilities = (1..=MOST_ABILITIES).map(|n| format!("can-{n}"));
         let known: Vec<String> = std::iter::once("about".into()).chain(abilities).collect();
         let used = attribute.is_none_or(|name| known.iter().any(|k| k == name));
-        return (!used).then(|| format!("`{key}` is never shown: a lesson has {}", list(&known)));
+        let fault = || {
+            Fault::new("unused-in-lesson")
+                .with("key", key)
+                .with("known", list(&known))
+        };
+        return (!used).then(fault);
     };
     let Some(step) = lesson.step_of_words(step) else {
-        return Some(format!(
-            "lesson \"{}\" has no step \"{step}\": correct the name of `{key}`, add the step, or delete it",
-            lesson.id
-        ));
+        let fault = Fault::new("unused-step")
+            .with("lesson", &lesson.id)
+            .with("step", step);
+        return Some(fault.with("key", key));
     };
     let known = content::attributes(step);
     let used = attribute.is_none_or(|name| known.iter().any(|k| k == name));
     (!used).then(|| {
         if known.is_empty() {
-            format!("`{key}` is never shown: this step is only read, and has no attributes")
+            Fault::new("unused-read").with("key", key)
         } else {
-            format!("`{key}` is never shown: this step has {}", list(&known))
+            Fault::new("unused-attribute")
+                .with("key", key)
+                .with("known", list(&known))
         }
     })
 }

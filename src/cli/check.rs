@@ -7,24 +7,54 @@ use serde::Serialize;
 
 use super::{MACHINE, PROBLEMS, fail, print};
 use crate::check::Recorded;
-use crate::problem::Problem;
+use crate::falc::{self, Rule};
+use crate::problem::{Fault, Problem, Severity, Tongue};
 use crate::{check, content};
 
-/// What `--json` prints.
+/// What programs read.
 #[derive(Serialize)]
 struct Report<'a> {
-    problems: &'a [Problem],
+    problems: Vec<Told>,
     recordings: &'a [Recorded],
 }
 
+/// A problem as programs read it.
+#[derive(Serialize)]
+struct Told {
+    path: String,
+    line: usize,
+    column: usize,
+    rule: &'static str,
+    severity: Severity,
+    text: String,
+}
+
+impl Told {
+    fn new(problem: &Problem, tongue: Tongue) -> Self {
+        Self {
+            // A path that is not UTF-8 is shown as well as can be, rather than losing all problems.
+            path: problem.path.display().to_string(),
+            line: problem.line,
+            column: problem.column,
+            rule: problem.rule,
+            severity: problem.severity,
+            text: problem.fault.told(tongue),
+        }
+    }
+}
+
 /// Checks the content in `dir`.
-pub(super) fn run(dir: &Path, json: bool) -> ExitCode {
+pub(super) fn run(dir: &Path, json: bool, all: bool, tongue: Tongue) -> ExitCode {
     let content = content::load(dir);
-    let problems = check::problems(&content);
+    let problems = if all {
+        check::all_problems(&content)
+    } else {
+        check::problems(&content)
+    };
     let recordings = check::recorded(&content);
     if json {
         let report = Report {
-            problems: &problems,
+            problems: problems.iter().map(|p| Told::new(p, tongue)).collect(),
             recordings: &recordings,
         };
         match serde_json::to_string_pretty(&report) {
@@ -33,26 +63,29 @@ pub(super) fn run(dir: &Path, json: bool) -> ExitCode {
         }
     } else {
         for problem in &problems {
-            print(&problem.to_string());
+            print(&problem.told(tongue));
         }
     }
     for language in recordings.iter().filter(|_| !json) {
-        eprintln!("{language}");
+        eprintln!("{}", language.told().told(tongue));
     }
-    eprintln!(
-        "{}, {}, {}",
-        counted(content.lessons.len(), "lesson"),
-        counted(content.locales.len(), "language"),
-        counted(problems.len(), "problem")
-    );
-    if problems.is_empty() {
+    let summary = Fault::new("check-summary")
+        .with("lessons", content.lessons.len())
+        .with("languages", content.locales.len())
+        .with("problems", problems.len());
+    eprintln!("{}", summary.told(tongue));
+    if problems
+        .iter()
+        .all(|problem| problem.severity > Severity::Warning)
+    {
         ExitCode::SUCCESS
     } else {
         ExitCode::from(PROBLEMS)
     }
 }
 
-fn counted(number: usize, name: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {name}{plural}")
+/// Prints a rule of FALC.
+pub(super) fn explain(rule: &Rule, tongue: Tongue) -> ExitCode {
+    print(falc::explain(rule, tongue).trim_end());
+    ExitCode::SUCCESS
 }

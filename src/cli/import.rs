@@ -15,6 +15,7 @@ use time::{Date, Month, OffsetDateTime};
 use super::{MACHINE, PROBLEMS, USAGE, fail, open};
 use crate::content;
 use crate::narrator::{Manifest, Recording, Settings, ready, sentence_hash};
+use crate::problem::Tongue;
 use crate::script::{Heard, file_name};
 
 pub(super) const HELP: &str = "\
@@ -128,7 +129,8 @@ fn import(dir: &Path, arguments: &Arguments) -> Result<(usize, usize, PathBuf), 
     for (number, path) in files {
         let found = takes::sentence(number, &script, &heard).and_then(|(hash, heard)| {
             let wav = fs::read(&path).map_err(|why| format!("it can't be read ({why})"))?;
-            let clip = ready(&wav, &heard.sentence, &settings).map_err(|why| why.to_string())?;
+            let clip = ready(&wav, &heard.sentence, &settings)
+                .map_err(|flaw| flaw.told().told(Tongue::English))?;
             let sound = clip
                 .to_ogg()
                 .ok_or_else(|| "it can't be encoded: record it again".to_owned())?;
@@ -174,8 +176,12 @@ fn machine(text: String) -> (u8, String) {
 fn manifest(folder: &Path) -> Result<(Manifest, Option<String>), String> {
     keeping::nothing_left_behind(folder)?;
     let read = Manifest::read(&folder.join("manifest.ron"));
-    let read =
-        read.map_err(|problem| format!("{problem}; mend it first, so that nothing in it is lost"))?;
+    let read = read.map_err(|problem| {
+        format!(
+            "{}; mend it first, so that nothing in it is lost",
+            problem.told(Tongue::English)
+        )
+    })?;
     Ok(match read {
         Some((manifest, text)) => (manifest, Some(text)),
         None => (Manifest::default(), None),

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::thread;
@@ -14,6 +15,7 @@ use crate::comfort::Pace;
 use crate::content;
 use crate::export::table;
 use crate::narrator::{Settings, VoiceError, Voices};
+use crate::problem::Tongue;
 use crate::script::Heard;
 
 pub(super) const HELP: &str = "\
@@ -57,7 +59,7 @@ pub(super) fn run(dir: &Path, arguments: &Arguments) -> ExitCode {
     let (settings, problem) = Settings::read(&dir.join("assets/voices.ron"));
     problem
         .iter()
-        .for_each(|problem| eprintln!("pas-a-pas: {problem}"));
+        .for_each(|problem| eprintln!("pas-a-pas: {}", problem.told(Tongue::English)));
     let voices = Voices::new(settings);
     if voices.program(&locale).is_none() {
         return fail(MACHINE, &VoiceError::NoVoice(locale).to_string());
@@ -146,7 +148,7 @@ impl Folder {
                 .collect();
             let done = threads
                 .into_iter()
-                .flat_map(|part| part.join().unwrap_or_default());
+                .flat_map(|part| part.join().unwrap_or_else(|why| resume_unwind(why)));
             done.collect()
         });
         for (heard, done) in part.iter().zip(done?) {

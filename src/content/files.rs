@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::problem::Problem;
+use crate::problem::{Fault, Problem};
 
 /// What was read so far, and what was wrong with it.
 #[derive(Default)]
@@ -56,29 +56,30 @@ impl Reader {
     }
 
     /// Names a file that no part of the program reads, unless it is a note for people.
-    pub fn unknown(&mut self, path: &Path, expected: &str) {
+    pub fn unknown(&mut self, path: &Path, expected: Fault) {
         let name = name_of(path);
         if has_extension(path, "md") || name.starts_with("LICENSE") {
             return;
         }
-        let text =
-            format!("nothing reads \"{name}\" here: {expected}; correct the name, or move it away");
-        self.problem(path, "file-unknown", text);
+        let fault = Fault::new("file-unknown")
+            .with("name", name)
+            .with("expected", expected);
+        self.problem(path, "file-unknown", fault);
     }
 
     /// A problem of the whole file.
-    pub fn problem(&mut self, path: &Path, rule: &'static str, text: impl Into<String>) {
-        self.problems.push(Problem::of_file(path, rule, text));
+    pub fn problem(&mut self, path: &Path, rule: &'static str, fault: Fault) {
+        self.problems.push(Problem::of_file(path, rule, fault));
     }
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
-    let text = match error.kind() {
-        std::io::ErrorKind::InvalidData => "this is not UTF-8 text: save it as UTF-8".to_owned(),
-        std::io::ErrorKind::NotFound => "it is missing: put it back".to_owned(),
-        _ => format!("it can't be read ({error}): let this user read it"),
+    let fault = match error.kind() {
+        std::io::ErrorKind::InvalidData => Fault::new("unreadable-not-text"),
+        std::io::ErrorKind::NotFound => Fault::new("unreadable-missing"),
+        _ => Fault::new("unreadable").with("why", Fault::of_io(error)),
     };
-    Problem::of_file(path, "unreadable", text)
+    Problem::of_file(path, "unreadable", fault)
 }
 
 /// Whether the file name ends in `.extension`.

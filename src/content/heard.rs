@@ -18,6 +18,8 @@ const ON_PAPER: &str = "sheets";
 const DRAWN: [&str; 1] = ["digits"];
 /// The word files of the program, in the order in which people meet them; lessons come before.
 const PROGRAM: [&str; 5] = ["ui", "glossary", "keys", "scenes", "pictures"];
+/// Marks words that are still to be written, in what `new` makes.
+pub(super) const GAP: &str = "TODO:";
 /// The highest number that a card or a target has.
 const MOST_NUMBERED: usize = 9;
 
@@ -71,6 +73,8 @@ impl<'a> Hearing<'a> {
                 let words = sentence.words();
                 // Fluent leaves the name of a value that it was not given.
                 let known = !words.contains("{$") && words.chars().any(char::is_alphanumeric);
+                // Nobody should read aloud what is still to be written.
+                let known = known && !words.contains(GAP);
                 if known && seen.insert(words) {
                     let key = key.clone();
                     found.push(Heard {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::files::{Reader, has_extension, name_of};
 use crate::keyboard::Layout;
+use crate::problem::Fault;
 
 /// Name of the keyboard that is used when the command line names none.
 pub const OF_FRANCE: &str = "azerty";
@@ -15,8 +16,7 @@ pub(super) fn read(dir: &Path, reader: &mut Reader) -> (Layout, BTreeMap<String,
     let mut found = BTreeMap::new();
     let file = folder.join(format!("{OF_FRANCE}.ron"));
     if !file.exists() {
-        let text = "it is missing: the one inside the program stands in for it; put it back";
-        reader.problem(&file, "keyboard-missing", text);
+        reader.problem(&file, "keyboard-missing", Fault::new("keyboard-missing"));
     }
     let paths = if folder.is_dir() {
         reader.entries(&folder)
@@ -25,7 +25,7 @@ pub(super) fn read(dir: &Path, reader: &mut Reader) -> (Layout, BTreeMap<String,
     };
     for path in paths {
         if !has_extension(&path, "ron") {
-            reader.unknown(&path, "a keyboard is a file like `azerty.ron`");
+            reader.unknown(&path, Fault::new("file-keyboard"));
             continue;
         }
         let Some(text) = reader.text(&path) else {

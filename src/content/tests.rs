@@ -4,6 +4,7 @@ use std::fs;
 
 use super::*;
 use crate::app::Notice;
+use crate::problem::Tongue;
 use crate::words::Source;
 
 const TINY: &str = r#"(format: 1, version: 1, minutes: 1, picture: "scams", steps: [(id: "hello", picture: "bank")])"#;
@@ -140,7 +141,12 @@ fn a_file_that_is_not_utf_8_is_named_and_the_rest_is_read() {
     assert_eq!(ids(&content), ["tiny", "scams"]);
     assert_eq!(content.left_out, ["20-mouse.ron"]);
     assert_eq!(rules(&content), ["unreadable", "unreadable"]);
-    assert!(content.problems.iter().all(|p| p.text.contains("UTF-8")));
+    assert!(
+        content
+            .problems
+            .iter()
+            .all(|p| p.told(Tongue::English).contains("UTF-8"))
+    );
 }
 
 #[test]
@@ -305,5 +311,18 @@ fn sentences_with_values_that_are_known_can_be_heard() {
         words
             .iter()
             .any(|text| text.starts_with("Appuyez sur la touche") && text.chars().count() < 27)
+    );
+}
+
+#[test]
+fn what_is_still_to_be_written_is_not_read_aloud() {
+    let folder = Folder::new();
+    assert_eq!(heard::GAP, crate::skeleton::GAP);
+    folder.replace("locales/fr/tiny.ftl", "Bonjour.", "TODO: dites bonjour.");
+    let content = folder.load();
+    let first = heard(&content, &REFERENCE).into_iter().nth(3);
+    assert_eq!(
+        first.map(|one| one.file_name()),
+        Some("tiny_hello.2.ogg".to_owned())
     );
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::files::{Reader, has_extension, name_of};
+use crate::problem::Fault;
 use crate::words::{Locale, REFERENCE, SHIPPED_INTERFACE, Source};
 
 /// Reads all word files.
@@ -12,29 +13,24 @@ pub(super) fn read(dir: &Path, reader: &mut Reader) -> Vec<Source> {
     for path in reader.entries(&root) {
         let name = name_of(&path);
         if path.is_dir() {
-            match name.parse::<Locale>() {
+            match language(&name) {
                 // `FR` is read as `fr`, but the two would be two folders of one language.
-                Ok(locale) if locale.to_string() == name && is_short(&locale) => {
-                    language(&path, &locale, reader, &mut sources);
+                Some(locale) if locale.to_string() == name => {
+                    folder(&path, &locale, reader, &mut sources);
                 }
-                Ok(locale) if is_short(&locale) => {
-                    let text = format!("write this language as `{locale}`: rename the folder");
-                    reader.problem(&path, "language-unknown", text);
+                Some(locale) => {
+                    let fault = Fault::new("language-written").with("locale", locale.to_string());
+                    reader.problem(&path, "language-unknown", fault);
                 }
-                _ => {
-                    let text = format!(
-                        "\"{name}\" is not a language identifier such as fr, ar or pt-BR: rename the folder"
-                    );
-                    reader.problem(&path, "language-unknown", text);
+                None => {
+                    let fault = Fault::new("language-unknown").with("name", name);
+                    reader.problem(&path, "language-unknown", fault);
                 }
             }
         } else if name == "facts.ftl" {
             sources.extend(source(&path, None, reader));
         } else {
-            reader.unknown(
-                &path,
-                "words stand in a folder of their language, and facts in `facts.ftl`",
-            );
+            reader.unknown(&path, Fault::new("file-outside"));
         }
     }
     let interface = Path::new("fr").join("ui.ftl");
@@ -48,19 +44,30 @@ pub(super) fn read(dir: &Path, reader: &mut Reader) -> Vec<Source> {
     sources
 }
 
-/// Languages have 2 or 3 letters. The standard keeps longer names for later, so that `francais` would pass.
-fn is_short(locale: &Locale) -> bool {
-    locale.language.as_str().len() <= 3
+/// The language of this name. It has 2 or 3 letters: the standard keeps longer names for later, so that
+/// `francais` would pass.
+pub fn language(name: &str) -> Option<Locale> {
+    let locale = name.parse::<Locale>().ok()?;
+    (locale.language.as_str().len() <= 3).then_some(locale)
 }
 
-fn language(dir: &Path, locale: &Locale, reader: &mut Reader, sources: &mut Vec<Source>) {
+fn folder(dir: &Path, locale: &Locale, reader: &mut Reader, sources: &mut Vec<Source>) {
     for file in reader.entries(dir) {
         if has_extension(&file, "ftl") {
             sources.extend(source(&file, Some(locale.clone()), reader));
-        } else if name_of(&file) != "narration" {
-            reader.unknown(&file, "a word file ends in `.ftl`");
+        } else if !is_for_check(&file, locale) {
+            reader.unknown(&file, Fault::new("file-words"));
         }
     }
+}
+
+/// Recordings, and files that only `check` reads.
+fn is_for_check(file: &Path, locale: &Locale) -> bool {
+    let name = name_of(file);
+    name == "narration"
+        || name == super::REVIEWS
+        || name == super::TERMS
+        || name == super::KNOWN_WORDS && *locale == REFERENCE
 }
 
 fn source(path: &Path, locale: Option<Locale>, reader: &mut Reader) -> Option<Source> {

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::scene::{self, Goal, Scene};
 use super::{Answer, Deed};
+use crate::problem::Fault;
 use crate::typed::Typed;
 use crate::widgets::device::{Card, Field, Line, Part, Screen, Tool};
 use crate::words::{Message, french_word};
@@ -69,21 +70,23 @@ impl Scene for Browser {
         self.results.iter().flat_map(of).collect()
     }
 
-    fn own_faults(&self) -> Vec<String> {
-        let mut found = super::id_faults("result", &self.results);
+    fn own_faults(&self) -> Vec<Fault> {
+        let mut found = super::id_faults(Fault::new("thing-result"), &self.results);
         for (name, ids) in [("ads", &self.ads), ("form", &self.form)] {
             for id in ids.iter().filter(|id| !self.results.contains(id)) {
-                found.push(format!(
-                    "`{name}` names \"{id}\", which is not in `results`"
-                ));
+                let fault = Fault::new("browser-unknown")
+                    .with("field", name)
+                    .with("id", id);
+                found.push(fault.at(super::quoted(id)));
             }
         }
         if self.address.is_none() && self.results.is_empty() {
-            found.push("there is nothing to see: name an `address` or `results`".into());
+            found.push(Fault::new("browser-nothing"));
         }
         for (field, text) in self.models() {
             if text.trim().is_empty() {
-                found.push(format!("`{field}` is empty: say what is to be typed"));
+                let fault = Fault::new("field-empty").with("field", field);
+                found.push(fault.at(format!("{field}:")));
             }
         }
         found

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::{Act, Answer, Asked, Deed, Grade, Kind};
 use crate::keyboard::Layout;
+use crate::problem::Fault;
 use crate::widgets::View;
 use crate::widgets::option::{self, Mark, OptionCard};
 use crate::words::Message;
@@ -64,23 +65,24 @@ impl Kind for Choice {
         options.map(|id| self.touch(&blank, id)).collect()
     }
 
-    fn faults(&self) -> Vec<String> {
+    fn faults(&self) -> Vec<Fault> {
         let mut found = Vec::new();
         if self.options.len() < 2 {
-            found.push("a choice needs at least 2 options".into());
+            found.push(Fault::new("choice-few").at("options:"));
         }
         if self.right.is_empty() {
-            found.push("`right` is empty: name at least one option".into());
+            found.push(Fault::new("choice-no-right").at("right:"));
         }
         if !self.several && self.right.len() > 1 {
-            found.push("several options are right: write `several: true`".into());
+            found.push(Fault::new("choice-several").at("right:"));
         }
         for id in &self.right {
             if !self.options.contains(id) {
-                found.push(format!("`right` names \"{id}\", which is not in `options`"));
+                let fault = Fault::new("choice-right-unknown").with("id", id);
+                found.push(fault.at(super::quoted(id)));
             }
         }
-        found.extend(super::id_faults("option", &self.options));
+        found.extend(super::id_faults(Fault::new("thing-option"), &self.options));
         found
     }
 
@@ -205,7 +207,7 @@ mod tests {
 
     #[test]
     fn impossible_choices_are_refused() {
-        assert_eq!(choice(false, &["a"]).faults(), Vec::<String>::new());
+        assert_eq!(choice(false, &["a"]).faults(), []);
         for bad in [
             choice(false, &[]),
             choice(false, &["a", "b"]),

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::scene::{self, Goal, Scene};
 use super::{Answer, Deed};
+use crate::problem::Fault;
 use crate::widgets::device::{Card, Line, Part, Screen, Tool};
 use crate::words::Message;
 
@@ -57,12 +58,15 @@ impl Scene for Conversation {
         sender.chain(messages).chain(link).collect()
     }
 
-    fn own_faults(&self) -> Vec<String> {
+    fn own_faults(&self) -> Vec<Fault> {
         let mut found = Vec::new();
         if self.messages.is_empty() {
-            found.push("`messages` is empty: name at least one message".into());
+            found.push(Fault::new("conversation-empty").at("messages:"));
         }
-        found.extend(super::id_faults("message", &self.messages));
+        found.extend(super::id_faults(
+            Fault::new("thing-message"),
+            &self.messages,
+        ));
         found
     }
 
@@ -129,6 +133,7 @@ mod tests {
     use super::*;
     use crate::exercise::{Kind, Verdict};
     use crate::keyboard::Layout;
+    use crate::problem::Tongue;
 
     fn conversation(goal: &[&str], wrong: &[&str]) -> Conversation {
         let own = |deeds: &[&str]| deeds.iter().map(|deed| (*deed).to_owned()).collect();
@@ -200,7 +205,7 @@ mod tests {
             scene.way(),
             ["follow", "delete"].map(|d| Deed::Press(d.into()))
         );
-        assert_eq!(scene.faults(), [""; 0]);
+        assert_eq!(scene.faults(), []);
     }
 
     #[test]
@@ -222,7 +227,7 @@ mod tests {
 
     #[test]
     fn impossible_conversations_are_refused() {
-        assert_eq!(conversation(&["block"], &["follow"]).faults(), [""; 0]);
+        assert_eq!(conversation(&["block"], &["follow"]).faults(), []);
         let no_link = Conversation {
             link: false,
             ..conversation(&["follow"], &[])
@@ -243,7 +248,12 @@ mod tests {
             (no_messages, "`messages` is empty"),
         ] {
             let faults = bad.faults();
-            assert!(faults.iter().any(|f| f.contains(said)), "{faults:?}");
+            assert!(
+                faults
+                    .iter()
+                    .any(|f| f.told(Tongue::English).contains(said)),
+                "{faults:?}"
+            );
         }
     }
 }

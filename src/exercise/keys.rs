@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use super::{Act, Answer, Asked, Deed, Grade, Kind};
 use crate::keyboard::{Layout, NamedKey, Press};
+use crate::problem::Fault;
 use crate::typed::Typed;
 use crate::widgets::View;
 use crate::words::Message;
@@ -125,18 +126,16 @@ impl Kind for Keys {
         first.map(|key| Answer::of([key])).into_iter().collect()
     }
 
-    fn faults(&self) -> Vec<String> {
+    fn faults(&self) -> Vec<Fault> {
         let mut found = Vec::new();
         if self.keys.is_empty() {
-            found.push("`keys` is empty: which key is to be pressed?".into());
+            found.push(Fault::new("keys-empty").at("keys:"));
         }
         let keyboard = Layout::shipped();
         for name in &self.keys {
             if keyboard.presses_named(name).is_none() {
-                found.push(format!(
-                    "there is no key \"{name}\": write one sign, `Caps+A`, or Space, Enter, Backspace, Delete, \
-                     Left, Right, Up, Down"
-                ));
+                let fault = Fault::new("keys-unknown").with("name", name);
+                found.push(fault.at(super::quoted(name)));
             }
         }
         found

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::scene::{self, Goal, Scene};
 use super::{Answer, Deed};
+use crate::problem::Fault;
 use crate::widgets::device::Screen;
 use crate::words::Message;
 use place::{Now, Place};
@@ -95,15 +96,16 @@ impl Scene for Mailbox {
         words
     }
 
-    fn own_faults(&self) -> Vec<String> {
+    fn own_faults(&self) -> Vec<Fault> {
         let ids: Vec<String> = self.mails.iter().map(|mail| mail.id.clone()).collect();
-        let mut found = super::id_faults("mail", &ids);
+        let mut found = super::id_faults(Fault::new("thing-mail"), &ids);
         if ids.is_empty() && self.write.is_none() {
-            found.push("`mails` is empty: name at least one mail, or a mail to `write`".into());
+            found.push(Fault::new("mailbox-empty").at("mails:"));
         }
         for (field, text) in self.models() {
             if text.trim().is_empty() {
-                found.push(format!("`{field}` is empty: say what is to be typed"));
+                let fault = Fault::new("field-empty").with("field", field);
+                found.push(fault.at(format!("{field}:")));
             }
         }
         found

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::{Act, Answer, Asked, Deed, Grade, Kind, id_faults, mixed};
 use crate::keyboard::Layout;
+use crate::problem::Fault;
 use crate::widgets::View;
 use crate::widgets::option::{self, Mark, OptionCard, numbered};
 use crate::words::Message;
@@ -141,10 +142,10 @@ impl Kind for Match {
         all.collect()
     }
 
-    fn faults(&self) -> Vec<String> {
-        let mut found = id_faults("pair", &self.pairs);
+    fn faults(&self) -> Vec<Fault> {
+        let mut found = id_faults(Fault::new("thing-pair"), &self.pairs);
         if !(2..=5).contains(&self.pairs.len()) {
-            found.push("a match needs 2 to 5 pairs".into());
+            found.push(Fault::new("match-count").at("pairs:"));
         }
         found
     }

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::{Act, Answer, Asked, Deed, Grade, Kind};
 use crate::compare::{self, Difference, Exact};
 use crate::keyboard::Layout;
+use crate::problem::Fault;
 use crate::widgets::View;
 use crate::widgets::text_field::MOST_CHARS;
 use crate::words::Message;
@@ -142,21 +143,27 @@ impl Kind for Memo {
         answers
     }
 
-    fn faults(&self) -> Vec<String> {
+    fn faults(&self) -> Vec<Fault> {
         let mut found = Vec::new();
         if !(1..=MOST_ACCOUNTS).contains(&self.accounts.len()) {
-            found.push(format!("a memo has 1 to {MOST_ACCOUNTS} accounts"));
+            found.push(
+                Fault::new("memo-count")
+                    .with("most", MOST_ACCOUNTS)
+                    .at("accounts:"),
+            );
         }
         let ids: Vec<String> = self
             .accounts
             .iter()
             .map(|account| account.id.clone())
             .collect();
-        found.extend(super::id_faults("account", &ids));
+        found.extend(super::id_faults(Fault::new("thing-account"), &ids));
         for account in &self.accounts {
             for (control, text, _) in account.fields() {
                 if text.trim().is_empty() || text.chars().count() > MOST_CHARS {
-                    found.push(format!("{control}: write 1 to {MOST_CHARS} signs"));
+                    let fault = Fault::new("memo-field").with("field", control);
+                    let fault = fault.with("most", MOST_CHARS);
+                    found.push(fault.at(super::quoted(&account.id)));
                 }
             }
         }

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::{Act, Answer, Asked, Deed, Grade, Kind, id_faults, mixed};
 use crate::keyboard::Layout;
+use crate::problem::Fault;
 use crate::widgets::View;
 use crate::widgets::option::{self, Mark, OptionCard, numbered};
 use crate::words::Message;
@@ -57,13 +58,13 @@ impl Kind for Order {
         items.map(|id| Answer::default().and(id)).collect()
     }
 
-    fn faults(&self) -> Vec<String> {
-        let mut found = id_faults("item", &self.items);
+    fn faults(&self) -> Vec<Fault> {
+        let mut found = id_faults(Fault::new("thing-item"), &self.items);
         if self.items.len() < 2 {
-            found.push("an order needs at least 2 items".into());
+            found.push(Fault::new("order-few").at("items:"));
         }
         if self.items.len() > 6 {
-            found.push("more than 6 items are too many to put in order: make two steps".into());
+            found.push(Fault::new("order-many").at("items:"));
         }
         found
     }

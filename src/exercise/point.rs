@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::{Act, Answer, Asked, Deed, Grade, Kind};
 use crate::keyboard::Layout;
+use crate::problem::Fault;
 use crate::widgets::View;
 use crate::words::Message;
 
@@ -99,11 +100,15 @@ impl Kind for Point {
         vec![self.hit(&Answer::default())]
     }
 
-    fn faults(&self) -> Vec<String> {
+    fn faults(&self) -> Vec<Fault> {
         if (1..=MOST_TARGETS).contains(&self.targets) {
             Vec::new()
         } else {
-            vec![format!("`targets` is a number from 1 to {MOST_TARGETS}")]
+            vec![
+                Fault::new("point-targets")
+                    .with("most", MOST_TARGETS)
+                    .at("targets:"),
+            ]
         }
     }
 

@@ -7,6 +7,7 @@ mod kind;
 
 use super::{Answer, Deed, Grade};
 use crate::compare::{self, Difference};
+use crate::problem::Fault;
 use crate::typed::Typed;
 use crate::widgets::device::{self, Did, Screen};
 use crate::words::{Message, french_word};
@@ -32,7 +33,7 @@ pub trait Scene: std::fmt::Debug {
     fn words(&self) -> Vec<String>;
 
     /// What else makes it impossible to do.
-    fn own_faults(&self) -> Vec<String>;
+    fn own_faults(&self) -> Vec<Fault>;
 
     /// Texts that are to be typed, by the name of their field.
     fn models(&self) -> Vec<(&'static str, &str)>;
@@ -64,26 +65,29 @@ impl Goal<'_> {
     }
 
     /// What is impossible about the deeds that the author names.
-    fn faults(&self, possible: &[String]) -> Vec<String> {
+    fn faults(&self, possible: &[String]) -> Vec<Fault> {
         let mut found = Vec::new();
         if self.goal.is_empty() {
-            found.push("`goal` is empty: name at least one deed".into());
+            found.push(Fault::new("scene-no-goal").at("goal:"));
         }
         for (name, deeds) in [("goal", self.goal), ("wrong", self.wrong)] {
             for (at, deed) in deeds.iter().enumerate() {
                 if !possible.contains(deed) {
-                    let possible = possible.join(", ");
-                    found.push(format!(
-                        "`{name}` names \"{deed}\", which nobody can do here: choose among {possible}"
-                    ));
+                    let fault = Fault::new("scene-impossible")
+                        .with("field", name)
+                        .with("deed", deed);
+                    let fault = fault.with("possible", possible.join(", "));
+                    found.push(fault.at(super::quoted(deed)));
                 }
                 if deeds[..at].contains(deed) {
-                    found.push(format!("`{name}` names \"{deed}\" twice"));
+                    let fault = Fault::new("scene-twice").with("field", name);
+                    found.push(fault.with("deed", deed).at_second(super::quoted(deed)));
                 }
             }
         }
         for deed in self.goal.iter().filter(|deed| self.explains(deed)) {
-            found.push(format!("\"{deed}\" stands in `goal` and in `wrong`"));
+            let fault = Fault::new("scene-both").with("deed", deed);
+            found.push(fault.at_second(super::quoted(deed)));
         }
         found
     }

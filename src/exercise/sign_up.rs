@@ -13,6 +13,7 @@ use serde::Deserialize;
 use super::{Act, Answer, Asked, Deed, Grade, Kind};
 use crate::identity;
 use crate::keyboard::Layout;
+use crate::problem::Fault;
 use crate::widgets::View;
 use crate::words::Message;
 pub use page::Page;
@@ -148,14 +149,16 @@ impl Kind for SignUp {
         singles
     }
 
-    fn faults(&self) -> Vec<String> {
+    fn faults(&self) -> Vec<Fault> {
         let mut found = Vec::new();
         if self.pages.is_empty() {
-            found.push("`pages` is empty: name at least one page".into());
+            found.push(Fault::new("signup-empty").at("pages:"));
         }
         for (at, page) in self.pages.iter().enumerate() {
             if self.pages[..at].contains(page) {
-                found.push(format!("the page {page:?} stands twice"));
+                let name = format!("{page:?}");
+                let fault = Fault::new("signup-twice").with("page", &name);
+                found.push(fault.at_second(name));
             }
         }
         found

@@ -9,10 +9,9 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 
 use super::{Act, Answer, Asked, Exercise};
-use crate::bidi::Direction;
 use crate::comfort::{Comfort, TextSize};
 use crate::content::{self, Content};
-use crate::keyboard::{Layout, Typing};
+use crate::keyboard::Layout;
 use crate::widgets::{View, control_id};
 use crate::words::{Locale, Message};
 use crate::{fonts, secrets};
@@ -264,23 +263,8 @@ fn draw(ui: &mut egui::Ui, state: &mut State) {
     };
     let theme = content.themes.theme(&comfort);
     let mut view = View {
-        texts: &content.texts,
-        theme: &theme,
-        locale: &state.locale,
-        direction: Direction::of(&state.locale),
-        spot: None,
-        arrivals: 0,
-        keyboard: &state.keyboard,
-        typing: Typing::default(),
         wanted: state.wanted.as_deref(),
-        framed: true,
-        live: false,
-        focused: None,
-        pointed: None,
-        heard: None,
-        fields: Vec::new(),
-        entered: false,
-        cut: None,
+        ..View::new(&content.texts, &theme, &state.locale, &state.keyboard)
     };
     let step = Message::new("demo_one");
     let asked = Asked {

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use super::{Act, Answer, Asked, Deed, Grade, Kind};
 use crate::compare::{self, Exact};
 use crate::keyboard::{Layout, NamedKey, Stroke};
+use crate::problem::Fault;
 use crate::theme::{GAP, TARGET};
 use crate::widgets::View;
 use crate::widgets::text::{self, Look};
@@ -76,18 +77,19 @@ impl Kind for Type {
         vec![Answer::default().with(FIELD, &first)]
     }
 
-    fn faults(&self) -> Vec<String> {
+    fn faults(&self) -> Vec<Fault> {
         let mut found = Vec::new();
         if self.text.trim().is_empty() {
-            found.push("`text` is empty: what is to be written?".into());
+            found.push(Fault::new("type-empty").at("text:"));
         } else if compare::differs(&self.text, &self.start, &self.exact).is_none() {
-            found.push("`start` is right already: there is nothing to do".into());
+            found.push(Fault::new("type-right-already").at("start:"));
         }
         if self.text.chars().count() > text_field::MOST_CHARS {
-            found.push(format!(
-                "`text` is longer than a field holds ({} signs)",
-                text_field::MOST_CHARS
-            ));
+            found.push(
+                Fault::new("type-long")
+                    .with("most", text_field::MOST_CHARS)
+                    .at("text:"),
+            );
         }
         found
     }
@@ -219,12 +221,9 @@ mod tests {
 
     #[test]
     fn texts_without_anything_to_do_are_refused() {
-        assert_eq!(exercise("bonjour", "", &[]).faults(), [""; 0]);
+        assert_eq!(exercise("bonjour", "", &[]).faults(), []);
         assert_eq!(exercise(" ", "", &[]).faults().len(), 1);
         assert_eq!(exercise("bonjour", "Bonjour", &[]).faults().len(), 1);
-        assert_eq!(
-            exercise("Bonjour", "bonjour", &[Exact::Case]).faults(),
-            [""; 0]
-        );
+        assert_eq!(exercise("Bonjour", "bonjour", &[Exact::Case]).faults(), []);
     }
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::*;
+use crate::problem::Tongue;
 
 const QWERTY: &str = include_str!("../../assets/keyboards/qwerty.ron");
 
@@ -328,7 +329,7 @@ fn a_real_keyboard_shows_whether_it_is_another_one() {
 #[test]
 fn a_fault_in_the_file_has_its_place() {
     for (from, to, said) in [
-        ("'z'", "z", "Expected char"),
+        ("'z'", "z", "single quotes"),
         ("id: \"z\"", "id: \"a\"", "stands twice"),
         ("id: \"z\"", "id: \"Z\"", "lower-case"),
         ("plain: 'z', ", "", "either"),
@@ -345,14 +346,20 @@ fn a_fault_in_the_file_has_its_place() {
         let text = SHIPPED.replacen(from, to, 1);
         let problem = Layout::parse(Path::new("k.ron"), &text).unwrap_err();
         let got = (problem.rule, problem.line, problem.column > 1);
-        assert_eq!(got, ("keyboard-syntax", line, true), "{to}: {problem}");
-        assert!(problem.text.contains(said), "{to}: {problem}");
+        assert_eq!(got, ("keyboard-syntax", line, true), "{to}: {problem:?}");
+        assert!(
+            problem.told(Tongue::English).contains(said),
+            "{to}: {problem:?}"
+        );
     }
     let without = SHIPPED.replacen("does: Enter", "does: Nothing", 1);
     let problem = Layout::parse(Path::new("k.ron"), &without).unwrap_err();
-    assert!(problem.text.contains("Enter"), "{problem}");
+    assert!(
+        problem.told(Tongue::English).contains("Enter"),
+        "{problem:?}"
+    );
     let empty = Layout::parse(Path::new("k.ron"), "(rows: [])").unwrap_err();
-    assert!(empty.text.contains("Space"), "{empty}");
+    assert!(empty.told(Tongue::English).contains("Space"), "{empty:?}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use bevy_egui::egui;
 
 use super::Settings;
 use super::paper::Paper;
+use super::preview::{self, Watch};
 use super::voice::Voice;
 use super::waker::Waker;
 use crate::app::{self, Action, Effect, Model, Notice};
@@ -32,6 +33,8 @@ pub struct Program {
     voice: Option<Voice>,
     waker: Option<Waker>,
     paper: Option<Paper>,
+    /// Where the program follows an author.
+    watch: Option<Watch>,
     /// When rows that wait were last tried.
     tried_at: Timestamp,
 }
@@ -39,12 +42,15 @@ pub struct Program {
 impl Program {
     /// Reads content and progress; faults become notices.
     pub fn new(settings: Settings) -> Self {
-        let content = content::load(&settings.content_dir);
+        let content = content::load(&settings.content_dir).offering(settings.pseudo);
         let mut model = Model::new(content.lessons.clone(), content.locales.clone());
         model.notices = content::notices(&content);
         let named = settings.keyboard.as_ref();
         let keyboard = named.and_then(|name| content.keyboards.get(name));
         model.keyboard = keyboard.unwrap_or(&content.keyboard).clone();
+        model.word_pictures = content.word_pictures.clone();
+        model.standings = content.standings.clone();
+        model.has_logo = content.pictures.contains_key(crate::screens::LOGO);
         model.printer = settings.printer.is_some();
         let opened = Store::open(&settings.data_dir);
         model.notices.extend(opened.notice.as_ref().map(notice));
@@ -64,6 +70,7 @@ impl Program {
             voice: None,
             waker: None,
             paper: None,
+            watch: None,
             tried_at: Timestamp::default(),
         }
     }
@@ -116,6 +123,12 @@ impl Program {
             _ = proxy.send_event(WinitUserEvent::WakeUp);
         };
         self.waker = Some(Waker::new(wake.clone()));
+        if self.settings.preview {
+            match Watch::start(&self.settings.content_dir, wake.clone()) {
+                Ok(watch) => self.watch = Some(watch),
+                Err(error) => eprintln!("pas-a-pas: saved files are not followed: {error}"),
+            }
+        }
         let printer = self.settings.printer.clone();
         self.paper = printer.map(|name| Paper::new(name, wake.clone()));
         let (voice, sound) = Voice::start(&self.settings, Box::new(wake));
@@ -138,6 +151,21 @@ impl Program {
             }
             self.act(Action::OpenLesson(lesson), now);
         }
+        if self.settings.preview {
+            let content = preview::reloaded(&self.settings, &self.content);
+            self.act(Action::Reloaded(Box::new(content)), now);
+        }
+    }
+
+    /// Reads the content again when an author has saved it; whether that was so.
+    pub fn follow(&mut self, now: Timestamp) -> bool {
+        if !self.watch.as_ref().is_some_and(Watch::changed) {
+            return false;
+        }
+        self.content = preview::load(&self.settings);
+        let content = preview::reloaded(&self.settings, &self.content);
+        self.act(Action::Reloaded(Box::new(content)), now);
+        true
     }
 
     /// What the voice and the disk have to tell; whether there was anything.

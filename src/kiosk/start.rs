@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process;
 
 use super::bare_x11::{self, Monitor};
-use crate::words::Locale;
+use crate::words::{Locale, Pseudo};
 
 /// What the command line asks of the window.
 #[derive(Clone, Debug)]
@@ -18,6 +18,8 @@ pub struct Settings {
     pub situation: Situation,
     /// Language to start in, past the welcome screen.
     pub locale: Option<Locale>,
+    /// A made-up language that is offered too.
+    pub pseudo: Option<Pseudo>,
     /// Lesson to start in.
     pub lesson: Option<String>,
     /// Step of it to start at.
@@ -26,6 +28,8 @@ pub struct Settings {
     pub keyboard: Option<String>,
     /// Name of the printer, if there is one.
     pub printer: Option<String>,
+    /// Whether saved files are followed, for an author.
+    pub preview: bool,
     /// Whether to be silent.
     pub mute: bool,
     /// Diagonal of the screen in inches.

@@ -7,6 +7,7 @@ use super::Settings;
 use crate::app::{Action, Effect, Sound, Spot};
 use crate::comfort::Comfort;
 use crate::narrator::{Cache, Event, Line, Narrator, Recordings, Settings as Programs, Voices};
+use crate::problem::Tongue;
 use crate::words::{Locale, Message, Texts};
 
 /// The voice of the kiosk.
@@ -21,7 +22,7 @@ impl Voice {
         let (programs, problem) = Programs::read(&settings.content_dir.join("assets/voices.ron"));
         let (recordings, problems) = Recordings::read(&settings.content_dir.join("locales"));
         for problem in problem.iter().chain(&problems) {
-            eprintln!("pas-a-pas: {problem}");
+            eprintln!("pas-a-pas: {}", problem.told(Tongue::session()));
         }
         let cache = Cache::new(cache_dir(&settings.data_dir), Cache::DEFAULT_MOST_BYTES);
         let voices = Voices::new(programs)

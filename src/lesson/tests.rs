@@ -1,4 +1,5 @@
 use super::*;
+use crate::problem::Tongue;
 
 const GOOD: &str = r#"(
     format: 1, version: 2, minutes: 5, picture: "p",
@@ -33,7 +34,10 @@ fn says_where_the_syntax_is_wrong() {
 #[test]
 fn an_unknown_field_is_named() {
     let found = problems("30-scams.ron", &GOOD.replace("minutes", "minuts"));
-    assert!(found[0].text.contains("minuts"), "{found:?}");
+    assert!(
+        found[0].told(Tongue::English).contains("minuts"),
+        "{found:?}"
+    );
 }
 
 #[test]

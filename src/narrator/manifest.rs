@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use crate::problem::Problem;
+use crate::problem::{Fault, Problem};
 
 /// Stands above the list when there is none yet.
 const HEADER: &str = "\
@@ -38,6 +38,10 @@ pub struct Recording {
     pub consent: String,
 }
 
+fn unread(why: Fault) -> Fault {
+    Fault::new("recordings-syntax").with("why", why)
+}
+
 impl Manifest {
     /// Reads the file: the list and its text; none when there is no file.
     pub fn read(path: &Path) -> Result<Option<(Self, String)>, Problem> {
@@ -47,25 +51,16 @@ impl Manifest {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => return Ok(None),
             Err(error) => {
-                let text =
-                    format!("can't be read ({error}): no recording of this language is used");
-                return Err(Problem::of_file(path, "recordings-syntax", text));
+                let fault = unread(Fault::of_io(&error));
+                return Err(Problem::of_file(path, "recordings-syntax", fault));
             }
         };
         match ron::from_str::<Self>(&text) {
             Ok(manifest) => Ok(Some((manifest, text))),
-            Err(error) => Err(Problem {
-                line: error.span.start.line,
-                column: error.span.start.col,
-                ..Problem::of_file(
-                    path,
-                    "recordings-syntax",
-                    format!(
-                        "this can't be read ({}): no recording of this language is used",
-                        error.code
-                    ),
-                )
-            }),
+            Err(error) => {
+                let rule = "recordings-syntax";
+                Err(Problem::of_ron(path, &text, &error, rule, unread))
+            }
         }
     }
 

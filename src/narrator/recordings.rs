@@ -11,7 +11,7 @@ use super::clip::Clip;
 use super::manifest::{Manifest, Recording};
 use super::resample::slowed;
 use crate::comfort::Pace;
-use crate::problem::{Problem, line_and_column};
+use crate::problem::{Fault, Problem, line_and_column};
 use crate::words::{Locale, REFERENCE, Sentence};
 
 /// No recording of a sentence is larger.
@@ -94,10 +94,7 @@ impl Recordings {
                 });
                 continue;
             }
-            let fault = format!(
-                "the recording `{}` is not in this folder: put it here, or take it out of this list",
-                recording.file
-            );
+            let fault = Fault::new("recording-missing").with("file", &recording.file);
             problems.push(Problem::at_offset(
                 path,
                 text,

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::comfort::Pace;
-use crate::problem::Problem;
+use crate::problem::{Carried, Fault, Problem, carried};
 use crate::words::Locale;
 
 /// The file as it is delivered; used when the one on disk can't be.
@@ -90,6 +90,7 @@ fn one_hundred() -> u32 {
 #[serde(try_from = "String")]
 pub struct Argument(String);
 
+/// The text for people stands in the words of problems.
 const PLACES: [&str; 6] = ["text", "file", "speed", "gap", "stretch", "language"];
 
 impl TryFrom<String> for Argument {
@@ -114,10 +115,7 @@ pub struct UnknownPlace(String);
 
 impl fmt::Display for UnknownPlace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{{{}}}` is not known: use one of", self.0)?;
-        PLACES
-            .iter()
-            .try_for_each(|place| write!(f, " {{{place}}}"))
+        f.write_str(&carried(Carried::Place, &self.0))
     }
 }
 
@@ -130,10 +128,8 @@ impl Settings {
     /// Reads the file. With a fault in it, or without it, the delivered one is used and the fault told.
     pub fn read(path: &Path) -> (Self, Option<Problem>) {
         let read = fs::read_to_string(path).map_err(|error| {
-            let text = format!(
-                "the voices can't be read ({error}): the shipped ones are used; put the file back"
-            );
-            Problem::of_file(path, "voices-missing", text)
+            let fault = Fault::new("voices-missing").with("why", Fault::of_io(&error));
+            Problem::of_file(path, "voices-missing", fault)
         });
         match read.and_then(|text| Self::parse(path, &text)) {
             Ok(settings) => (settings, None),
@@ -143,21 +139,13 @@ impl Settings {
 
     /// Reads the text of the file; `path` is only named in the fault.
     pub fn parse(path: &Path, text: &str) -> Result<Self, Problem> {
-        let settings: Self = ron::from_str(text).map_err(|error| Problem {
-            line: error.span.start.line,
-            column: error.span.start.col,
-            ..Problem::of_file(
-                path,
-                "voices-syntax",
-                format!(
-                    "this can't be read ({}): the shipped voices are used until it is mended",
-                    error.code
-                ),
-            )
+        let settings: Self = ron::from_str(text).map_err(|error| {
+            let fault = |why| Fault::new("voices-syntax").with("why", why);
+            Problem::of_ron(path, text, &error, "voices-syntax", fault)
         })?;
         if settings.format == 0 || settings.format > FORMAT {
             let offset = text.find("format").unwrap_or(0);
-            let fault = format!("this program reads format {FORMAT}: write `format: {FORMAT}`");
+            let fault = Fault::new("voices-format").with("known", FORMAT.to_string());
             return Err(Problem::at_offset(
                 path,
                 text,

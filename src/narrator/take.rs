@@ -1,6 +1,5 @@
 //! A sentence as a person recorded it: what may be wrong with it, and how it becomes a recording.
 
-use std::fmt;
 use std::fs;
 use std::path::Path;
 
@@ -10,6 +9,7 @@ use super::ogg::has_its_end;
 use super::recordings::MOST_BYTES;
 use super::segments::segments;
 use super::settings::Settings;
+use crate::problem::Fault;
 use crate::words::Sentence;
 
 /// Silence that a recording may have at either end.
@@ -41,7 +41,7 @@ const LETTERS_OF_A_DIGIT: usize = 4;
 
 /// What is wrong with a recording.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub enum Fault {
+pub enum Flaw {
     /// It can't be decoded, or is cut off.
     Broken,
     /// Nothing is heard.
@@ -60,97 +60,89 @@ pub enum Fault {
     Knock,
 }
 
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Flaw {
+    /// What is wrong and what to do about it.
+    pub fn told(self) -> Fault {
+        let tenths = |value: f32| format!("{value:.1}");
         match self {
-            Self::Broken => f.write_str("the sound can't be read, or is cut off: record it again"),
-            Self::Silent => f.write_str("no voice is heard: speak close to the microphone, and record it again"),
-            Self::Clipped => {
-                f.write_str("the loudest moments are cut off: turn the microphone down, and record it again")
-            }
-            Self::Short(secs) => {
-                write!(f, "{secs:.1} s are too short for its words: record the whole sentence, calmly")
-            }
-            Self::Long(secs) => {
-                write!(f, "{secs:.1} s are too long for its words: record this sentence alone, without long pauses")
-            }
-            Self::SilentEnd(secs) => write!(
-                f,
-                "{secs:.1} s of silence are at one end, at most {MOST_SILENCE_SECS} are good: cut them off"
-            ),
-            Self::Loudness(lufs) => write!(
-                f,
-                "its loudness is {lufs:.1} LUFS, that of all voices is {TARGET_LUFS}, give or take \
-                 {LOUDNESS_TOLERANCE_LU}: import it again with `pas-a-pas import`"
-            ),
-            Self::Knock => f.write_str(
-                "one moment is far louder than the words, like a knock on the table: record it again",
-            ),
+            Self::Broken => Fault::new("recording-broken"),
+            Self::Silent => Fault::new("recording-silent"),
+            Self::Clipped => Fault::new("recording-clipped"),
+            Self::Short(secs) => Fault::new("recording-short").with("secs", tenths(secs)),
+            Self::Long(secs) => Fault::new("recording-long").with("secs", tenths(secs)),
+            Self::SilentEnd(secs) => Fault::new("recording-silent-end")
+                .with("secs", tenths(secs))
+                .with("most", tenths(MOST_SILENCE_SECS)),
+            Self::Loudness(lufs) => Fault::new("recording-loudness")
+                .with("lufs", tenths(lufs))
+                .with("target", tenths(TARGET_LUFS))
+                .with("tolerance", tenths(LOUDNESS_TOLERANCE_LU)),
+            Self::Knock => Fault::new("recording-knock"),
         }
     }
 }
 
 /// What a person recorded, as WAV, made ready: silence cut off, at the common loudness.
-pub fn ready(wav: &[u8], sentence: &Sentence, settings: &Settings) -> Result<Clip, Fault> {
-    let clip = Clip::from_wav(wav).ok_or(Fault::Broken)?;
-    let (first, last) = voiced(&clip).ok_or(Fault::Silent)?;
+pub fn ready(wav: &[u8], sentence: &Sentence, settings: &Settings) -> Result<Clip, Flaw> {
+    let clip = Clip::from_wav(wav).ok_or(Flaw::Broken)?;
+    let (first, last) = voiced(&clip).ok_or(Flaw::Silent)?;
     if clip.lufs().is_none_or(|lufs| lufs < QUIETEST_LUFS) {
-        return Err(Fault::Silent);
+        return Err(Flaw::Silent);
     }
     if has_flat_peaks(&clip) {
-        return Err(Fault::Clipped);
+        return Err(Flaw::Clipped);
     }
     let from = first.saturating_sub(count(KEPT_BEFORE_SECS, clip.rate()));
     let to = (last + count(KEPT_AFTER_SECS, clip.rate())).min(clip.samples().len());
     let part = clip.part(from..to);
     let secs = (last - first) as f32 / clip.rate() as f32;
-    if let Some(fault) = length_fault(secs, sentence, settings) {
-        return Err(fault);
+    if let Some(flaw) = length_flaw(secs, sentence, settings) {
+        return Err(flaw);
     }
-    let ready = part.levelled().ok_or(Fault::Silent)?.faded();
+    let ready = part.levelled().ok_or(Flaw::Silent)?.faded();
     match ready.lufs() {
         Some(lufs) if (lufs - TARGET_LUFS).abs() <= LOUDNESS_TOLERANCE_LU / 2.0 => Ok(ready),
-        _ => Err(Fault::Knock),
+        _ => Err(Flaw::Knock),
     }
 }
 
 /// What is wrong with a finished recording of a sentence.
-pub fn faults(file: &Path, sentence: &Sentence, settings: &Settings) -> Vec<Fault> {
+pub fn flaws(file: &Path, sentence: &Sentence, settings: &Settings) -> Vec<Flaw> {
     let small = fs::metadata(file).is_ok_and(|meta| meta.len() <= MOST_BYTES);
     let bytes = small.then(|| fs::read(file).ok()).flatten();
     let bytes = bytes.filter(|bytes| has_its_end(bytes));
     let Some(clip) = bytes.and_then(Clip::from_ogg) else {
-        return vec![Fault::Broken];
+        return vec![Flaw::Broken];
     };
     let Some((first, last)) = voiced(&clip) else {
-        return vec![Fault::Silent];
+        return vec![Flaw::Silent];
     };
     let mut found = Vec::new();
     let secs = (last - first) as f32 / clip.rate() as f32;
-    found.extend(length_fault(secs, sentence, settings));
+    found.extend(length_flaw(secs, sentence, settings));
     let samples = first.max(clip.samples().len() - last);
     let secs = samples as f32 / clip.rate() as f32;
     if secs > MOST_SILENCE_SECS {
-        found.push(Fault::SilentEnd(secs));
+        found.push(Flaw::SilentEnd(secs));
     }
     if clip.peak_dbfs() > HIGHEST_PEAK_DBFS {
-        found.push(Fault::Clipped);
+        found.push(Flaw::Clipped);
     }
     match clip.lufs() {
         Some(lufs) if (lufs - TARGET_LUFS).abs() <= LOUDNESS_TOLERANCE_LU => {}
-        Some(lufs) => found.push(Fault::Loudness(lufs)),
-        None => found.push(Fault::Silent),
+        Some(lufs) => found.push(Flaw::Loudness(lufs)),
+        None => found.push(Flaw::Silent),
     }
     found
 }
 
 /// Whether so many seconds are too few or too many for a sentence.
-pub fn length_fault(secs: f32, sentence: &Sentence, settings: &Settings) -> Option<Fault> {
+pub fn length_flaw(secs: f32, sentence: &Sentence, settings: &Settings) -> Option<Flaw> {
     let letters = letters(sentence, settings) as f32;
     if secs < letters * LEAST_SECS_A_LETTER {
-        Some(Fault::Short(secs))
+        Some(Flaw::Short(secs))
     } else if secs > FREE_SECS + letters * MOST_SECS_A_LETTER {
-        Some(Fault::Long(secs))
+        Some(Flaw::Long(secs))
     } else {
         None
     }

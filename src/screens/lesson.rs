@@ -8,7 +8,7 @@ use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::frame;
 use crate::app::{Action, Model};
-use crate::session::Visit;
+use crate::session::{Card, Visit};
 use crate::theme::GAP;
 use crate::widgets::button::Button;
 use crate::widgets::pager::pager;
@@ -125,9 +125,13 @@ fn content(ui: &mut Ui, view: &mut View, model: &Model, visit: &Visit, rect: Rec
     pager(ui, view, end, &page, |ui, view| {
         if let Some(card) = &card {
             said::show(ui, view, visit, card);
-        } else if !visit.asking {
-            let look = Look::body(view);
-            if start.is_some() {
+        }
+        let own_words = card
+            .as_ref()
+            .is_none_or(|card| matches!(card, Card::Word(_)));
+        if own_words && !visit.asking {
+            let look = Look::lesson(view);
+            if start.is_some() && card.is_none() {
                 let lines = view.texts.sentences(view.locale, &message).len();
                 let height = text::height(ui, view, &message, look, end.width());
                 #[expect(clippy::cast_precision_loss, reason = "a few sentences")]

@@ -1,5 +1,9 @@
 //! Summary: what one can do now, and the French words that were met, each one to be heard.
 
+mod review;
+
+pub use review::LOGO;
+
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::frame;
@@ -31,6 +35,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
         let again = model.session.to_do_again(&visit.lesson);
         chosen = steps_again(ui, view, &visit.lesson, &again);
         heard = words(ui, view, &visit.lesson);
+        review::show(ui, view, model, &visit.lesson);
     });
     let offers = frame::Offers {
         back: Some((Button::new("back", "back"), Action::Back)),

@@ -1,7 +1,7 @@
 //! What the program says about a step: hints, verdicts, the answer.
 
 use crate::secrets::Secret;
-use crate::words::Message;
+use crate::words::{Message, french_word, glossary};
 
 /// What the program says about the step, in the place of the step's own sentences.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -24,6 +24,8 @@ pub enum Card {
     Human,
     /// A sheet is printed.
     Paper(Paper),
+    /// A French word is explained.
+    Word(String),
 }
 
 /// What becomes of a sheet that was to be printed.
@@ -42,7 +44,7 @@ impl Card {
     pub fn leaves_the_question(&self) -> bool {
         matches!(
             self,
-            Self::Hint(_) | Self::Empty(_) | Self::Secret(_) | Self::Human
+            Self::Hint(_) | Self::Empty(_) | Self::Secret(_) | Self::Human | Self::Word(_)
         )
     }
 
@@ -59,6 +61,7 @@ impl Card {
             Self::Shown => vec![ui("shown-title"), step.attribute("shown")],
             Self::Guide => vec![ui("guide")],
             Self::Human => vec![ui("human-helps")],
+            Self::Word(word) => vec![french_word(word), glossary(word)],
             Self::Paper(Paper::Printing) => vec![Message::new("print-doing")],
             Self::Paper(Paper::Printed) => vec![Message::new("print-done")],
             Self::Paper(Paper::Failed) => vec![Message::new("print-failed")],

@@ -94,6 +94,15 @@ impl Visit {
         }
     }
 
+    /// A French word was touched: it is explained, and a second touch takes the explanation away.
+    pub fn explain(&mut self, word: String) {
+        if let Some(state) = self.steps.get_mut(self.at) {
+            let card = Card::Word(word);
+            let shown = state.card.as_ref() == Some(&card);
+            state.card = (!shown).then_some(card);
+        }
+    }
+
     /// Something is to be said about its sheet.
     pub fn paper(&mut self, paper: Paper) {
         if let Some(state) = self.steps.get_mut(self.at) {
@@ -267,7 +276,7 @@ impl Visit {
     pub fn replayed(&mut self) {
         if let Some(state) = self.steps.get_mut(self.at) {
             state.help = state.help.max(Help::Replayed);
-            if state.card == Some(Card::Guide) {
+            if matches!(state.card, Some(Card::Guide | Card::Word(_))) {
                 state.card = None;
             }
         }

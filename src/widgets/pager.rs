@@ -143,25 +143,28 @@ fn shown(
     if let Some(offset) = turned {
         area = area.vertical_scroll_offset(offset);
     }
-    view.cut = None;
+    view.cuts.clear();
     let output = area.show(&mut inside, |ui| {
         ui.set_width(place.width());
         content(ui, view);
     });
     let offset = output.state.offset.y;
     let step = output.inner_rect.height() * 0.8;
-    // What the lower edge cuts or hides stands whole at the top of the next page, unless it is higher than a page.
-    let cut = view
-        .cut
-        .take()
-        .map(|top| top - output.inner_rect.top() - 2.0);
+    // What the lower edge cuts or hides stands whole at the top of the next page: a sentence, or if it is higher
+    // than a page its line.
+    let page = output.inner_rect;
+    let tops = std::mem::take(&mut view.cuts);
+    let tops = tops.iter().map(|top| top - page.top() - 2.0);
+    let (begun, hidden): (Vec<f32>, Vec<f32>) = tops.partition(|top| *top < page.height() - 3.0);
+    let cut = if begun.is_empty() { hidden } else { begun };
+    let cut = cut.into_iter().filter(|cut| *cut > 1.0).reduce(f32::min);
     Pages {
         id,
         height: output.content_size.y,
         offset,
         last: (output.content_size.y - output.inner_rect.height()).max(0.0),
         up: step,
-        down: cut.filter(|cut| *cut > 1.0).unwrap_or(step),
+        down: cut.unwrap_or(step),
     }
 }
 

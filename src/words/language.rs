@@ -8,7 +8,7 @@ use fluent_syntax::ast;
 
 use super::message::key;
 use super::{Locale, Message, Place, REFERENCE, SHIPPED_INTERFACE, Sentence, Source, Span};
-use crate::problem::Problem;
+use crate::problem::{Fault, Problem, fault_of_syntax};
 
 /// Marks around `{ FR("…") }` in formatted text: the isolate characters of Unicode, which say
 /// exactly what is meant (this piece has its own direction) and never occur in our words.
@@ -32,12 +32,13 @@ impl Language {
         })
     }
 
-    /// Reads the files of one language and the facts of all; what stands twice becomes a problem.
+    /// Reads the files of one language and the facts of all; what does not parse or stands twice becomes a
+    /// problem.
     pub fn new<'a>(
         locale: Locale,
         sources: impl Iterator<Item = &'a Source>,
-        problems: &mut Vec<Problem>,
-    ) -> Self {
+    ) -> (Self, Vec<Problem>) {
+        let mut problems = Vec::new();
         let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
         // Right-to-left order is worked out by `bidi`; isolating marks of Fluent would reach screen readers.
         bundle.set_use_isolating(false);
@@ -51,10 +52,15 @@ impl Language {
         let mut places = BTreeMap::new();
         for source in sources {
             let resource = match FluentResource::try_new(source.text.clone()) {
-                Ok(resource) | Err((resource, _)) => resource,
+                Ok(resource) => resource,
+                Err((resource, errors)) => {
+                    problems.extend(errors.iter().map(|error| unparsed(source, error)));
+                    resource
+                }
             };
+            let mut lines = Lines::of(&source.text);
             for (key, offset) in keys(&resource, &source.text) {
-                let (line, column) = crate::problem::line_and_column(&source.text, offset);
+                let (line, column) = lines.place(offset);
                 let place = Place {
                     path: source.path.clone(),
                     line,
@@ -67,11 +73,10 @@ impl Language {
                         &source.text,
                         offset,
                         "message-twice",
-                        format!(
-                            "message `{key}` already stands in {}, line {}: keep one of them",
-                            first.path.display(),
-                            first.line
-                        ),
+                        Fault::new("message-twice")
+                            .with("key", key)
+                            .with("file", first.path.display().to_string())
+                            .with("line", first.line.to_string()),
                     )),
                 }
             }
@@ -85,34 +90,51 @@ impl Language {
             // on screen. It has no place in the files, so `check` reports it all the same.
             _ = bundle.add_resource(shipped);
         }
-        Self {
+        let language = Self {
             locale,
             bundle,
             places,
-        }
+        };
+        (language, problems)
     }
 }
 
-/// Faults of one file, from Fluent's own parser.
-pub(super) fn syntax_problems(source: &Source) -> Vec<Problem> {
-    let Err((_, errors)) = FluentResource::try_new(source.text.clone()) else {
-        return Vec::new();
-    };
-    errors
-        .iter()
-        .map(|error| {
-            Problem::at_offset(
-                &source.path,
-                &source.text,
-                error.pos.start,
-                "words-syntax",
-                format!(
-                    "this line can't be read ({}): its whole message is left out until it is mended",
-                    error.kind
-                ),
-            )
-        })
-        .collect()
+/// A fault of one file, from Fluent's own parser.
+fn unparsed(source: &Source, error: &fluent_syntax::parser::ParserError) -> Problem {
+    let (offset, why) = fault_of_syntax(&source.text, error);
+    let fault = Fault::new("words-syntax").with("why", why);
+    Problem::at_offset(&source.path, &source.text, offset, "words-syntax", fault)
+}
+
+/// Lines and columns of offsets that grow: to count from the beginning for each of them would take most of the
+/// time that a large content folder needs.
+struct Lines<'a> {
+    text: &'a str,
+    /// Offset of the beginning of a line, and its number from 1.
+    begins: usize,
+    line: usize,
+}
+
+impl<'a> Lines<'a> {
+    fn of(text: &'a str) -> Self {
+        Self {
+            text,
+            begins: 0,
+            line: 1,
+        }
+    }
+
+    /// Line and column, both from 1, the column in characters.
+    fn place(&mut self, offset: usize) -> (usize, usize) {
+        if offset < self.begins {
+            *self = Self::of(self.text);
+        }
+        let passed = self.text.get(self.begins..offset).unwrap_or_default();
+        self.line += passed.matches('\n').count();
+        self.begins += passed.rfind('\n').map_or(0, |at| at + 1);
+        let before = self.text.get(self.begins..offset).unwrap_or_default();
+        (self.line, before.chars().count() + 1)
+    }
 }
 
 /// `id` and `id.attribute` of all messages of a resource, with byte offsets.

@@ -107,6 +107,34 @@ fn a_broken_message_of_the_interface_has_the_shipped_words() {
     );
 }
 
+#[test]
+fn made_up_languages_are_made_from_french() {
+    let (texts, _) = texts(&[(
+        "fr",
+        "a = Touchez { FR(\"mail\") }.\n    Fin\n    .b = { $at } sur { $of }\n",
+    )]);
+    for pseudo in Pseudo::ALL {
+        let locale = pseudo.locale();
+        let message = Message::new("a");
+        assert!(texts.has(&locale, &message));
+        let sentences = texts.sentences(&locale, &message);
+        let plain: Vec<String> = sentences.iter().map(Sentence::plain).collect();
+        assert_eq!(plain, ["[Tøûçhêêêž mail.]", "[Fîîñ]"]);
+        assert_eq!(sentences[0].spans.iter().filter(|s| s.french).count(), 1);
+        assert_eq!(sentences[0].locale, locale);
+        let part = message.attribute("b").number("at", 3).number("of", 10);
+        assert_eq!(texts.plain(&locale, &part), "[3 šûûr 10]");
+        let unknown = Message::new("c");
+        assert_eq!(texts.plain(&locale, &unknown), "c");
+    }
+}
+
+#[test]
+fn a_folder_of_that_name_is_a_true_language() {
+    let (texts, _) = texts(&[("fr", "a = Fin\n"), ("qaa", "a = End\n")]);
+    assert_eq!(texts.plain(&langid!("qaa"), &Message::new("a")), "End");
+}
+
 /// In Arabic the groups of a telephone number stood in the wrong order on the screen.
 #[test]
 fn numbers_stay_together() {

@@ -1,11 +1,14 @@
 //! The real program on the command line: every rule of `check`, `list`, `export`, `print`, recordings, wrong uses.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod broken;
 mod docs;
 mod export;
 mod narrate;
+mod new;
 mod print;
 mod recordings;
+mod review;
 mod rules;
 mod usage;
 mod voice;
@@ -24,11 +27,18 @@ struct Ran {
 
 /// Runs the program with these arguments, in `dir`, away from the data of whoever runs the tests.
 fn run(dir: &Path, arguments: &[&str]) -> Ran {
+    run_in("C.UTF-8", dir, arguments)
+}
+
+/// The same in a session of this language.
+fn run_in(language: &str, dir: &Path, arguments: &[&str]) -> Ran {
     let output = Command::new(env!("CARGO_BIN_EXE_pas-a-pas"))
         .args(arguments)
         .current_dir(dir)
         .env("HOME", dir)
         .env_remove("XDG_DATA_HOME")
+        // Messages are in the language of the session.
+        .env("LC_ALL", language)
         // With a window built in, nothing of these tests may reach a real screen.
         .env_remove("DISPLAY")
         .env_remove("WAYLAND_DISPLAY")
@@ -151,6 +161,7 @@ struct Found {
     column: usize,
     rule: String,
     text: String,
+    severity: String,
 }
 
 fn copy(from: &Path, to: &Path) {

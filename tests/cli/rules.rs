@@ -99,6 +99,14 @@ const CASES: &[Case] = &[
         finds: &[("font", "assets/fonts", "")],
     },
     Case {
+        name: "words still to be written",
+        breaks: |f| {
+            f.replace(EN, "A code protects", "TODO: A code protects");
+            f.replace(FR, "    Un voleur", "    TODO: Un voleur");
+        },
+        finds: &[("gap", EN, "TODO: A code"), ("gap", FR, "TODO: Un")],
+    },
+    Case {
         name: "a French word without explanation",
         breaks: |f| f.replace("locales/fr/glossary.ftl", "glossary_colis", "# "),
         finds: &[("glossary-missing", FR, "Un { FR(\"colis\") } est")],
@@ -205,12 +213,7 @@ const CASES: &[Case] = &[
                 f.write(&format!("locales/{language}/comfort.ftl"), words);
             }
         },
-        finds: &[
-            ("lesson-name", "lessons/40-comfort.ron", "("),
-            ("words-missing", "locales/fr/ui.ftl", "comfort ="),
-            ("words-unused", "locales/fr/comfort.ftl", ".about"),
-            ("words-unused", "locales/fr/comfort.ftl", ".can-1"),
-        ],
+        finds: &[("lesson-name", "lessons/40-comfort.ron", "")],
     },
     Case {
         name: "a lesson that does not parse",
@@ -421,6 +424,56 @@ const CASES: &[Case] = &[
         finds: &[("theme-syntax", "assets/theme.ron", "text: \"bleu\"")],
     },
     Case {
+        name: "a French word without a picture",
+        breaks: |f| f.replace("assets/word-pictures.ron", "    \"colis\"", "//"),
+        finds: &[("word-picture-missing", FR, "Un { FR(\"colis\") } est")],
+    },
+    Case {
+        name: "a picture of no French word",
+        breaks: |f| {
+            f.replace(
+                "assets/word-pictures.ron",
+                "    \"colis\"",
+                "    \"girafe\": \"parcel\",\n    \"colis\"",
+            );
+        },
+        finds: &[("word-picture-unused", "assets/word-pictures.ron", "girafe")],
+    },
+    Case {
+        name: "a French word with a picture that is not there",
+        breaks: |f| {
+            f.replace(
+                "assets/word-pictures.ron",
+                "\"word-colis\"",
+                "\"word-girafe\"",
+            );
+        },
+        finds: &[("picture-missing", "assets/word-pictures.ron", "word-girafe")],
+    },
+    Case {
+        name: "pictures of words that can't be read",
+        breaks: |f| f.replace("assets/word-pictures.ron", "\"colis\":", "\"colis\""),
+        finds: &[(
+            "word-pictures-syntax",
+            "assets/word-pictures.ron",
+            "\"colis\"",
+        )],
+    },
+    Case {
+        name: "a review of a lesson that is not there",
+        breaks: |f| {
+            let review =
+                "[(lesson: \"girafe\", sha256: \"0\", date: \"2026-11-22\", kind: Nobody)]";
+            f.write("locales/fr/reviews.ron", review);
+        },
+        finds: &[("review-lesson", "locales/fr/reviews.ron", "girafe")],
+    },
+    Case {
+        name: "reviews that can't be read",
+        breaks: |f| f.write("locales/ar/reviews.ron", "[(lesson: scams)]"),
+        finds: &[("reviews-syntax", "locales/ar/reviews.ron", "scams")],
+    },
+    Case {
         name: "words that French does not have",
         breaks: |f| f.append(EN, "scams_more = More.\n"),
         finds: &[("translation-extra", EN, "scams_more")],
@@ -487,11 +540,7 @@ const CASES: &[Case] = &[
     Case {
         name: "a fact that is not there",
         breaks: |f| f.replace(FR, "{ -site-health }", "{ -site-sante }"),
-        finds: &[(
-            "words-format",
-            FR,
-            ".right =\n        Le message demande de l'argent pour",
-        )],
+        finds: &[("words-format", FR, "{ -site-sante }")],
     },
     Case {
         name: "a lesson without abilities",

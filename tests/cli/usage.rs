@@ -58,6 +58,10 @@ fn misspelt_commands_and_options() {
     for arguments in [
         &["chek"] as &[&str],
         &["--widowed"],
+        &["new"],
+        &["new", "lesson"],
+        &["new", "step", "a"],
+        &["--pseudo", "short"],
         &["check", "--jsn"],
         &["--step", "parcel"],
         &["print"],
@@ -82,6 +86,9 @@ fn help_has_examples_and_exit_codes() {
         &["narrate", "--help"],
         &["script", "--help"],
         &["import", "--help"],
+        &["new", "--help"],
+        &["new", "lesson", "--help"],
+        &["new", "language", "--help"],
     ] {
         let ran = run(&fixture.dir, arguments);
         assert_eq!(ran.code, 0);

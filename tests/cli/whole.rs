@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::{Fixture, run};
+use crate::{Fixture, run, run_in};
 
 #[test]
 fn shipped_content_has_no_problem() {
@@ -71,6 +71,50 @@ fn all_problems_come_in_one_run_in_order_as_text_too() {
         "{}",
         ran.err
     );
+}
+
+#[test]
+fn problems_are_told_in_french_or_in_english() {
+    let fixture = Fixture::new();
+    fixture.replace(
+        "lessons/50-scams.ron",
+        "picture: \"bank\"",
+        "picture: \"banque\"",
+    );
+    for (language, said, counted) in [
+        (
+            "fr",
+            "il n'y a pas d'image «\u{a0}banque\u{a0}»",
+            "6 leçons, 3 langues, 1 problème\n",
+        ),
+        (
+            "en",
+            "there is no picture \"banque\"",
+            "6 lessons, 3 languages, 1 problem\n",
+        ),
+    ] {
+        for json in [&[] as &[&str], &["--json"]] {
+            let arguments = [&["check", "--in", language], json].concat();
+            let ran = run(&fixture.dir, &arguments);
+            assert_eq!(ran.code, 1);
+            let out = ran.out.replace("\\\"", "\"");
+            assert!(out.contains(said), "{arguments:?}: {out}");
+            assert_eq!(ran.err, counted, "{arguments:?}");
+        }
+    }
+    assert_eq!(run(&fixture.dir, &["check", "--in", "ar"]).code, 2);
+}
+
+#[test]
+fn the_language_of_the_session_is_that_of_the_messages() {
+    let fixture = Fixture::empty();
+    for (language, counted) in [
+        ("fr_FR.UTF-8", "0 leçon, 1 langue, "),
+        ("C.UTF-8", "0 lessons, 1 language, "),
+    ] {
+        let ran = run_in(language, &fixture.dir, &["check"]);
+        assert!(ran.err.starts_with(counted), "{language}: {}", ran.err);
+    }
 }
 
 #[test]

@@ -20,6 +20,9 @@ const LEAST: f32 = 60.0;
 /// read above it, when keys are looked at and not pressed (2.5.8: the real keyboard does the same).
 const LEAST_KEY: f32 = 20.0;
 
+/// Least side of a French word in a sentence, in pixels: WCAG 2.5.8. It can't be higher than its line.
+const LEAST_WORD: f32 = 24.0;
+
 /// Whether it is a key of the drawn keyboard.
 fn is_key(control: &Control) -> bool {
     static KEYS: OnceLock<BTreeSet<egui::accesskit::NodeId>> = OnceLock::new();
@@ -36,18 +39,18 @@ const PAGE: f32 = 0.48;
 
 /// Faults, each once, with the first screen that shows it and how many do.
 #[derive(Default)]
-struct Faults {
+pub struct Faults {
     found: BTreeMap<String, (String, usize)>,
 }
 
 impl Faults {
-    fn add(&mut self, place: &str, fault: String) {
+    pub fn add(&mut self, place: &str, fault: String) {
         let entry = self.found.entry(fault).or_insert((place.to_owned(), 0));
         entry.1 += 1;
     }
 
     #[track_caller]
-    fn none(self) {
+    pub fn none(self) {
         let lines: Vec<String> = self
             .found
             .iter()
@@ -194,7 +197,7 @@ fn names_and_roles(
 }
 
 /// WCAG 2.5.8 (here 60 px), 1.4.10; issue 2, "nothing outside the window".
-fn sizes_and_places(seen: &Seen, stage: &Stage, fault: &mut dyn FnMut(String)) {
+pub fn sizes_and_places(seen: &Seen, stage: &Stage, fault: &mut dyn FnMut(String)) {
     let window = stage.window().expand(0.1);
     let visible: Vec<&Control> = seen
         .controls()
@@ -202,7 +205,11 @@ fn sizes_and_places(seen: &Seen, stage: &Stage, fault: &mut dyn FnMut(String)) {
         .collect();
     for control in &seen.all {
         let rect = control.rect;
-        let least = if is_key(control) { LEAST_KEY } else { LEAST };
+        let least = match control {
+            key if is_key(key) => LEAST_KEY,
+            word if word.is_word => LEAST_WORD,
+            _ => LEAST,
+        };
         if control.focusable && rect.size().min_elem() < least - 0.01 {
             fault(format!("{:?} is only {:?}", control.name, rect.size()));
         }
@@ -239,7 +246,7 @@ fn sizes_and_places(seen: &Seen, stage: &Stage, fault: &mut dyn FnMut(String)) {
 }
 
 /// No word is cut off at the edge of the window or of its button (WCAG 1.4.4 at 200 %).
-fn words_fit(stage: &Stage, seen: &Seen, fault: &mut dyn FnMut(String)) {
+pub fn words_fit(stage: &Stage, seen: &Seen, fault: &mut dyn FnMut(String)) {
     let window = stage.window().expand(0.5);
     for shape in stage.shapes() {
         let Shape::Text(text) = &shape.shape else {
@@ -275,8 +282,8 @@ fn is_page(control: &Control) -> bool {
     PAGES.iter().any(|name| node_of(name) == control.id)
 }
 
-/// Turning pages brings everything into view: each control as a whole, words and pictures at least
-/// piece by piece.
+/// Turning pages brings everything into view: each control as a whole, words, French words in them and
+/// pictures at least piece by piece.
 fn all_pages(stage: &mut Stage, fault: &mut dyn FnMut(String)) {
     let mut left: BTreeMap<String, Vec<Rangef>> = BTreeMap::new();
     for turns in 0.. {
@@ -296,7 +303,9 @@ fn all_pages(stage: &mut Stage, fault: &mut dyn FnMut(String)) {
             );
             if one.shows() {
                 missing.clear();
-            } else if one.visible.is_positive() && (!one.focusable || one.rect.height() > page) {
+            } else if one.visible.is_positive()
+                && (!one.focusable || one.is_word || one.rect.height() > page)
+            {
                 *missing = missing
                     .iter()
                     .flat_map(|range| without(*range, shown))

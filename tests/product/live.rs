@@ -131,6 +131,7 @@ fn every_sentence(language: &str, size: TextSize, window: (u16, u16)) {
             let under = stage.seen().all;
             let under: Vec<_> = under
                 .iter()
+                .filter(|one| !one.is_word)
                 .filter(|one| one.visible.is_positive() && lit.contains(one.visible.center()))
                 .collect();
             if under.is_empty() || !under.iter().all(|one| one.name.contains(&words)) {

@@ -22,6 +22,7 @@ const NOW: Timestamp = Timestamp(1_000_000);
 pub fn start() -> Model {
     let content = content();
     let mut model = Model::new(content.lessons.clone(), content.locales.clone());
+    model.word_pictures = content.word_pictures.clone();
     update(&mut model, Action::Finish, NOW);
     update(&mut model, Action::SessionIs("test".into()), NOW);
     model

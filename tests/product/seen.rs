@@ -54,6 +54,8 @@ pub struct Control {
     pub focused: bool,
     pub live: bool,
     pub language: Option<String>,
+    /// Whether it is a French word in a sentence.
+    pub is_word: bool,
 }
 
 /// All of them, in the order in which they are told.
@@ -106,6 +108,9 @@ impl Seen {
                 focused: node.is_focused(),
                 live: data.live() == Some(Live::Polite),
                 language: data.language().map(str::to_owned),
+                is_word: data
+                    .author_id()
+                    .is_some_and(|name| name.starts_with("explain-")),
             });
         }
         Self { all }

@@ -7,6 +7,7 @@ mod display;
 mod kiosk;
 mod lesson;
 mod machine;
+mod preview;
 mod until;
 mod walk;
 mod wayland;

@@ -93,7 +93,7 @@ fn what_to_press_is_said_as_it_stands_on_the_keyboard() {
 
 #[test]
 fn keys_that_no_keyboard_has_are_refused() {
-    assert_eq!(keys(&["a", "Space", "ê", "@", "Caps+A"]).faults(), [""; 0]);
+    assert_eq!(keys(&["a", "Space", "ê", "@", "Caps+A"]).faults(), []);
     assert_eq!(keys(&[]).faults().len(), 1);
     assert_eq!(keys(&["Return"]).faults().len(), 1);
 }

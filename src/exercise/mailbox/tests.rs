@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::exercise::{Kind, Verdict};
 use crate::keyboard::Layout;
+use crate::problem::Tongue;
 use crate::widgets::device::{Did, Part};
 
 fn own(deeds: &[&str]) -> Vec<String> {
@@ -79,14 +80,14 @@ fn the_own_way_leads_to_every_goal() {
     let all = mailbox(&["write"], &[]).possible();
     for goal in &all {
         let scene = mailbox(&[goal], &[]);
-        assert_eq!(scene.faults(), [""; 0], "{goal}");
+        assert_eq!(scene.faults(), [], "{goal}");
         walk(&scene);
     }
     // All at once, in an order that nobody can do them in.
     let mut backwards: Vec<&str> = all.iter().map(String::as_str).collect();
     backwards.reverse();
     let scene = mailbox(&backwards, &[]);
-    assert_eq!(scene.faults(), [""; 0]);
+    assert_eq!(scene.faults(), []);
     walk(&scene);
     let no_typing = Mailbox {
         reply: None,
@@ -281,7 +282,7 @@ fn mails_are_unread_until_they_are_opened() {
 #[test]
 fn impossible_mailboxes_are_refused() {
     let sound = || mailbox(&["report-town"], &["delete-town"]);
-    assert_eq!(sound().faults(), [""; 0]);
+    assert_eq!(sound().faults(), []);
     let mut twice = sound();
     twice.mails[1].id = "town".into();
     let empty = Mailbox {
@@ -310,7 +311,9 @@ fn impossible_mailboxes_are_refused() {
     ] {
         let faults = bad.faults();
         assert!(
-            faults.iter().any(|f| f.contains(said)),
+            faults
+                .iter()
+                .any(|f| f.told(Tongue::English).contains(said)),
             "{said}: {faults:?}"
         );
     }

@@ -37,7 +37,7 @@ fn grade(answer: &Answer) -> (Verdict, String) {
 fn all_lines_are_to_be_filled() {
     let memo = memo();
     assert!(memo.is_blank(&Answer::default()));
-    assert_eq!(memo.faults(), [""; 0]);
+    assert_eq!(memo.faults(), []);
     assert_eq!(memo.required(), ["library-site", "town-site"]);
     let right = (Verdict::Right, "right".to_owned());
     assert_eq!(grade(&memo.solution()), right);

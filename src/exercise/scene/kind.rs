@@ -5,6 +5,7 @@ use egui::Ui;
 use super::{Scene, after, grade, nowhere};
 use crate::exercise::{Act, Answer, Asked, Deed, Grade, Kind, Verdict};
 use crate::keyboard::Layout;
+use crate::problem::Fault;
 use crate::widgets::View;
 use crate::widgets::device::{self, Did, Part};
 use crate::words::Message;
@@ -36,12 +37,12 @@ impl<S: Scene> Kind for S {
             .collect()
     }
 
-    fn faults(&self) -> Vec<String> {
+    fn faults(&self) -> Vec<Fault> {
         let mut found = self.own_faults();
         found.extend(self.goal().faults(&self.possible()));
         let step = nowhere();
         if found.is_empty() && grade(self, &self.solution(), &step).verdict != Verdict::Right {
-            found.push("nobody can do all that `goal` names".into());
+            found.push(Fault::new("scene-unreachable").at("goal:"));
         }
         found
     }

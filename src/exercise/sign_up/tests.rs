@@ -59,7 +59,7 @@ fn any_pages_in_any_order_come_to_their_end() {
     ];
     for order in orders {
         let sign_up = pages(order);
-        assert_eq!(sign_up.faults(), [""; 0]);
+        assert_eq!(sign_up.faults(), []);
         assert_eq!(grade(&sign_up, &sign_up.solution()).verdict, Verdict::Right);
         let blank = Answer::default();
         assert_eq!(grade(&sign_up, &blank).verdict, Verdict::Incomplete);

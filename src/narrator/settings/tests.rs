@@ -3,6 +3,7 @@
 use unic_langid::langid;
 
 use super::*;
+use crate::problem::Tongue;
 
 fn fault(text: &str) -> Problem {
     Settings::parse(Path::new("voices.ron"), text).unwrap_err()
@@ -34,7 +35,10 @@ fn a_fault_names_line_and_column_and_the_delivered_file_is_used() {
     assert_eq!(settings, Settings::shipped());
     assert_eq!((problem.line, problem.rule), (3, "voices-syntax"));
     assert!(problem.column > 0);
-    assert!(problem.text.contains("langages"), "{problem}");
+    assert!(
+        problem.told(Tongue::English).contains("langages"),
+        "{problem:?}"
+    );
 }
 
 #[test]
@@ -50,8 +54,10 @@ fn an_unknown_place_in_an_argument_is_a_fault() {
     let problem = fault(text);
     assert_eq!(problem.line, 2);
     assert!(
-        problem.text.contains("{sped}") && problem.text.contains("{speed}"),
-        "{problem}"
+        problem
+            .told(Tongue::English)
+            .contains("`{sped}` is not known: use `{text}`"),
+        "{problem:?}"
     );
 }
 

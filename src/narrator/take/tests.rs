@@ -32,7 +32,7 @@ fn take(before: f32, secs: f32, after: f32, loudness: f32) -> Vec<f32> {
     samples
 }
 
-fn made(samples: Vec<f32>) -> Result<Clip, Fault> {
+fn made(samples: Vec<f32>) -> Result<Clip, Flaw> {
     let wav = Clip::new(samples, RATE).unwrap().to_wav().unwrap();
     ready(&wav, &sentence(), &Settings::shipped())
 }
@@ -50,22 +50,22 @@ fn silence_is_cut_and_loudness_made_alike() {
 #[test]
 fn each_fault_of_a_take_is_named() {
     let settings = Settings::shipped();
-    assert_eq!(ready(b"RIFF", &sentence(), &settings), Err(Fault::Broken));
-    assert_eq!(made(vec![0.0; 50_000]), Err(Fault::Silent));
-    assert_eq!(made(take(1.0, 0.0, 1.0, 0.0)), Err(Fault::Silent));
-    assert_eq!(made(take(0.5, 1.5, 0.5, 0.000_1)), Err(Fault::Silent));
+    assert_eq!(ready(b"RIFF", &sentence(), &settings), Err(Flaw::Broken));
+    assert_eq!(made(vec![0.0; 50_000]), Err(Flaw::Silent));
+    assert_eq!(made(take(1.0, 0.0, 1.0, 0.0)), Err(Flaw::Silent));
+    assert_eq!(made(take(0.5, 1.5, 0.5, 0.000_1)), Err(Flaw::Silent));
     let loud = take(0.5, 1.5, 0.5, 3.0);
     let cut = loud.iter().map(|s| s.clamp(-0.999, 0.999)).collect();
-    assert_eq!(made(cut), Err(Fault::Clipped));
+    assert_eq!(made(cut), Err(Flaw::Clipped));
     let lowered = loud.iter().map(|s| s.clamp(-0.9, 0.9) * 0.3).collect();
-    assert_eq!(made(lowered), Err(Fault::Clipped));
+    assert_eq!(made(lowered), Err(Flaw::Clipped));
     assert!(matches!(
         made(take(0.5, 0.05, 0.5, 0.3)),
-        Err(Fault::Short(_))
+        Err(Flaw::Short(_))
     ));
     assert!(matches!(
         made(take(0.5, 12.0, 0.5, 0.3)),
-        Err(Fault::Long(_))
+        Err(Flaw::Long(_))
     ));
 }
 
@@ -80,12 +80,12 @@ fn a_click_is_no_voice_and_does_not_hide_silence() {
 }
 
 /// The faults of a finished recording of these samples.
-fn judged(samples: Vec<f32>) -> Vec<Fault> {
+fn judged(samples: Vec<f32>) -> Vec<Flaw> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("a.1.ogg");
     let bytes = Clip::new(samples, RATE).unwrap().to_ogg().unwrap();
     fs::write(&file, bytes).unwrap();
-    faults(&file, &sentence(), &Settings::shipped())
+    flaws(&file, &sentence(), &Settings::shipped())
 }
 
 #[test]
@@ -100,30 +100,30 @@ fn what_is_made_ready_has_no_fault() {
 fn each_fault_of_a_recording_is_found_alone() {
     let good = made(take(0.5, 1.5, 0.5, 0.3)).unwrap().samples().to_vec();
     let changed = |factor: f32| good.iter().map(|s| s * factor).collect::<Vec<f32>>();
-    assert!(matches!(judged(changed(0.6))[..], [Fault::Loudness(_)]));
+    assert!(matches!(judged(changed(0.6))[..], [Flaw::Loudness(_)]));
     let mut late = vec![0.0; count(0.8, RATE)];
     late.extend(&good);
-    assert!(matches!(judged(late)[..], [Fault::SilentEnd(_)]));
+    assert!(matches!(judged(late)[..], [Flaw::SilentEnd(_)]));
     let mut loud = good.clone();
     for sample in &mut loud[30_000..30_040] {
         *sample = 1.2;
     }
-    assert_eq!(judged(loud), [Fault::Clipped]);
+    assert_eq!(judged(loud), [Flaw::Clipped]);
     let long: Vec<f32> = (0..6).flat_map(|_| good.clone()).collect();
-    assert!(matches!(judged(long)[..], [Fault::Long(_)]));
-    assert_eq!(judged(vec![0.0; 50_000]), [Fault::Silent]);
+    assert!(matches!(judged(long)[..], [Flaw::Long(_)]));
+    assert_eq!(judged(vec![0.0; 50_000]), [Flaw::Silent]);
 }
 
 #[test]
 fn a_file_that_is_none_or_is_cut_off_is_broken() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("a.1.ogg");
-    let judge = || faults(&file, &sentence(), &Settings::shipped());
-    assert_eq!(judge(), [Fault::Broken], "not there");
+    let judge = || flaws(&file, &sentence(), &Settings::shipped());
+    assert_eq!(judge(), [Flaw::Broken], "not there");
     fs::write(&file, "OggS").unwrap();
-    assert_eq!(judge(), [Fault::Broken]);
+    assert_eq!(judge(), [Flaw::Broken]);
     let clip = made(take(0.5, 1.5, 0.5, 0.3)).unwrap();
     let bytes = clip.to_ogg().unwrap();
     fs::write(&file, &bytes[..bytes.len() * 2 / 3]).unwrap();
-    assert_eq!(judge(), [Fault::Broken]);
+    assert_eq!(judge(), [Flaw::Broken]);
 }

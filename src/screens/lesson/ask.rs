@@ -186,7 +186,7 @@ fn strip(
 fn question(ui: &mut Ui, view: &mut View, visit: &Visit) {
     let look = Look {
         bold: true,
-        ..Look::body(view)
+        ..Look::lesson(view)
     };
     text::sentences(ui, view, &visit.message().attribute("question"), look);
 }

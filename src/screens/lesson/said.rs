@@ -6,6 +6,12 @@ use crate::session::{Card, Paper, Visit};
 use crate::theme::RADIUS;
 use crate::widgets::text::{self, Look};
 use crate::widgets::{View, picture};
+use crate::words::glossary;
+
+/// Side of the sign of a card, in points.
+const SIGN: f32 = 56.0;
+/// Side of the picture of a French word, in points.
+const SHOWN: f32 = 112.0;
 
 /// The card over the whole width, told at once to screen readers.
 pub fn show(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) {
@@ -16,6 +22,7 @@ pub fn show(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) {
         Card::Secret(_) => (palette.again, palette.again_line, "warning"),
         Card::Hint(_) | Card::Guide => (palette.again, palette.again_line, "hint"),
         Card::Human => (palette.right, palette.right_line, "person"),
+        Card::Word(_) => (palette.background, palette.line, "listen"),
         Card::Paper(Paper::Failed) => (palette.again, palette.again_line, "warning"),
         Card::Paper(_) => (palette.right, palette.right_line, "print"),
     };
@@ -25,18 +32,28 @@ pub fn show(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) {
         .corner_radius(RADIUS)
         .inner_margin(Margin::same(12))
         .show(ui, |ui| {
-            let side = 56.0;
+            let shown = match card {
+                Card::Word(word) => view
+                    .word_pictures
+                    .and_then(|all| all.get(&glossary(word).id)),
+                _ => None,
+            };
+            let side = if shown.is_some() { SHOWN } else { SIGN };
             let whole = ui.available_rect_before_wrap();
             let place = Rect::from_min_size(whole.min, vec2(side, side));
-            picture::icon(ui, view, icon, view.mirrored(place, whole), palette.text);
-            let words = Rect::from_min_max(whole.min + vec2(side + 8.0, 0.0), whole.max);
+            let place = view.mirrored(place, whole);
+            match shown {
+                Some(name) => picture::picture(ui, view, name, place),
+                None => picture::icon(ui, view, icon, place, palette.text),
+            }
+            let words = Rect::from_min_max(whole.min + vec2(side + 12.0, 0.0), whole.max);
             let words = view.mirrored(words, whole);
             let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(words));
             view.live = true;
             for (at, message) in card.messages(&visit.message()).iter().enumerate() {
                 let look = Look {
                     bold: at == 0 && has_title(card),
-                    ..Look::body(view)
+                    ..Look::lesson(view)
                 };
                 text::sentences(&mut inside, view, message, look);
             }
@@ -48,5 +65,8 @@ pub fn show(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) {
 
 /// Whether the first message of a card is a title.
 fn has_title(card: &Card) -> bool {
-    matches!(card, Card::Right | Card::Again(_) | Card::Shown)
+    matches!(
+        card,
+        Card::Right | Card::Again(_) | Card::Shown | Card::Word(_)
+    )
 }

@@ -71,6 +71,7 @@ impl Ink<'_> {
             color: self.color,
             centred: true,
             line_height: 1.1,
+            explains: false,
         }
     }
 

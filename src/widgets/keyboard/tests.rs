@@ -8,7 +8,6 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 
 use super::*;
-use crate::bidi::Direction;
 use crate::comfort::Comfort;
 use crate::fonts;
 use crate::theme::Themes;
@@ -232,23 +231,8 @@ fn draw(ui: &mut Ui, state: &mut State) {
     let theme = state.themes.theme(&Comfort::default());
     let layout = state.layout.clone();
     let mut view = View {
-        texts: &state.texts,
-        theme: &theme,
-        locale: &state.locale,
-        direction: Direction::of(&state.locale),
-        spot: None,
-        arrivals: 0,
-        keyboard: &layout,
         typing: state.typing,
-        wanted: None,
-        framed: true,
-        live: false,
-        focused: None,
-        pointed: None,
-        heard: None,
-        fields: Vec::new(),
-        entered: false,
-        cut: None,
+        ..View::new(&state.texts, &theme, &state.locale, &layout)
     };
     let mut rect = Rect::from_min_size(Pos2::ZERO, state.size);
     let mut changed = None;

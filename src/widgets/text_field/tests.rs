@@ -243,23 +243,10 @@ fn key_event(key: Key, modifiers: Modifiers, pressed: bool) -> Event {
 
 fn view<'a>(state: &'a State, theme: &'a crate::theme::Theme) -> View<'a> {
     View {
-        texts: &state.texts,
-        theme,
-        locale: &state.locale,
-        direction: Direction::of(&state.locale),
-        spot: None,
         arrivals: state.arrivals,
-        keyboard: &state.keyboard,
         typing: state.typing,
         wanted: state.wanted,
-        framed: true,
-        live: false,
-        focused: None,
-        pointed: None,
-        heard: None,
-        fields: Vec::new(),
-        entered: false,
-        cut: None,
+        ..View::new(&state.texts, theme, &state.locale, &state.keyboard)
     }
 }
 

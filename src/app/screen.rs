@@ -1,0 +1,35 @@
+//! The screens, and the panels over them.
+
+use crate::words::Message;
+
+/// Where the person is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Screen {
+    /// The languages, each by its own name.
+    Welcome,
+    /// The lessons.
+    Home,
+    /// A step of a lesson.
+    Lesson,
+    /// What one can do now.
+    Summary,
+}
+
+/// A panel over the screen; closing it leads back to exactly the same place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Panel {
+    /// Text size, contrast, voice.
+    Comfort,
+    /// The languages.
+    Languages,
+}
+
+impl Panel {
+    /// Message of its title.
+    pub fn title(self) -> Message {
+        Message::new(match self {
+            Self::Comfort => "comfort-title",
+            Self::Languages => "languages-title",
+        })
+    }
+}

@@ -1,0 +1,280 @@
+# What `check` says of each problem: what is wrong, then what to write instead. The same messages stand in fr.ftl.
+
+check-summary =
+    { $lessons ->
+        [one] { $lessons } lesson
+       *[other] { $lessons } lessons
+    }, { $languages ->
+        [one] { $languages } language
+       *[other] { $languages } languages
+    }, { $problems ->
+        [one] { $problems } problem
+       *[other] { $problems } problems
+    }
+
+# Easy to read: the rules have their own words.
+falc = { $text }
+known-word = `{ $text }` can't be read, or stands twice: write `word category`, with n, a, v1, v2, v3 or - as category, and ` : ` before forms that no rule makes
+terms-syntax = this can't be read as a base of terms ({ $why }): write (term: "mail", not: ["courriel"], why: "…")
+waiver-incomplete = a waiver names a rule, a reason and a person: write `# waive S08 .right 2: the reason (by Name)`, or delete it
+waiver-nowhere = this waiver stands above no message: move it directly above the message, without an empty line
+waiver-unused = this waiver waives nothing: what it excused is no longer there; delete it
+
+# Files
+file-unknown = nothing reads "{ $name }" here: { $expected }; correct the name, or move it away
+file-lesson = a lesson is a file like `30-scams.ron`
+file-words = a word file ends in `.ftl`
+file-outside = words stand in a folder of their language, and facts in `facts.ftl`
+file-keyboard = a keyboard is a file like `azerty.ron`
+unreadable = it can't be read ({ $why }): let this user read it
+unreadable-missing = it is missing: put it back
+unreadable-not-text = this is not UTF-8 text: save it as UTF-8
+io-not-found = it is not there
+io-permission = this user may not do that
+io-folder = it is a folder
+io-not-folder = a file stands where its folder should be
+io-not-text = it is not UTF-8 text
+io-full = the disk is full
+io-read-only = the disk can't be written to
+io-other = the system says: { $said }
+
+# Lessons
+lessons-none = no lesson can be learnt: put at least one file like `10-first-steps.ron` here, with words in `locales/fr`
+lesson-name = the name of this file is not that of a lesson: write a number for the order, a hyphen, then the name of the lesson in lower-case letters, digits and hyphens, such as `30-scams.ron`
+lesson-name-used = the program itself uses the name "{ $id }": give the lesson another
+lesson-twice = lesson "{ $id }" has two files: keep one
+lesson-syntax = this can't be read as a lesson ({ $why }): compare it with the example in lessons/README.md
+lesson-format = the format is { $format }, and this program reads format { $known }: write `format: { $known }`
+steps-empty = the lesson has no step: write at least one in `steps`
+step-id = step "{ $id }": use lower-case letters, digits and hyphens, with a letter first
+step-twice = step "{ $id }" stands twice: give each step its own id
+step-fault = step "{ $step }": { $fault }
+
+# RON files
+ron-end = the file ends too early: close what is open with `)`, `]` or `"`
+ron-sign = here a `{ $sign }` is expected
+ron-comma-or = here a comma or `{ $sign }` is expected
+ron-boolean = write `true` or `false` here
+ron-integer = write a whole number here, such as 3
+ron-number = write a number here, such as 1.5
+ron-text = write a text in quotes here, such as "start"
+ron-letter = write one sign in single quotes here, such as 'a'
+ron-text-end = a text begins here and its quotes are not closed
+ron-escape = after a `\` in quotes, only `n`, `t`, `"` or `\` can stand
+ron-name = a name is expected here, in letters without quotes
+ron-comment = a note begins with `/*` and does not end: write `*/`, or begin each line with `//`
+ron-unexpected = the sign `{ $sign }` can't stand here
+ron-after-end = the file goes on after its last `)`
+ron-kind = "{ $found }" is not known here: choose among { $known }
+ron-field = there is no field `{ $found }` here: choose among { $known }
+ron-field-missing = the field `{ $field }` is missing
+ron-field-twice = the field `{ $field }` stands twice: keep one
+ron-struct = write `{ $expected }` in place of `{ $found }`
+ron-other = the reader of the file says: { $said }
+colour-unknown = "{ $text }" is not a colour like #14264d
+key-unknown = "{ $text }" is no key such as Q, Semicolon or Enter
+place-unknown = `{ "{" }{ $text }{ "}" }` is not known: use `{ "{text}" }`, `{ "{file}" }`, `{ "{speed}" }`, `{ "{gap}" }`, `{ "{stretch}" }` or `{ "{language}" }`
+
+# Gaps
+gap = words are still to be written here: replace the mark by them
+gap-about = words are still to be written here, in place of the mark: { $what }
+
+# New lessons and languages
+new-done = written:
+new-file = { "  " }{ $file }
+new-next = Each TODO: is a gap. `pas-a-pas check` lists what is still to be written.
+new-see = To see it: pas-a-pas --windowed --language fr --lesson { $id }
+new-picture = The picture assets/images/{ $id }.svg is a placeholder: draw your own in its place.
+new-left = Right now { $gaps ->
+        [one] { $gaps } gap is
+       *[other] { $gaps } gaps are
+    } left.
+new-language-direction-left = Direction: from left to right, by the identifier { $locale }. A language with two scripts names its own, as in ku-Arab.
+new-language-direction-right = Direction: from right to left, by the identifier { $locale }. A language with two scripts names its own, as in ku-Latn.
+new-language-voice = Voice: assets/voices.ron names { $programs } for { $locale }. Listen whether one of them is installed and clear.
+new-language-no-voice = Voice: assets/voices.ron does not list { $locale }. Add it there with a program that speaks it; until then the program for all other languages is tried.
+new-language-fonts = Letters: the fonts have Latin and Arabic letters. When `check` says `glyph-missing` for each sentence, the script of this language needs a font: see assets/fonts/README.md.
+new-lesson-id = "{ $id }" can't be the name of a lesson: use lower-case letters, digits and hyphens, with a letter first
+new-lesson-used = there is already a lesson "{ $id }": choose another name, or edit { $file }
+new-lesson-reserved = the program itself uses the name "{ $id }": choose another
+new-language-id = "{ $id }" can't be the name of a language: use its identifier, such as es, tr or pt-BR
+new-language-written = write this language as { $locale }
+new-language-from = there is no language "{ $id }" to copy. Languages: { $known }
+new-exists = { $file } is already there, and nothing is ever overwritten: choose another name, or move it away
+new-unwritable = { $file } can't be written ({ $why }); nothing was left behind
+
+# Exercises
+id-shape = { $what } "{ $id }": use lower-case letters, digits and hyphens, with a letter first
+id-twice = { $what } "{ $id }" stands twice: keep one
+thing-option = option
+thing-item = item
+thing-pair = pair
+thing-mail = mail
+thing-account = account
+thing-result = result
+thing-message = message
+choice-few = a choice needs at least 2 options
+choice-no-right = `right` is empty: name at least one option
+choice-several = several options are right: write `several: true`
+choice-right-unknown = `right` names "{ $id }", which is not in `options`: correct the name, or add the option
+order-few = an order needs at least 2 items
+order-many = more than 6 items are too many to put in order: make two steps
+match-count = a match needs 2 to 5 pairs
+type-empty = `text` is empty: write what people are to type
+type-right-already = `start` is right already, and there is nothing to do: write another `start`
+type-long = `text` is longer than a field holds: write at most { $most } signs
+keys-empty = `keys` is empty: name at least one key
+keys-unknown = there is no key "{ $name }": write one sign, `Caps+A`, or Space, Enter, Backspace, Delete, Left, Right, Up, Down
+point-targets = `targets` is a number from 1 to { $most }
+scene-no-goal = `goal` is empty: name at least one deed
+scene-impossible = `{ $field }` names "{ $deed }", which nobody can do here: choose among { $possible }
+scene-twice = `{ $field }` names "{ $deed }" twice: keep one
+scene-both = "{ $deed }" stands in `goal` and in `wrong`: keep one
+scene-unreachable = nobody can do all that `goal` names: take out the deeds that exclude each other
+mailbox-empty = `mails` is empty: name at least one mail, or a mail to `write`
+conversation-empty = `messages` is empty: name at least one message
+browser-unknown = `{ $field }` names "{ $id }", which is not in `results`: correct the name, or add the result
+browser-nothing = there is nothing to see: name an `address` or `results`
+field-empty = `{ $field }` is empty: write what people are to type
+signup-empty = `pages` is empty: name at least one page
+signup-twice = the page { $page } stands twice: keep one
+memo-count = a memo has 1 to { $most } accounts
+memo-field = `{ $field }`: write 1 to { $most } signs
+proof-solution = its solution { $answer } is not judged as right: correct the answers
+proof-blank = to do nothing is judged as right: ask for at least one deed
+proof-way = nothing that a person can do leads to its solution: correct the answers
+proof-unexplained = the answer { $answer } leads to `{ $key }`, which has no words: report this to the makers of the program
+
+# Words
+words-syntax = this line can't be read ({ $why }): its whole message is left out until it is mended
+ftl-sign = a `{ $sign }` is expected here
+ftl-range = one of these signs is expected here: { $range }
+ftl-no-words = `{ $id }` has no words: write them after the `=`, or on the next line with 4 spaces before them
+ftl-empty = words are missing here: write them after the `=`
+ftl-attribute = this is not the form of an attribute: write 4 spaces, then `.name = words`
+ftl-astray = these words belong to no message: write `name =` in the line above them
+ftl-no-fact = the fact `{ $id }` has no words: write them after the `=`
+ftl-quote = quotes are not closed: write `"` at the end
+ftl-brace = a `{ "}" }` stands alone: delete it, or write a `{ "{" }` before it
+ftl-inside = in braces write a fact, such as `{ "{ -site-health }" }`, or `{ "{ FR(\u0022…\u0022) }" }`
+ftl-choice = a choice in braces needs exactly one line that begins with `*`, and a value such as `$count` before `->`
+ftl-arguments = what stands in the brackets of a function is not in order, or stands twice
+ftl-escape = after a `\` in quotes, `{ $text }` can't stand
+words-format = `{ $key }` can't be put together ({ $why }): names in braces must be facts of locales/facts.ftl, or FR("…")
+format-fact = there is no fact `-{ $id }`
+format-message = there is no message `{ $id }`
+format-function = there is no function `{ $id }`
+format-circle = it contains itself
+format-other = the reader of the words says: { $said }
+message-twice = message `{ $key }` already stands in { $file }, line { $line }: keep one of them
+words-file = there is no lesson "{ $name }": name the file after a lesson, such as `scams.ftl` for `30-scams.ron`, or move it away
+words-missing = `{ $id }` is missing ({ $what }): add `{ $id } = …` in { $file }
+words-missing-attribute = `{ $key }` is missing ({ $what }): add `.{ $attribute } = …` in { $file }, under `{ $id }`
+meaning-of-step = { $what } of step "{ $step }"
+meaning-title = the title of the lesson
+meaning-step = the sentences of the step, one per line
+meaning-about = for whom and about what the lesson is
+meaning-can = what one can do after the lesson
+meaning-question = the question
+meaning-right = why the answer is right
+meaning-hint = the first hint
+meaning-hint-2 = the second hint
+meaning-shown = what is said when the answer is shown
+meaning-incomplete = what is said while good answers are missing
+meaning-sender = the sender in the imitation
+meaning-address = the sender's address in the imitation
+meaning-subject = the subject in the imitation
+meaning-body = the sentences in the imitation
+meaning-link = the words of the link
+meaning-site = the name of the site of an account
+meaning-option = the words of an option
+meaning-wrong = why an option or a deed is not right
+meaning-message = the sentences of a message
+meaning-mail-sender = the sender of a mail
+meaning-any-address = the address of a sender or of a site
+meaning-mail-subject = the subject of a mail
+meaning-mail-body = the sentences of a mail
+meaning-any-link = the words of a link
+meaning-target = where a link leads
+meaning-attachment = the name of an attached file
+meaning-result-title = the title of a result
+meaning-result-text = the line below a result
+meaning-page = the sentences of a page
+meaning-words = words
+unused-interface = neither the program nor a lesson uses `{ $key }`: correct its name, or delete it
+unused-in-lesson = `{ $key }` is never shown: a lesson has { $known }
+unused-step = lesson "{ $lesson }" has no step "{ $step }": correct the name of `{ $key }`, add the step, or delete it
+unused-read = `{ $key }` is never shown, because this step is only read: delete it, or give the step an exercise
+unused-attribute = `{ $key }` is never shown: this step has { $known }
+interface-missing = the program shows, speaks or prints `{ $id }`: add `{ $id } = …` here
+interface-no-ui = it is missing: the French words of the program itself stand in for it; put it back
+interface-no-file = it is missing, and what it has words for can't be shown: put it back
+
+# Languages
+language-unknown = "{ $name }" is not a language identifier such as fr, ar or pt-BR: rename the folder
+language-written = write this language as `{ $locale }`: rename the folder
+translation-missing = `{ $id }` has no words in language { $locale }: add `{ $id } = …` in { $file }
+translation-missing-attribute = `{ $key }` has no words in language { $locale }: add `.{ $attribute } = …` under `{ $id }` in { $file }
+translation-extra = French has no `{ $key }`: delete it here, or correct its name
+translation-sentences =
+    `{ $key }` has { $own ->
+        [one] { $own } sentence
+       *[other] { $own } sentences
+    } here and { $french } in French: write one line for each French line, so that voice and highlight stay together
+translation-french-words = `{ $key }` marks { $own } here and { $french } in French: mark the same words in the same order
+no-french-word = no French word
+glossary-missing = FR("{ $word }") has no explanation in language { $locales }: add `{ $id } = …`, one short sentence, in { $files }
+glossary-unused = no lesson marks a word for `{ $id }`: mark it with FR("…") in a lesson, or delete the explanation in every language
+word-picture-missing = FR("{ $word }") has no picture that shows what it means: add `"{ $slug }": "name of a picture",` to assets/word-pictures.ron
+word-picture-unused = no lesson marks a word for "{ $slug }": mark it with FR("…") in a lesson, or delete this line
+word-pictures-syntax = this can't be read ({ $why }): words are explained without pictures until it is mended
+
+# Reviews
+review-lesson = there is no lesson "{ $lesson }": correct the name, or delete the review
+reviews-syntax = this can't be read ({ $why }): no lesson of this language counts as read by anybody until it is mended
+
+# Pictures, letters, colours, sheets
+picture-missing = there is no picture "{ $name }": put it in assets/images/{ $name }.svg, or name another
+picture-of-program = the program shows the picture "{ $name }": put this file back
+picture-broken = it can't be drawn ({ $said }): save it as plain SVG
+picture-described = there is no picture assets/images/{ $name }.svg for this description: draw it, correct the name, or delete the description in every language
+picture-undescribed = the picture "{ $name }" has no description in language { $locales }, for people who do not see it: add `{ $id } = …`, at most 15 words, in { $files }
+font = { $why }: put the shipped fonts back
+font-read = the font { $file } can't be read ({ $why })
+font-parse = { $file } is not a font that can be used
+font-capitals = the Latin font does not tell the height of its capital letters
+glyph-missing = the fonts can't draw `{ $sign }` ({ $code }) in `{ $key }`: write another sign
+theme-syntax = this can't be read ({ $why }): the shipped colours stand in for it until it is mended
+theme-contrast = { $theme }: { $front } on { $behind } has a contrast of { $ratio }:1 and needs { $least }:1: make one of the two colours darker or lighter
+sheet-length = sheet "{ $sheet }": the words in language { $locale } leave too little room to write by hand: make them shorter
+
+# Keyboards
+keyboard-missing = it is missing: the one inside the program stands in for it; put it back
+keyboard-syntax = this can't be read as a keyboard ({ $why }): the keyboard of France stands in for it until it is mended
+keyboard-lacks = it has no key { $name }
+key-twice = key "{ $id }" stands twice: give each key its own id
+key-id = key "{ $id }" has an id that is not in lower-case letters, digits and hyphens
+key-plain-or-does = key "{ $id }" needs either `plain`, what it writes, or `does`, what it does
+key-dead = key "{ $id }" has a sign in `dead` that it does not write
+key-width = key "{ $id }" has a width that is not between 0.5 and 10
+key-space = key "{ $id }" has a space that is not between 0 and 10
+key-tall = key "{ $id }" is tall, but there is no row below it
+
+# Voices and recordings
+voices-missing = the voices can't be read ({ $why }): the shipped ones are used; put the file back
+voices-syntax = this can't be read ({ $why }): the shipped voices are used until it is mended
+voices-format = this program reads format { $known }: write `format: { $known }`
+recordings-syntax = this can't be read ({ $why }): no recording of this language is used until it is mended
+recording-missing = the recording `{ $file }` is not in this folder: put it here, or take it out of this list
+recording = `{ $file }`: { $why }
+recording-broken = the sound can't be read, or is cut off: record it again
+recording-silent = no voice is heard: speak close to the microphone, and record it again
+recording-clipped = the loudest moments are cut off: turn the microphone down, and record it again
+recording-short = { $secs } s are too short for its words: record the whole sentence, calmly
+recording-long = { $secs } s are too long for its words: record this sentence alone, without long pauses
+recording-silent-end = { $secs } s of silence are at one end, at most { $most } are good: cut them off
+recording-loudness = its loudness is { $lufs } LUFS, that of all voices is { $target }, give or take { $tolerance }: import it again with `pas-a-pas import`
+recording-knock = one moment is far louder than the words, like a knock on the table: record it again
+recording-stale = its sentence is no longer there, so nobody hears it: record the sentence as it is now, and take this one out of the list
+recording-rights = `{ $field }` is empty: write it, or take the recording out of the list
+recorded = { $language }: { $sentences } sentences, { $human } spoken by people, { $synthesizer } by a speech program only, { $stale } stale recordings
