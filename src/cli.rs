@@ -102,8 +102,8 @@ enum Command {
     /// Prove lessons, words, pictures and colours; print all problems with file, line and column
     #[command(after_help = help::CHECK)]
     Check {
-        /// Print JSON: `problems`, each with path, line, column, rule and text, and `recordings`, counted for
-        /// each language
+        /// Print JSON: `problems`, each with path, line, column, rule, text and severity, and `recordings`,
+        /// counted for each language
         #[arg(long)]
         json: bool,
         /// Show informations too: what is worth a look, and no problem

@@ -9,7 +9,7 @@ password-memo = My password memo
 password-memo_start =
     A { FR("mot de passe") } (password) is your account's code.
     { FR("Mon mémo personnel") } (memo) is a paper for your accounts.
-    Here, everything is made up: your secrets stay with you.
+    Here, everything is made up: the device forgets your secrets.
 
 password-memo_each =
     You have an account on each { FR("site") }, or website.

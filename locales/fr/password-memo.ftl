@@ -10,7 +10,7 @@ password-memo = Mon mémo de mots de passe
 password-memo_start =
     Un { FR("mot de passe") } est le code de votre compte.
     { FR("Mon mémo personnel") } est une feuille pour écrire vos comptes.
-    Ici, tout est inventé : vos secrets restent chez vous.
+    Ici, tout est inventé : l'appareil oublie vos secrets.
 
 password-memo_each =
     Vous avez un compte sur chaque { FR("site") }.

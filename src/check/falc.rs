@@ -19,6 +19,9 @@ use waived::Waived;
 /// Rules that tell of a word once in a lesson: who mends the first use mends all.
 const ONCE: [&str; 4] = ["W01", "W02", "W06", "W08"];
 
+/// Rules that need to know what lessons mark.
+const OF_MARKS: [&str; 6] = ["W01", "W02", "W03", "W06", "W08", "N06"];
+
 pub(super) fn prove(proof: &mut Proof) {
     let known = Known::read(proof);
     let mut waived = Waived::new(proof);
@@ -95,6 +98,11 @@ impl<'k> Reader<'k> {
             for name in texts::names(all.values().flat_map(|(_, lines)| lines)) {
                 Arc::make_mut(&mut so_far).add_word(&name);
             }
+            // Marks in a file that can't be read whole are lost.
+            let file = lesson
+                .first()
+                .map(|text| format!("{}.ftl", text.message.id));
+            let unread = file.is_some_and(|file| proof.is_broken(&proof.file(&self.locale, &file)));
             let mut told: HashSet<(&str, String)> = HashSet::new();
             for (at, text) in lesson.iter().enumerate() {
                 let Some((place, lines)) = all.get(&at) else {
@@ -112,6 +120,9 @@ impl<'k> Reader<'k> {
                         What::Number(_) => String::new(),
                     };
                     let id = found.rule.id();
+                    if unread && OF_MARKS.contains(&id) {
+                        continue;
+                    }
                     if !ONCE.contains(&id) || told.insert((id, word)) {
                         report(proof, waived, &text.message, place, &found);
                     }
@@ -124,6 +135,8 @@ impl<'k> Reader<'k> {
     /// Explanations of words and descriptions of pictures.
     fn others(&self, proof: &mut Proof, waived: &mut Waived) {
         let every = Arc::new(self.known.glossary.clone());
+        // Words that a lesson marks are unknown while it can't be read.
+        let unread = !proof.content.left_out.is_empty() || proof.content.lessons.is_empty();
         for (message, place) in proof.messages(&self.locale) {
             let role = match proof.owner(&message) {
                 super::proof::Owner::Glossary => Role::Glossary,
@@ -138,6 +151,9 @@ impl<'k> Reader<'k> {
             }
             let explained: Vec<_> = lines.iter().map(|_| Arc::clone(&explained)).collect();
             for found in self.findings(&lines, role, &explained) {
+                if unread && OF_MARKS.contains(&found.rule.id()) {
+                    continue;
+                }
                 report(proof, waived, &message, place, &found);
             }
             waived.read(place, &message);

@@ -109,3 +109,36 @@ fn pictures_of_the_program_are_those_of_the_code() {
     let shown: BTreeSet<&str> = shown.map(|(name, _)| name).collect();
     assert_eq!(shown, BTreeSet::from(pictures::OF_THE_PROGRAM));
 }
+
+#[test]
+fn rules_of_easy_to_read_that_are_reported_are_in_the_list() {
+    let reported: BTreeSet<&str> = crate::falc::all()
+        .filter(|rule| rule.is_reported())
+        .map(|rule| rule.code)
+        .collect();
+    let listed = super::RULES.iter().copied();
+    let listed: BTreeSet<&str> = listed.filter(|rule| rule.starts_with("falc-")).collect();
+    assert_eq!(listed, reported);
+}
+
+#[test]
+fn other_rules_that_prove_easy_to_read_exist() {
+    for rule in crate::falc::all() {
+        if let crate::falc::Proof::Rules(names) = rule.proof {
+            for name in names {
+                assert!(super::RULES.contains(name), "{}: {name}", rule.code);
+            }
+        }
+    }
+}
+
+#[test]
+fn waivers_are_few() {
+    let content = crate::content::load(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let (sentences, waivers) = super::waivers(&content, &crate::words::REFERENCE);
+    assert!(sentences > 700, "{sentences}");
+    assert!(
+        waivers * 50 <= sentences,
+        "{waivers} waivers for {sentences} sentences"
+    );
+}

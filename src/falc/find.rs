@@ -2,7 +2,9 @@
 
 pub mod clauses;
 pub mod counting;
+pub mod enumeration;
 pub mod form;
+pub mod nesting;
 pub mod numbers;
 pub mod reader;
 pub mod structure;

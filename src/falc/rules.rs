@@ -8,6 +8,7 @@ mod numbers;
 mod process;
 mod sentences;
 mod structure;
+mod verbs;
 mod words;
 mod writing;
 
@@ -16,8 +17,9 @@ use super::record::{Example, Rule, Said};
 
 /// Every rule, in order of group and number.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    let groups: [&[Rule]; 9] = [
+    let groups: [&[Rule]; 10] = [
         &sentences::RULES,
+        &verbs::RULES,
         &clauses::RULES,
         &words::RULES,
         &writing::RULES,

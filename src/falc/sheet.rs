@@ -91,31 +91,31 @@ fn proof(rule: &Rule, tongue: Tongue) -> String {
 /// One rule, whole.
 pub fn explain(rule: &Rule, tongue: Tongue) -> String {
     let mut text = format!("{} · {}\n", rule.id(), rule.asked(tongue));
-    let mut row = |name: &'static str, value: &str| {
+    let mut say = |name: &'static str, value: &str| {
         // Writing into a string cannot fail.
         _ = writeln!(text, "  {name} {value}");
     };
-    row(pick(tongue, "Pourquoi :", "Why:"), rule.why.told(tongue));
-    row(
+    say(pick(tongue, "Pourquoi :", "Why:"), rule.why.told(tongue));
+    say(
         pick(tongue, "À la place :", "Instead:"),
         &rule.advice(tongue),
     );
-    row(pick(tongue, "Source :", "Source:"), rule.source);
-    row(
+    say(pick(tongue, "Source :", "Source:"), rule.source);
+    say(
         pick(tongue, "Gravité :", "Severity:"),
         severity(rule.severity, tongue),
     );
-    row(
+    say(
         pick(tongue, "Mesure :", "Measure:"),
         kind(rule.kind, tongue),
     );
-    row(
+    say(
         pick(tongue, "Langues :", "Languages:"),
         holds(rule.holds, tongue),
     );
-    row(pick(tongue, "Preuve :", "Proof:"), &proof(rule, tongue));
+    say(pick(tongue, "Preuve :", "Proof:"), &proof(rule, tongue));
     for limit in rule.limits {
-        row(
+        say(
             pick(tongue, "Seuil :", "Threshold:"),
             &format!("{} ({})", limit.value, limit.of.told(tongue)),
         );
@@ -132,9 +132,9 @@ pub fn explain(rule: &Rule, tongue: Tongue) -> String {
                 "Example in another language:",
             ),
         };
-        row(name, "");
-        row("   ✗", &bad);
-        row("   ✓", &good);
+        say(name, "");
+        say("   ✗", &bad);
+        say("   ✓", &good);
     }
     text.lines()
         .map(str::trim_end)
@@ -214,24 +214,24 @@ fn entry(rule: &Rule, tongue: Tongue) -> String {
     let mut text = format!("\n### {}\n\n**{}**\n", rule.id(), rule.asked(tongue));
     text += &format!("{}\n", rule.why.told(tongue));
     text += &format!("{}\n\n", rule.advice(tongue));
-    let row = |name: &str, value: &str| format!("- {name} {value}\n");
-    text += &row(
+    let say = |name: &str, value: &str| format!("- {name} {value}\n");
+    text += &say(
         pick(tongue, "Gravité :", "Severity:"),
         severity(rule.severity, tongue),
     );
-    text += &row(
+    text += &say(
         pick(tongue, "Mesure :", "Measure:"),
         kind(rule.kind, tongue),
     );
-    text += &row(
+    text += &say(
         pick(tongue, "Langues :", "Languages:"),
         holds(rule.holds, tongue),
     );
-    text += &row(pick(tongue, "Preuve :", "Proof:"), &proof(rule, tongue));
-    text += &row(pick(tongue, "Source :", "Source:"), rule.source);
+    text += &say(pick(tongue, "Preuve :", "Proof:"), &proof(rule, tongue));
+    text += &say(pick(tongue, "Source :", "Source:"), rule.source);
     for limit in rule.limits {
         let value = format!("{} ({})", limit.value, limit.of.told(tongue));
-        text += &row(pick(tongue, "Seuil :", "Threshold:"), &value);
+        text += &say(pick(tongue, "Seuil :", "Threshold:"), &value);
     }
     for example in rule.examples {
         let bad = example.bad.replace('\n', " / ");

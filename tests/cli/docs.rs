@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use pas_a_pas::problem::Tongue;
+
 use crate::{Fixture, run};
 
 fn read(file: &str) -> String {
@@ -46,6 +48,35 @@ fn the_contract_and_the_code_have_the_same_rules() {
         .map(|rule| (*rule).to_owned())
         .collect();
     assert_eq!(written, coded);
+}
+
+/// The rows of easy to read are those of the records.
+#[test]
+fn rows_of_easy_to_read_are_those_of_the_records() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/README.md");
+    let mut text = fs::read_to_string(&path).unwrap();
+    for rule in pas_a_pas::falc::all().filter(|rule| rule.is_reported()) {
+        let start = format!("| `{}` |", rule.code);
+        let rows: Vec<&str> = text
+            .lines()
+            .filter(|line| line.starts_with(&start))
+            .collect();
+        let wanted = [Tongue::French, Tongue::English]
+            .map(|tongue| format!("{start} {} |", rule.asked(tongue)));
+        if std::env::var_os("PAS_A_PAS_BLESS").is_some() && rows.len() == 2 {
+            let mut rows = wanted.iter();
+            let lines = text.lines().map(|line| match line.starts_with(&start) {
+                true => rows.next().unwrap().clone(),
+                false => line.to_owned(),
+            });
+            text = lines.collect::<Vec<_>>().join("\n") + "\n";
+        } else {
+            assert_eq!(rows, wanted, "PAS_A_PAS_BLESS=1 writes them");
+        }
+    }
+    if fs::read_to_string(&path).unwrap() != text {
+        fs::write(&path, &text).unwrap();
+    }
 }
 
 #[test]

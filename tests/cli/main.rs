@@ -4,6 +4,7 @@
 mod broken;
 mod docs;
 mod export;
+mod falc;
 mod narrate;
 mod new;
 mod print;
@@ -14,9 +15,11 @@ mod usage;
 mod voice;
 mod whole;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 /// What one run of the program left.
 struct Ran {
@@ -112,10 +115,13 @@ impl Fixture {
 
     /// `check --json` on this content.
     fn check(&self) -> (Ran, Vec<Found>) {
-        let ran = run(
-            &self.dir,
-            &["check", "--json", "--content", self.dir.to_str().unwrap()],
-        );
+        self.check_with(&[])
+    }
+
+    /// `check --json` with more arguments.
+    fn check_with(&self, more: &[&str]) -> (Ran, Vec<Found>) {
+        let content = ["check", "--json", "--content", self.dir.to_str().unwrap()];
+        let ran = run(&self.dir, &[&content, more].concat());
         let report = serde_json::from_str::<Report>(&ran.out);
         let report = report.unwrap_or_else(|why| panic!("{why}: {}{}", ran.out, ran.err));
         let mut found = report.problems;
@@ -150,6 +156,41 @@ struct Recorded {
     human: usize,
     stale: usize,
     synthesizer: usize,
+}
+
+/// What `check` says of the content as it is shipped, with the text of each line: nothing, once every lesson
+/// keeps every rule. A trial then finds only what it broke itself.
+fn shipped() -> &'static BTreeSet<(String, String, String, String)> {
+    static SHIPPED: OnceLock<BTreeSet<(String, String, String, String)>> = OnceLock::new();
+    SHIPPED.get_or_init(|| {
+        let fixture = Fixture::new();
+        let (_, found) = fixture.check_with(&["--all"]);
+        found.iter().map(|problem| fixture.told(problem)).collect()
+    })
+}
+
+impl Fixture {
+    /// A problem by what it says and of which line, wherever that line stands now.
+    fn told(&self, problem: &Found) -> (String, String, String, String) {
+        let file = self.read(&problem.path);
+        let line = problem
+            .line
+            .checked_sub(1)
+            .and_then(|line| file.lines().nth(line));
+        (
+            problem.rule.clone(),
+            problem.path.clone(),
+            line.unwrap_or_default().to_owned(),
+            problem.text.clone(),
+        )
+    }
+
+    /// The problems that are not there as shipped.
+    fn new_in(&self, found: Vec<Found>) -> Vec<Found> {
+        let new = found.into_iter();
+        new.filter(|problem| !shipped().contains(&self.told(problem)))
+            .collect()
+    }
 }
 
 /// A problem as `check --json` prints it.

@@ -98,7 +98,7 @@ pub(super) fn buttons(proof: &Proof, locale: &Locale) -> HashSet<String> {
 
 /// A sentence in pieces: marks and quoted buttons are nobody's words.
 pub(super) fn pieces(sentence: &Sentence, buttons: &HashSet<String>) -> Vec<(String, Quoted)> {
-    const QUOTES: [(char, char); 3] = [('«', '»'), ('“', '”'), ('"', '"')];
+    const QUOTES: [(char, char); 4] = [('«', '»'), ('“', '”'), ('"', '"'), ('{', '}')];
     let mut found = Vec::new();
     for span in &sentence.spans {
         if span.french {
@@ -116,7 +116,9 @@ pub(super) fn pieces(sentence: &Sentence, buttons: &HashSet<String>) -> Vec<(Str
                     continue;
                 };
                 let inside = &rest[from..from + length];
-                if buttons.contains(inside.trim_matches([' ', '\u{a0}', '\u{202f}'])) {
+                // What Fluent could not put together stands in braces: another rule says so.
+                let missing = open == '{';
+                if missing || buttons.contains(inside.trim_matches([' ', '\u{a0}', '\u{202f}'])) {
                     found.push((rest[..from].to_owned(), Quoted::No));
                     found.push((inside.to_owned(), Quoted::Button));
                     rest = &rest[from + length..];
@@ -140,7 +142,9 @@ pub(super) fn names<'l>(lines: impl Iterator<Item = &'l Line>) -> BTreeSet<Strin
     for line in lines {
         let mut opens = true;
         for token in &line.tokens {
-            if token.is_word() && token.is_capital() && !opens {
+            // Initials are no name: they have a rule of their own.
+            let initials = token.text.chars().filter(|c| c.is_uppercase()).count() > 1;
+            if token.is_word() && token.is_capital() && !initials && !opens {
                 found.insert(token.text.to_lowercase());
             }
             opens = token.is_sign(&[".", "!", "?", ":", "«", "“"])

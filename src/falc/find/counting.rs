@@ -126,7 +126,7 @@ const ACTIONS: [&str; 22] = [
     "contrôle",
 ];
 /// Words with an ending of nouns of action that are none.
-const NO_ACTIONS: [&str; 32] = [
+const NO_ACTIONS: [&str; 35] = [
     "moment",
     "document",
     "appartement",
@@ -159,6 +159,9 @@ const NO_ACTIONS: [&str; 32] = [
     "science",
     "agence",
     "urgence",
+    "administration",
+    "association",
+    "population",
 ];
 
 /// W10.

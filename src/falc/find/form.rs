@@ -16,10 +16,14 @@ pub fn line_ends(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
         "the", "a", "an", "of", "to", "and", "or", "for", "with", "without", "in", "on", "at",
         "your", "my", "that", "which",
     ];
-    let Some(last) = reading.tokens(line).last() else {
-        return;
+    let tokens = reading.tokens(line);
+    let open: &[&str] = match reading.profile {
+        Profile::French => &OPEN,
+        _ => &OPEN_ENGLISH,
     };
-    if last.is_any(&OPEN) || last.is_any(&OPEN_ENGLISH) {
+    // A letter alone is a name of itself.
+    let last = tokens.last().filter(|_| tokens.len() > 1);
+    if let Some(last) = last.filter(|last| last.is_any(open)) {
         notes.words(Severity::Warning, last.text.as_str());
     }
 }

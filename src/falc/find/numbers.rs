@@ -115,7 +115,8 @@ pub fn large(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
         let plain = token.text.chars().all(|c| c.is_ascii_digit());
         let year = plain && token.text.len() == 4 && (1900..=2100).contains(&value);
         let phone = token.text.split([' ', '\u{a0}']).count() > 3;
-        if value > NUMBER_MOST && !year && !phone && !(plain && is_code(reading, line, at)) {
+        let exempt = year || phone || plain && is_code(reading, line, at);
+        if value > NUMBER_MOST && !exempt {
             notes.words(Severity::Warning, token.text.as_str());
             return;
         }
@@ -149,9 +150,8 @@ pub fn dates(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
 
 /// N06.
 pub fn special(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
-    const SIGNS: [&str; 20] = [
-        "&", "<", ">", "#", "/", "\\", "+", "=", "~", "^", "|", "_", "{", "}", "§", "€", "→", "•",
-        "@", "`",
+    const SIGNS: [&str; 18] = [
+        "&", "<", ">", "#", "/", "\\", "+", "=", "~", "^", "|", "_", "§", "€", "→", "•", "@", "`",
     ];
     let tokens = reading.tokens(line);
     let explained = reading.explained.get(line);

@@ -74,6 +74,8 @@ pub fn one_instruction(reading: &Reading<'_>, _: usize, notes: &mut Notes) {
             };
             if opens && order {
                 orders.push(token.text.clone());
+                // Two in one sentence are the matter of another rule.
+                break;
             }
         }
     }

@@ -200,23 +200,10 @@ pub fn negation(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
 }
 
 fn negates(tokens: &[Token], at: usize) -> bool {
-    const SECOND: [&str; 14] = [
-        "pas", "plus", "jamais", "rien", "personne", "aucun", "aucune", "que", "qu'", "guère",
-        "ni", "point", "nul", "nulle",
-    ];
     let Some(token) = tokens.get(at) else {
         return false;
     };
     if token.is_any(&["ne", "n'"]) {
-        let around = tokens[at.saturating_sub(4)..].iter().take(11);
-        let whole = around
-            .into_iter()
-            .any(|token| token.is_any(&SECOND) && !token.is_any(&["que", "qu'"]))
-            || tokens
-                .iter()
-                .skip(at + 1)
-                .take(6)
-                .any(|token| token.is_any(&["que", "qu'"]));
         let earlier = &tokens[..at];
         // The empty "ne" of "à moins qu'il ne pleuve".
         let empty = (0..at).any(|at| {
@@ -231,7 +218,7 @@ fn negates(tokens: &[Token], at: usize) -> bool {
             .skip(at + 1)
             .take(6)
             .any(|token| token.is_any(&["pas", "plus", "jamais", "rien", "aucun", "aucune"]));
-        return full || whole && !empty || !empty;
+        return full || !empty;
     }
     // "Pas de code par téléphone", "jamais de code" without a verb.
     let alone = token.is_any(&["pas", "jamais", "aucun", "aucune"])

@@ -67,7 +67,7 @@ fn is_capitals(token: &Token) -> bool {
 
 /// Whether capitals are a word rather than initials.
 fn is_shouted(token: &Token, reading: &Reading<'_>) -> bool {
-    let accent = token.text.chars().any(|c| !c.is_ascii());
+    let accent = !token.text.is_ascii();
     let known = reading.lexicon.knows(&token.word) && token.text.chars().count() > 2;
     let english = reading.profile == Profile::English && token.text.len() > 4;
     !EVERYDAY.contains(&token.text.as_str()) && (known || accent || english || token.text.len() > 6)

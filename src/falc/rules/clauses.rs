@@ -1,7 +1,7 @@
 //! S12 to S18: how a sentence hangs together and whom it speaks to.
 
 use super::{en, fr, limits::*, other, said};
-use crate::falc::find::{clauses, counting, form, reader};
+use crate::falc::find::{counting, enumeration, form, nesting, reader};
 use crate::falc::record::{Holds, Kind, Limit, Proof, Rule};
 use crate::problem::Severity;
 
@@ -38,7 +38,7 @@ pub(super) const RULES: [Rule; 7] = [
                 "Do you feel ill?\nCall the doctor.",
             ),
         ],
-        proof: Proof::Sentence(clauses::conditions),
+        proof: Proof::Sentence(nesting::conditions),
     },
     Rule {
         code: "falc-S13",
@@ -166,7 +166,7 @@ pub(super) const RULES: [Rule; 7] = [
                 "Take some bread.\nTake some milk.",
             ),
         ],
-        proof: Proof::Sentence(clauses::enumeration),
+        proof: Proof::Sentence(enumeration::enumeration),
     },
     Rule {
         code: "falc-S17",
@@ -191,7 +191,7 @@ pub(super) const RULES: [Rule; 7] = [
             "Le docteur dit que vous allez bien.",
             "Le docteur dit : vous allez bien.",
         )],
-        proof: Proof::Sentence(clauses::reported),
+        proof: Proof::Sentence(nesting::reported),
     },
     Rule {
         code: "falc-S18",

@@ -92,7 +92,7 @@ pub(super) const RULES: [Rule; 5] = [
         source: "RLS-5.5; IE 11",
         limits: &[],
         examples: &[fr(
-            "Vous regardez un ‹film› en streaming.",
+            "Vous regardez un film en streaming.",
             "Vous regardez un film.",
         )],
         proof: Proof::Sentence(writing::foreign),
