@@ -9,6 +9,7 @@ mod lessons;
 mod look;
 mod pictures;
 mod proof;
+mod recordings;
 mod reviews;
 mod sheets;
 mod translations;
@@ -20,6 +21,7 @@ use crate::content::Content;
 use crate::problem::{Problem, Severity};
 pub use falc::waivers;
 use proof::Proof;
+pub use recordings::{Recorded, recorded};
 
 /// The ids of all rules, in order. Each has its sentence in `lessons/README.md` and `locales/README.md`,
 /// and its trial in the tests of the command line.
@@ -89,7 +91,14 @@ pub const RULES: &[&str] = &[
     "picture-described",
     "picture-missing",
     "picture-undescribed",
+    "recording-broken",
+    "recording-clipped",
+    "recording-length",
+    "recording-loudness",
     "recording-missing",
+    "recording-rights",
+    "recording-silence",
+    "recording-stale",
     "recordings-syntax",
     "review-lesson",
     "reviews-syntax",

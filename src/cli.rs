@@ -1,14 +1,18 @@
-//! The command line: run the kiosk, check and list content, export progress, print sheets.
+//! The command line: run the kiosk, check and list content, export progress, print sheets, make recordings.
 
 mod check;
 mod export;
+mod files;
 mod help;
+mod import;
 mod list;
+mod narrate;
 mod new;
 mod open;
 mod places;
 mod print;
 mod review;
+mod script;
 mod values;
 
 use std::io::{self, Write};
@@ -98,7 +102,8 @@ enum Command {
     /// Prove lessons, words, pictures and colours; print all problems with file, line and column
     #[command(after_help = help::CHECK)]
     Check {
-        /// Print the problems as JSON: an array of path, line, column, rule, text and severity
+        /// Print JSON: `problems`, each with path, line, column, rule, text and severity, and `recordings`,
+        /// counted for each language
         #[arg(long)]
         json: bool,
         /// Show informations too: what is worth a look, and no problem
@@ -133,6 +138,15 @@ enum Command {
     New(New),
     /// List the lessons and the languages
     List,
+    /// Speak every sentence of a language into files, with the speech program that the kiosk uses
+    #[command(after_help = narrate::HELP)]
+    Narrate(narrate::Arguments),
+    /// Write the sentences that a person shall record, numbered, as CSV or PDF
+    #[command(after_help = script::HELP)]
+    Script(script::Arguments),
+    /// Make recordings of a language from numbered WAV files
+    #[command(after_help = import::HELP)]
+    Import(import::Arguments),
     /// Write all attempts as CSV
     #[command(after_help = help::EXPORT)]
     Export {
@@ -254,6 +268,9 @@ pub fn run() -> ExitCode {
             new::language(dir, id, from, told.tongue())
         }),
         Some(Command::List) => with_content(&cli.places, list::run),
+        Some(Command::Narrate(how)) => with_content(&cli.places, |dir| narrate::run(dir, how)),
+        Some(Command::Script(how)) => with_content(&cli.places, |dir| script::run(dir, how)),
+        Some(Command::Import(how)) => with_content(&cli.places, |dir| import::run(dir, how)),
         Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),
         Some(Command::Review {
             lesson,

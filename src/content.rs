@@ -1,6 +1,7 @@
 //! From the content folder to lessons, words, pictures and colours. What can't be read is left out and named.
 
 mod files;
+mod heard;
 mod keyboards;
 mod reviews;
 mod word_pictures;
@@ -18,6 +19,7 @@ use crate::theme::Themes;
 use crate::widgets::picture::Pictures;
 use crate::words::{Locale, Message, Pseudo, REFERENCE, Texts};
 use files::{Reader, has_extension, name_of};
+pub use heard::{Hearing, heard};
 pub use keyboards::OF_FRANCE;
 pub use reviews::{FILE as REVIEWS, Reviews, parse as parse_reviews};
 pub use word_pictures::FILE as WORD_PICTURES;

@@ -1,6 +1,8 @@
-//! Attempts as a table that opens by double click in a French Excel or LibreOffice.
+//! Tables: attempts here, scripts in `script`.
 
-use csv::{Terminator, WriterBuilder};
+pub mod script;
+pub mod table;
+
 use time::OffsetDateTime;
 
 use crate::progress::{Attempt, Timestamp};
@@ -19,19 +21,10 @@ pub const COLUMNS: [&str; 10] = [
     "secs",
 ];
 
-/// Without it, Excel takes UTF-8 for the old Windows letters.
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
-
-/// The attempts as CSV: UTF-8 with byte order mark, `;` between cells, CRLF after lines, one header line.
+/// The attempts as CSV.
 pub fn csv(attempts: &[Attempt]) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = WriterBuilder::new()
-        // A French spreadsheet has the comma for decimals, and the semicolon between cells.
-        .delimiter(b';')
-        .terminator(Terminator::CRLF)
-        .from_writer(BYTE_ORDER_MARK.to_vec());
-    writer.write_record(COLUMNS)?;
-    for attempt in attempts {
-        let cells = [
+    let row = |attempt: &Attempt| {
+        [
             attempt.session.clone(),
             attempt.lesson.clone(),
             attempt.lesson_version.to_string(),
@@ -42,19 +35,9 @@ pub fn csv(attempts: &[Attempt]) -> Result<Vec<u8>, csv::Error> {
             attempt.locale.clone(),
             iso_8601(attempt.started_at),
             attempt.secs.to_string(),
-        ];
-        writer.write_record(cells.map(harmless))?;
-    }
-    writer
-        .into_inner()
-        .map_err(|why| csv::Error::from(why.into_error()))
-}
-
-/// A cell that starts like a formula would be run by the spreadsheet: an apostrophe before it makes it text.
-/// The full-width signs count too: Excel with a Japanese or Chinese set-up reads them as the plain ones.
-fn harmless(cell: String) -> String {
-    let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if runs { format!("'{cell}") } else { cell }
+        ]
+    };
+    table::write(COLUMNS, attempts.iter().map(row))
 }
 
 /// `2026-03-14T09:26:53.589Z`; plain milliseconds for a moment outside the calendar, which only a broken clock gives.

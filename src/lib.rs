@@ -27,6 +27,7 @@ pub mod progress;
 pub mod review;
 pub mod running;
 pub mod screens;
+pub mod script;
 pub mod secrets;
 pub mod session;
 pub mod sheet;

@@ -4,7 +4,10 @@ mod cache;
 mod clip;
 #[cfg(test)]
 mod fakes;
+mod loudness;
+mod manifest;
 mod numbers;
+mod ogg;
 mod playlist;
 mod program;
 mod recordings;
@@ -13,6 +16,7 @@ mod segments;
 mod settings;
 mod speaker;
 mod spoken;
+mod take;
 mod voices;
 mod worker;
 
@@ -26,10 +30,13 @@ use crate::words::{Locale, Sentence};
 
 pub use cache::Cache;
 pub use clip::{Clip, TARGET_RMS_DBFS};
+pub use loudness::{LOUDNESS_TOLERANCE_LU, TARGET_LUFS};
+pub use manifest::{Manifest, Recording};
 pub use program::Cancel;
-pub use recordings::{Manifest, Recording, Recordings, sentence_hash};
-pub use segments::{Segment, segments};
+pub use recordings::{Listed, Recordings, sentence_hash};
+pub use segments::{Segment, said_by_a_person, segments};
 pub use settings::{Argument, Dial, Language, Program, Settings, UnknownPlace};
+pub use take::{Flaw, MOST_SILENCE_SECS, flaws, length_flaw, ready};
 pub use voices::{VoiceError, Voices};
 
 use playlist::Input;

@@ -3,13 +3,15 @@
 mod memo;
 mod page;
 mod pdf;
+mod script;
 mod spool;
 
 use std::path::Path;
 
 use crate::fonts::{self, FontError};
+use crate::script::Line;
 use crate::sheet::Sheet;
-use crate::words::{Locale, Message, REFERENCE, Texts};
+use crate::words::{Locale, Message, REFERENCE, Sentence, Texts};
 pub use spool::{Printer, print};
 
 /// Why there is no sheet.
@@ -76,7 +78,22 @@ pub fn sheet(
 pub fn memo(texts: &Texts, locale: &Locale, fonts_dir: &Path) -> Result<Vec<u8>, Error> {
     let fonts = fonts::definitions(fonts_dir)?;
     let marks = page::on_paper(&fonts, |ctx| memo::marks(ctx, texts, locale))?;
-    pdf::file(&marks, &fonts, locale, &title(texts, locale))
+    pdf::file(&[marks], &fonts, locale, &title(texts, locale))
+}
+
+/// Makes a script for a person at a microphone: as many pages A4 as it takes, with `title` on each.
+///
+/// # Errors
+/// When fonts are missing, or when the file can't be made.
+pub fn script(
+    title: &Sentence,
+    lines: &[Line],
+    locale: &Locale,
+    fonts_dir: &Path,
+) -> Result<Vec<u8>, Error> {
+    let fonts = fonts::definitions(fonts_dir)?;
+    let pages = page::on_paper(&fonts, |ctx| Ok(script::pages(ctx, title, lines, locale)))?;
+    pdf::file(&pages, &fonts, locale, &title.plain())
 }
 
 /// The title in French and what it means, as the name of the document.

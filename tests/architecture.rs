@@ -19,6 +19,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("keyboard", 1),
     ("words", 1),
     ("secrets", 2),
+    ("script", 2),
     ("review", 2),
     ("bidi", 2),
     ("compare", 2),
@@ -46,9 +47,12 @@ const LAYERS: &[(&str, u32)] = &[
 ];
 
 /// What stays in its room: a word of code, and the modules that may hold it.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("bevy", &["kiosk", "lib"]),
     ("rodio", &["kiosk", "narrator"]),
+    ("symphonia", &["narrator"]),
+    ("vorbis_rs", &["narrator"]),
+    ("ebur128", &["narrator"]),
     ("rusqlite", &["store"]),
     ("fluent", &["problem", "words"]),
     ("harfrust", &["printer"]),

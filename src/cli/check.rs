@@ -1,4 +1,4 @@
-//! `pas-a-pas check`: all problems of the content on standard output, the count on standard error.
+//! `pas-a-pas check`: all problems of the content on standard output, the counts on standard error.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -6,9 +6,17 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use super::{MACHINE, PROBLEMS, fail, print};
+use crate::check::Recorded;
 use crate::falc::{self, Rule};
 use crate::problem::{Fault, Problem, Severity, Tongue};
 use crate::{check, content};
+
+/// What programs read.
+#[derive(Serialize)]
+struct Report<'a> {
+    problems: Vec<Told>,
+    recordings: &'a [Recorded],
+}
 
 /// A problem as programs read it.
 #[derive(Serialize)]
@@ -43,9 +51,13 @@ pub(super) fn run(dir: &Path, json: bool, all: bool, tongue: Tongue) -> ExitCode
     } else {
         check::problems(&content)
     };
+    let recordings = check::recorded(&content);
     if json {
-        let told: Vec<Told> = problems.iter().map(|p| Told::new(p, tongue)).collect();
-        match serde_json::to_string_pretty(&told) {
+        let report = Report {
+            problems: problems.iter().map(|p| Told::new(p, tongue)).collect(),
+            recordings: &recordings,
+        };
+        match serde_json::to_string_pretty(&report) {
             Ok(text) => print(&text),
             Err(error) => return fail(MACHINE, &error.to_string()),
         }
@@ -53,6 +65,9 @@ pub(super) fn run(dir: &Path, json: bool, all: bool, tongue: Tongue) -> ExitCode
         for problem in &problems {
             print(&problem.told(tongue));
         }
+    }
+    for language in recordings.iter().filter(|_| !json) {
+        eprintln!("{}", language.told().told(tongue));
     }
     let summary = Fault::new("check-summary")
         .with("lessons", content.lessons.len())

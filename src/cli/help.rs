@@ -13,16 +13,19 @@ Examples:
   pas-a-pas print memo --language ar --out memo.pdf
   pas-a-pas preview scams --step parcel         see a lesson while it is written
   pas-a-pas review scams --kind readers --reader Ana
+  pas-a-pas narrate --language fr --out voix
+  pas-a-pas script --language ar --out arabe.pdf
 
 Exit codes:
   0  all is well
-  1  check found problems
+  1  check found problems, narrate or import left files as they are
   2  wrong use of the command line
-  3  this machine can't do it: no display, no disk, a database that can't be read, no printer";
+  3  this machine can't do it: no display, no disk, a database that can't be read, no printer, no voice";
 
 pub(super) const CHECK: &str = "\
 Each line says file:line:column: what is wrong and what to do [rule]. The rules are explained in
 lessons/README.md and locales/README.md; those of easy to read and to understand (falc-…) in docs/falc.en.md.
+Last, for each language: how many sentences people speak, and how many only a speech program.
 
 Examples:
   pas-a-pas check

@@ -255,3 +255,74 @@ fn a_keyboard_that_cannot_be_read_is_named_and_that_of_france_stands_in_for_it()
     assert_eq!(missing.keyboard, Layout::shipped());
     assert_eq!(missing.keyboards["azerty"], Layout::shipped());
 }
+
+#[test]
+fn every_sentence_can_be_heard_once_in_the_order_of_the_lessons() {
+    let content = Folder::new().load();
+    let heard = heard(&content, &REFERENCE);
+    let first = heard.iter().take(6);
+    let first: Vec<_> = first
+        .map(|one| (one.file_name(), one.sentence.plain()))
+        .collect();
+    let wanted = [
+        ("tiny.1.ogg", "Une leçon"),
+        ("tiny.about.1.ogg", "Pour vous."),
+        ("tiny.can-1.1.ogg", "Vous savez dire bonjour."),
+        ("tiny_hello.1.ogg", "Bonjour."),
+        ("tiny_hello.2.ogg", "Dites Bonjour."),
+        ("scams.1.ogg", "Je repère les arnaques"),
+    ];
+    let wanted = wanted.map(|(file, text)| (file.to_owned(), text.to_owned()));
+    assert_eq!(first, wanted);
+    let mut files: Vec<String> = heard.iter().map(|one| one.file_name()).collect();
+    let mut words: Vec<String> = heard.iter().map(|one| one.sentence.words()).collect();
+    for list in [&mut files, &mut words] {
+        let all = list.len();
+        list.sort();
+        list.dedup();
+        assert_eq!(list.len(), all);
+    }
+    assert!(
+        !words.iter().any(|text| text.contains("{$")),
+        "a value is missing"
+    );
+    let sheet = heard.iter().find(|one| one.key.starts_with("memo-sheet"));
+    assert_eq!(sheet, None, "it is on paper only");
+}
+
+#[test]
+fn sentences_with_values_that_are_known_can_be_heard() {
+    let content = load(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let words: Vec<String> = heard(&content, &REFERENCE)
+        .into_iter()
+        .map(|one| one.sentence.words())
+        .collect();
+    for wanted in [
+        "Étape 2 sur 11",
+        "Son 7 sur 7",
+        "Numéro 3.",
+        "Prénom : Camille",
+        "arnaque",
+        "A majuscule",
+    ] {
+        assert!(words.iter().any(|text| text == wanted), "{wanted}");
+    }
+    assert!(
+        words
+            .iter()
+            .any(|text| text.starts_with("Appuyez sur la touche") && text.chars().count() < 27)
+    );
+}
+
+#[test]
+fn what_is_still_to_be_written_is_not_read_aloud() {
+    let folder = Folder::new();
+    assert_eq!(heard::GAP, crate::skeleton::GAP);
+    folder.replace("locales/fr/tiny.ftl", "Bonjour.", "TODO: dites bonjour.");
+    let content = folder.load();
+    let first = heard(&content, &REFERENCE).into_iter().nth(3);
+    assert_eq!(
+        first.map(|one| one.file_name()),
+        Some("tiny_hello.2.ogg".to_owned())
+    );
+}

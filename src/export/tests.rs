@@ -1,5 +1,6 @@
 //! What a spreadsheet gets.
 
+use super::table::{BYTE_ORDER_MARK, harmless};
 use super::*;
 use crate::progress::{Help, InputDevice, Outcome};
 

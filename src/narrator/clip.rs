@@ -7,7 +7,7 @@ use super::resample::resample;
 /// Loudness that every voice is brought to: root mean square of the spoken parts, in dB below full scale.
 pub const TARGET_RMS_DBFS: f32 = -20.0;
 /// No sample is louder than this; a little below the -1 dBFS that is promised, for what rounding adds.
-const PEAK_DBFS: f32 = -1.2;
+pub(super) const PEAK_DBFS: f32 = -1.2;
 /// A voice is not raised by more than this: below it there is only noise.
 const MOST_GAIN_DB: f32 = 30.0;
 /// What is quieter than the peak by this much at the ends of a clip is silence.
@@ -136,16 +136,27 @@ impl Clip {
         let raise = (TARGET_RMS_DBFS - clip.spoken_rms_dbfs()).min(MOST_GAIN_DB);
         let gain = raise.min(PEAK_DBFS - clip.peak_dbfs());
         clip.amplify(factor(gain));
-        let fade = count(FADE_SECS, clip.rate)
-            .min(clip.samples.len() / 2)
-            .max(1);
-        let length = clip.samples.len();
+        Some(clip.faded())
+    }
+
+    /// With ends that begin and end softly.
+    pub(super) fn faded(mut self) -> Self {
+        let length = self.samples.len();
+        let fade = count(FADE_SECS, self.rate).min(length / 2).max(1);
         for at in 0..fade.min(length) {
             let part = at as f32 / fade as f32;
-            clip.samples[at] *= part;
-            clip.samples[length - 1 - at] *= part;
+            self.samples[at] *= part;
+            self.samples[length - 1 - at] *= part;
         }
-        Some(clip)
+        self
+    }
+
+    /// The part between two places.
+    pub(super) fn part(&self, range: std::ops::Range<usize>) -> Self {
+        Self {
+            samples: self.samples.get(range).unwrap_or_default().to_vec(),
+            rate: self.rate,
+        }
     }
 
     /// One clip of several tidied ones: a short gap between, a short silence at the ends.
@@ -167,9 +178,14 @@ impl Clip {
         clip
     }
 
-    fn amplify(&mut self, factor: f32) {
-        for sample in &mut self.samples {
-            *sample *= factor;
+    pub(super) fn amplify(&mut self, factor: f32) {
+        self.scale(|_| factor);
+    }
+
+    /// Multiplies each sample by what is given for its place.
+    pub(super) fn scale(&mut self, factor: impl Fn(usize) -> f32) {
+        for (at, sample) in self.samples.iter_mut().enumerate() {
+            *sample *= factor(at);
         }
     }
 
@@ -186,15 +202,15 @@ impl Clip {
 }
 
 /// Number of samples in this time.
-fn count(secs: f32, rate: u32) -> usize {
+pub(super) fn count(secs: f32, rate: u32) -> usize {
     (secs * rate as f32) as usize
 }
 
-fn decibels(value: f32) -> f32 {
+pub(super) fn decibels(value: f32) -> f32 {
     20.0 * value.log10()
 }
 
-fn factor(decibels: f32) -> f32 {
+pub(super) fn factor(decibels: f32) -> f32 {
     10_f32.powf(decibels / 20.0)
 }
 
@@ -202,7 +218,7 @@ fn peak(samples: &[f32]) -> f32 {
     samples.iter().fold(0.0, |most, s| most.max(s.abs()))
 }
 
-fn mean_square(samples: &[f32]) -> f32 {
+pub(super) fn mean_square(samples: &[f32]) -> f32 {
     let sum: f64 = samples.iter().map(|s| f64::from(*s) * f64::from(*s)).sum();
     (sum / samples.len().max(1) as f64) as f32
 }

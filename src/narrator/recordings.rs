@@ -4,60 +4,44 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use super::cache::hex;
 use super::clip::Clip;
+use super::manifest::{Manifest, Recording};
 use super::resample::slowed;
 use crate::comfort::Pace;
-use crate::problem::{Fault, Problem};
-use crate::words::{Locale, Sentence};
+use crate::problem::{Fault, Problem, line_and_column};
+use crate::words::{Locale, REFERENCE, Sentence};
 
 /// No recording of a sentence is larger.
-const MOST_BYTES: u64 = 8 * 1024 * 1024;
-
-/// `manifest.ron` beside the recordings of a language.
-#[derive(Clone, PartialEq, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Manifest {
-    /// The recordings.
-    pub recordings: Vec<Recording>,
-}
-
-/// One sentence that a person spoke.
-#[derive(Clone, PartialEq, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Recording {
-    /// File name: `<message>.<n>.ogg`, n from 1.
-    pub file: String,
-    /// [`sentence_hash`] of the sentence as it was when it was spoken.
-    pub sha256: String,
-    /// Who speaks.
-    pub speaker: String,
-    /// When, as 2026-11-22.
-    pub date: String,
-    /// Licence of the recording.
-    pub licence: String,
-    /// Where the speaker's consent is kept.
-    pub consent: String,
-}
+pub(super) const MOST_BYTES: u64 = 8 * 1024 * 1024;
 
 /// Names the words of a sentence. A recording is only used while they are still the same.
 pub fn sentence_hash(sentence: &Sentence) -> String {
-    let plain = sentence.plain();
-    let words: Vec<&str> = plain.split_whitespace().collect();
-    hex(&Sha256::digest(words.join(" ")))
-}
-
-fn unread(why: Fault) -> Fault {
-    Fault::new("recordings-syntax").with("why", why)
+    hex(&Sha256::digest(sentence.words()))
 }
 
 /// All recordings of all languages, by language and words.
 #[derive(Clone, Debug, Default)]
 pub struct Recordings {
     files: BTreeMap<(String, String), PathBuf>,
+    listed: Vec<Listed>,
+}
+
+/// A recording that is listed and there.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    /// Its language: the name of the folder.
+    pub locale: String,
+    /// The sound.
+    pub file: PathBuf,
+    /// What the list says of it.
+    pub recording: Recording,
+    /// The list.
+    pub manifest: PathBuf,
+    /// Line and column of it there, from 1.
+    pub place: (usize, usize),
 }
 
 impl Recordings {
@@ -72,26 +56,13 @@ impl Recordings {
         for entry in languages {
             let folder = entry.path().join("narration");
             let path = folder.join("manifest.ron");
-            let text = match fs::read_to_string(&path) {
-                Ok(text) => text,
-                // A language without recordings is no fault.
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
-                Err(error) if error.kind() == std::io::ErrorKind::NotADirectory => continue,
-                Err(error) => {
-                    let fault = unread(Fault::of_io(&error));
-                    problems.push(Problem::of_file(&path, "recordings-syntax", fault));
-                    continue;
-                }
-            };
             let locale = entry.file_name().to_string_lossy().into_owned();
-            match ron::from_str::<Manifest>(&text) {
-                Ok(manifest) => {
-                    found.add(&locale, &folder, manifest, (&path, &text), &mut problems)
+            match Manifest::read(&path) {
+                Ok(None) => {}
+                Ok(Some((manifest, text))) => {
+                    found.add(&locale, &folder, manifest, (&path, &text), &mut problems);
                 }
-                Err(error) => {
-                    let rule = "recordings-syntax";
-                    problems.push(Problem::of_ron(&path, &text, &error, rule, unread));
-                }
+                Err(problem) => problems.push(problem),
             }
         }
         (found, problems)
@@ -110,12 +81,19 @@ impl Recordings {
             let plain_name = Path::new(&recording.file)
                 .file_name()
                 .is_some_and(|n| n == recording.file.as_str());
+            let offset = text.find(&format!("\"{}\"", recording.file)).unwrap_or(0);
             if plain_name && file.is_file() {
-                self.files
-                    .insert((locale.to_owned(), recording.sha256.to_lowercase()), file);
+                let key = (locale.to_owned(), recording.sha256.to_lowercase());
+                self.files.insert(key, file.clone());
+                self.listed.push(Listed {
+                    locale: locale.to_owned(),
+                    file,
+                    recording,
+                    manifest: path.to_owned(),
+                    place: line_and_column(text, offset),
+                });
                 continue;
             }
-            let offset = text.find(&recording.file).unwrap_or(0);
             let fault = Fault::new("recording-missing").with("file", &recording.file);
             problems.push(Problem::at_offset(
                 path,
@@ -127,20 +105,30 @@ impl Recordings {
         }
     }
 
-    /// The file in which a person speaks exactly this sentence.
+    /// Every recording that is listed and there.
+    pub fn listed(&self) -> &[Listed] {
+        &self.listed
+    }
+
+    /// The file in which a person speaks exactly this sentence. Words that are French in every language are
+    /// spoken by the person who speaks French.
     pub fn file(&self, sentence: &Sentence) -> Option<&Path> {
         if self.files.is_empty() {
             return None;
         }
-        let key = (sentence.locale.to_string(), sentence_hash(sentence));
-        self.files.get(&key).map(PathBuf::as_path)
+        let hash = sentence_hash(sentence);
+        let of = |locale: &Locale| self.files.get(&(locale.to_string(), hash.clone()));
+        let own = of(&sentence.locale);
+        let found = own.or_else(|| sentence.is_french().then(|| of(&REFERENCE)).flatten());
+        found.map(PathBuf::as_path)
     }
 
     /// That recording at the person's pace; none when it is not there or can't be decoded.
     pub(super) fn clip(&self, sentence: &Sentence, pace: Pace) -> Option<Clip> {
         let path = self.file(sentence)?;
         let small = fs::metadata(path).is_ok_and(|meta| meta.len() <= MOST_BYTES);
-        let clip = small.then(|| decoded(path)).flatten()?;
+        let bytes = small.then(|| fs::read(path).ok()).flatten()?;
+        let clip = Clip::from_ogg(bytes)?;
         let slow = slowed(clip.samples(), clip.rate(), pace.percent());
         let clip = Clip::new(slow, clip.rate())?.tidied()?;
         Some(Clip::joined(&[clip]))
@@ -152,22 +140,6 @@ impl Recordings {
             .keys()
             .filter_map(|(locale, _)| locale.parse().ok())
     }
-}
-
-#[cfg(feature = "sound")]
-fn decoded(path: &Path) -> Option<Clip> {
-    use rodio::Source;
-    let bytes = fs::read(path).ok()?;
-    let decoder = rodio::Decoder::new(std::io::Cursor::new(bytes)).ok()?;
-    let channels = usize::from(decoder.channels().get());
-    let rate = decoder.sample_rate().get();
-    Clip::of_channels(&decoder.collect::<Vec<f32>>(), channels, rate)
-}
-
-/// Without sound there is nobody to hear it.
-#[cfg(not(feature = "sound"))]
-fn decoded(_: &Path) -> Option<Clip> {
-    None
 }
 
 #[cfg(test)]

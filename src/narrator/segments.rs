@@ -46,6 +46,52 @@ pub fn segments(sentence: &Sentence, settings: &Settings) -> Vec<Segment> {
     found
 }
 
+/// How a person reads a sentence, where addresses, numbers or signs in it are not said as they are written.
+/// What the tables list only to mend a speech program (`mail` as `mèl`, short vowels) is left as it is.
+pub fn said_by_a_person(sentence: &Sentence, settings: &Settings) -> Option<String> {
+    let mut said = String::new();
+    for span in &sentence.spans {
+        let locale = if span.french {
+            &REFERENCE
+        } else {
+            &sentence.locale
+        };
+        let language = settings.language(locale);
+        let latin = language.latin.as_ref().and_then(|latin| latin.parse().ok());
+        let of_addresses = latin.map_or(language, |latin: Locale| settings.language(&latin));
+        for chunk in chunks(&span.text) {
+            match chunk {
+                Chunk::Address(address) => said.push_str(&say(address, &for_people(of_addresses))),
+                Chunk::Text(text) => said.push_str(&say_text(text, &for_people(language))),
+            }
+        }
+    }
+    let said = Sentence::of(said, sentence.locale.clone()).words();
+    (said != sentence.words()).then_some(said)
+}
+
+/// The language with only those spoken forms that a person needs: of signs and of numbers.
+fn for_people(language: &Language) -> Language {
+    let needed = |written: &str| {
+        let letter =
+            |c: char| c.is_alphabetic() || is_vowel_sign(c) || matches!(c, '-' | ' ' | '\'');
+        !written.chars().all(letter)
+    };
+    let spoken = language.spoken.iter();
+    Language {
+        spoken: spoken
+            .filter(|(written, _)| needed(written))
+            .cloned()
+            .collect(),
+        ..language.clone()
+    }
+}
+
+/// Marks over and under Arabic letters.
+fn is_vowel_sign(c: char) -> bool {
+    matches!(c, '\u{64b}'..='\u{652}' | '\u{670}')
+}
+
 fn push_mixed(
     found: &mut Vec<Segment>,
     text: &str,

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use sha2::{Digest, Sha256};
 use thiserror::Error;
 
-use super::cache::{Cache, Key};
+use super::cache::{Cache, Key, hex};
 use super::clip::Clip;
 use super::program::{Cancel, RunError, installed, run};
 use super::recordings::Recordings;
@@ -96,6 +97,29 @@ impl Voices {
             .into_iter()
             .next()
             .map(|(_, path)| path)
+    }
+
+    /// Which programs speak a sentence, with all that they are started with and all that they say: two sounds
+    /// of the same recipe are the same. The first is for people, the second tells recipes apart.
+    pub fn recipe(&self, sentence: &Sentence) -> Result<(String, String), VoiceError> {
+        let (mut names, mut recipe) = (Vec::new(), Sha256::new());
+        for segment in segments(sentence, &self.settings) {
+            let installed = self.installed(&segment.locale);
+            let Some((program, path)) = installed.first() else {
+                return Err(VoiceError::NoVoice(segment.locale));
+            };
+            let arguments = program.filled(&segment.text, &segment.locale, Pace::Normal);
+            for part in std::iter::once(&segment.text).chain(&arguments) {
+                recipe.update((part.len() as u64).to_le_bytes());
+                recipe.update(part);
+            }
+            recipe.update(path.to_string_lossy().as_bytes());
+            let name = format!("{} ({})", program.program, segment.locale);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        Ok((names.join(" + "), hex(&recipe.finalize())))
     }
 
     /// Whether a sentence of this language can be heard at all.

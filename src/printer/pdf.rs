@@ -48,9 +48,9 @@ impl Faces {
     }
 }
 
-/// The file: one page with these marks.
+/// The file: one page for each list of marks.
 pub(super) fn file(
-    marks: &[Mark],
+    pages: &[Vec<Mark>],
     fonts: &FontDefinitions,
     locale: &Locale,
     title: &str,
@@ -68,13 +68,15 @@ pub(super) fn file(
     );
     let settings = PageSettings::from_wh(SIZE.x, SIZE.y)
         .ok_or_else(|| Error::Pdf("a page has no size".to_owned()))?;
-    let mut page = document.start_page_with(settings);
-    let mut surface = page.surface();
-    for mark in marks {
-        draw(&mut surface, mark, &faces)?;
+    for marks in pages {
+        let mut page = document.start_page_with(settings.clone());
+        let mut surface = page.surface();
+        for mark in marks {
+            draw(&mut surface, mark, &faces)?;
+        }
+        surface.finish();
+        page.finish();
     }
-    surface.finish();
-    page.finish();
     document
         .finish()
         .map_err(|why| Error::Pdf(format!("{why:?}")))

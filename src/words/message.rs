@@ -59,6 +59,24 @@ impl Sentence {
         self.spans.iter().map(|span| span.text.as_str()).collect()
     }
 
+    /// The plain words with single spaces and without marks of direction: two sentences with the same ones
+    /// sound the same.
+    pub fn words(&self) -> String {
+        let mark = |c: char| matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let plain = self.plain().replace(mark, "");
+        let words: Vec<&str> = plain.split_whitespace().collect();
+        words.join(" ")
+    }
+
+    /// Whether all its words are French ones that people meet on sites: it is then the same in every language.
+    pub fn is_french(&self) -> bool {
+        let mut spoken = self
+            .spans
+            .iter()
+            .filter(|span| span.text.chars().any(char::is_alphanumeric));
+        spoken.all(|span| span.french)
+    }
+
     /// A sentence of one piece.
     pub fn of(text: impl Into<String>, locale: Locale) -> Self {
         let text = text.into();

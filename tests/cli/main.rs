@@ -1,15 +1,18 @@
-//! The real program on the command line: every rule of `check`, `list`, `export`, `print`, wrong uses.
+//! The real program on the command line: every rule of `check`, `list`, `export`, `print`, recordings, wrong uses.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod broken;
 mod docs;
 mod export;
 mod falc;
+mod narrate;
 mod new;
 mod print;
+mod recordings;
 mod review;
 mod rules;
 mod usage;
+mod voice;
 mod whole;
 
 use std::collections::BTreeSet;
@@ -119,14 +122,40 @@ impl Fixture {
     fn check_with(&self, more: &[&str]) -> (Ran, Vec<Found>) {
         let content = ["check", "--json", "--content", self.dir.to_str().unwrap()];
         let ran = run(&self.dir, &[&content, more].concat());
-        let found = serde_json::from_str::<Vec<Found>>(&ran.out);
-        let mut found = found.unwrap_or_else(|why| panic!("{why}: {}{}", ran.out, ran.err));
+        let report = serde_json::from_str::<Report>(&ran.out);
+        let report = report.unwrap_or_else(|why| panic!("{why}: {}{}", ran.out, ran.err));
+        let mut found = report.problems;
         for problem in &mut found {
             let short = Path::new(&problem.path).strip_prefix(&self.dir).unwrap();
             problem.path = short.to_str().unwrap().to_owned();
         }
         (ran, found)
     }
+
+    /// What `check --json` counts.
+    fn recorded(&self) -> Vec<Recorded> {
+        let ran = run(&self.dir, &["check", "--json", "--content", "."]);
+        serde_json::from_str::<Report>(&ran.out).unwrap().recordings
+    }
+}
+
+/// What `check --json` prints.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Report {
+    problems: Vec<Found>,
+    recordings: Vec<Recorded>,
+}
+
+/// Recordings of a language as `check --json` counts them.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Recorded {
+    language: String,
+    sentences: usize,
+    human: usize,
+    stale: usize,
+    synthesizer: usize,
 }
 
 /// What `check` says of the content as it is shipped, with the text of each line: nothing, once every lesson

@@ -2,7 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use pas_a_pas::narrator::sentence_hash;
+use pas_a_pas::words::{REFERENCE, Sentence};
+
 use crate::Fixture;
+use crate::voice::{ogg, recorded};
 
 /// One way to break content.
 struct Case {
@@ -17,6 +21,21 @@ const LESSON: &str = "lessons/50-scams.ron";
 const FR: &str = "locales/fr/scams.ftl";
 const EN: &str = "locales/en/scams.ftl";
 const AR: &str = "locales/ar/scams.ftl";
+
+/// A sentence of the lesson, and the list of French recordings.
+const SPOKEN: &str = "Un voleur envoie le message piège.";
+const LIST: &str = "locales/fr/narration/manifest.ron";
+
+/// One recording, said to be of this text.
+fn recording(fixture: &Fixture, sound: &[u8], text: &str) {
+    let hash = sentence_hash(&Sentence::of(text, REFERENCE));
+    fixture.write("locales/fr/narration/scams_wants.1.ogg", sound);
+    let list = format!(
+        "(recordings: [\n  (file: \"scams_wants.1.ogg\", sha256: \"{hash}\", speaker: \"Anne\", \
+         date: \"2026-11-22\", licence: \"CC0-1.0\", consent: \"paper\"),\n])"
+    );
+    fixture.write(LIST, list);
+}
 
 const CASES: &[Case] = &[
     Case {
@@ -277,6 +296,54 @@ const CASES: &[Case] = &[
             "locales/ar/narration/manifest.ron",
             "scams_start.1.ogg",
         )],
+    },
+    Case {
+        name: "a recording that is no sound",
+        breaks: |f| recording(f, b"OggS no sound", SPOKEN),
+        finds: &[("recording-broken", LIST, "scams_wants.1.ogg")],
+    },
+    Case {
+        name: "a recording with its loudest moments cut off",
+        breaks: |f| {
+            let mut sound = recorded(SPOKEN);
+            sound[20_000..20_040].fill(1.2);
+            recording(f, &ogg(sound), SPOKEN);
+        },
+        finds: &[("recording-clipped", LIST, "scams_wants.1.ogg")],
+    },
+    Case {
+        name: "a recording of more than its sentence",
+        breaks: |f| recording(f, &ogg(recorded(SPOKEN).repeat(6)), SPOKEN),
+        finds: &[("recording-length", LIST, "scams_wants.1.ogg")],
+    },
+    Case {
+        name: "a recording that is quieter than the others",
+        breaks: |f| {
+            let quiet = recorded(SPOKEN).into_iter().map(|sample| sample * 0.6);
+            recording(f, &ogg(quiet.collect()), SPOKEN);
+        },
+        finds: &[("recording-loudness", LIST, "scams_wants.1.ogg")],
+    },
+    Case {
+        name: "a recording without a licence",
+        breaks: |f| {
+            recording(f, &ogg(recorded(SPOKEN)), SPOKEN);
+            f.replace(LIST, "licence: \"CC0-1.0\"", "licence: \" \"");
+        },
+        finds: &[("recording-rights", LIST, "scams_wants.1.ogg")],
+    },
+    Case {
+        name: "a recording that begins late",
+        breaks: |f| {
+            let late = [vec![0.0; 18_000], recorded(SPOKEN)].concat();
+            recording(f, &ogg(late), SPOKEN);
+        },
+        finds: &[("recording-silence", LIST, "scams_wants.1.ogg")],
+    },
+    Case {
+        name: "a recording of other words",
+        breaks: |f| recording(f, &ogg(recorded(SPOKEN)), "Un voleur envoie un message."),
+        finds: &[("recording-stale", LIST, "scams_wants.1.ogg")],
     },
     Case {
         name: "a list of recordings that does not parse",

@@ -34,9 +34,17 @@ fn found_by_its_words_and_stale_when_they_changed() {
     let (recordings, problems) = Recordings::read(locales.path());
     assert_eq!(problems, []);
     assert!(recordings.file(&sentence("Bonjour  à tous.")).is_some());
+    let isolated = sentence("Bonjour\u{a0}à \u{2068}tous\u{2069}.");
+    assert!(recordings.file(&isolated).is_some(), "it sounds the same");
     assert_eq!(recordings.file(&sentence("Bonjour à vous.")), None);
     let english = Sentence::of("Bonjour à tous.", unic_langid::langid!("en"));
     assert_eq!(recordings.file(&english), None);
+    let mut marked = english;
+    marked.spans[0].french = true;
+    assert!(
+        recordings.file(&marked).is_some(),
+        "French in every language"
+    );
 }
 
 #[test]
@@ -59,7 +67,6 @@ fn no_folder_no_recordings_no_problem() {
     assert_eq!((recordings.locales().count(), problems.len()), (0, 0));
 }
 
-#[cfg(feature = "sound")]
 #[test]
 fn decoded_levelled_and_slowed() {
     let hash = sentence_hash(&sentence("Bonjour."));
@@ -78,7 +85,6 @@ fn decoded_levelled_and_slowed() {
     );
 }
 
-#[cfg(feature = "sound")]
 #[test]
 fn a_damaged_recording_is_passed_over() {
     let hash = sentence_hash(&sentence("Bonjour."));

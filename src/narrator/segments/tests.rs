@@ -114,3 +114,27 @@ fn a_language_without_a_list_keeps_its_words() {
     let found = cut(langid!("pt"), &[("Olá, mundo.", false)]);
     assert_eq!(found, pairs(&[("pt", "Olá, mundo.")]));
 }
+
+#[test]
+fn a_person_is_told_how_addresses_numbers_and_signs_are_said() {
+    let said = |text: &str, id: &str| {
+        let sentence = Sentence::of(text, id.parse().unwrap());
+        said_by_a_person(&sentence, &Settings::shipped())
+    };
+    let told = |text: &str| Some(text.to_owned());
+    assert_eq!(
+        said("Ouvrez ameli.fr ici.", "fr"),
+        told("Ouvrez ameli point F R ici.")
+    );
+    assert_eq!(said("Appelez le 33700.", "fr"), told("Appelez le 33, 700."));
+    assert_eq!(
+        said("Le signe @ manque.", "fr"),
+        told("Le signe arobase manque.")
+    );
+    assert_eq!(said("افتح ameli.fr.", "ar"), told("افتح ameli point F R."));
+    // What only a speech program must be told: sounds of words, vowels.
+    assert_eq!(said("Ouvrez votre mail.", "fr"), None);
+    assert_eq!(said("Le wi-fi marche.", "fr"), None);
+    assert_eq!(said("اضغط هنا.", "ar"), None);
+    assert_eq!(said("Bonjour,\u{a0}vous.", "fr"), None);
+}

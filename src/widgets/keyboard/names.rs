@@ -1,6 +1,6 @@
 //! What a key is called: heard, and told to screen readers.
 
-use crate::keyboard::{Does, KeyCap, Typing};
+use crate::keyboard::{Does, KeyCap, Layout, Typing};
 use crate::words::Message;
 
 /// Signs that have a name; the others are said as they are.
@@ -81,6 +81,16 @@ pub(super) fn print(c: char, cap: &KeyCap) -> String {
     } else {
         c.to_string()
     }
+}
+
+/// What the keys of a keyboard can be called, sign by sign.
+pub fn names_of(layout: &Layout) -> Vec<Message> {
+    let caps = layout.rows.iter().flatten();
+    let signs = caps.flat_map(|cap| {
+        let signs = [cap.plain, cap.shifted(), cap.altgr];
+        signs.into_iter().flatten().map(move |c| sign(c, cap))
+    });
+    signs.collect()
 }
 
 /// All messages that keys are called by.

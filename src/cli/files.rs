@@ -1,0 +1,38 @@
+//! Files that are written whole or not at all.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// Writes the file beside its place and puts it there whole: nobody prints half a sheet.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // Through a link to what it leads to, which may be a pipe or a device.
+    let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    if fs::metadata(&place).is_ok_and(|known| !known.is_file() && !known.is_dir()) {
+        return fs::write(place, bytes);
+    }
+    let part = beside(&place, &format!("{}.part", std::process::id()))?;
+    let written = write_new(&part, bytes).and_then(|()| fs::rename(&part, &place));
+    if written.is_err() {
+        _ = fs::remove_file(&part);
+    }
+    written
+}
+
+/// Writes a file that must not be there yet, down to the disk.
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = fs::File::create_new(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// A hidden name beside `place`: `.name.ending`.
+pub(super) fn beside(place: &Path, ending: &str) -> io::Result<PathBuf> {
+    let name = place.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut hidden = OsString::from(".");
+    hidden.push(name);
+    hidden.push(".");
+    hidden.push(ending);
+    Ok(place.with_file_name(hidden))
+}
