@@ -10,6 +10,7 @@ mod narrate;
 mod new;
 mod open;
 mod places;
+mod preview;
 mod print;
 mod review;
 mod script;
@@ -23,7 +24,6 @@ use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
 
 use crate::falc::Rule;
 use crate::problem::Tongue;
-use crate::review::Kind;
 use crate::sheet::Sheet;
 use crate::words::Pseudo;
 
@@ -117,22 +117,7 @@ enum Command {
     },
     /// Open a lesson beside the editor: the window follows saved files, and shows what is wrong
     #[command(after_help = help::PREVIEW)]
-    Preview {
-        /// Identifier of the lesson
-        lesson: String,
-        /// Step to begin with
-        #[arg(long, value_name = "ID")]
-        step: Option<String>,
-        /// Language to show [default: fr]
-        #[arg(long, value_name = "ID")]
-        language: Option<String>,
-        /// Size of the window
-        #[arg(long, value_name = "WxH", default_value = "1280x800", value_parser = values::size)]
-        size: (u32, u32),
-        /// Be silent
-        #[arg(long)]
-        mute: bool,
-    },
+    Preview(preview::Arguments),
     /// Make the files of a new lesson or language, with marked gaps where words are to be written
     #[command(subcommand, after_help = help::NEW)]
     New(New),
@@ -156,22 +141,7 @@ enum Command {
     },
     /// Keep the fact that people have read a lesson; it counts until its words change
     #[command(after_help = help::REVIEW)]
-    Review {
-        /// Identifier of the lesson
-        lesson: String,
-        /// Language of the words that were read
-        #[arg(long, value_name = "ID", default_value = "fr")]
-        language: String,
-        /// Who read: readers (people for whom easy-to-read texts are written), professional, native
-        #[arg(long, value_name = "KIND", value_parser = values::review_kind)]
-        kind: Kind,
-        /// A reader, as the person agreed to be named; may come several times
-        #[arg(long = "reader", value_name = "NAME", required = true, value_parser = NonEmptyStringValueParser::new())]
-        readers: Vec<String>,
-        /// Language that the readers grew up with [default: the language of the words]
-        #[arg(long, value_name = "ID")]
-        mother_tongue: Option<String>,
-    },
+    Review(review::Arguments),
     /// Make a sheet of paper: as a PDF file, or printed at once
     #[command(after_help = help::PRINT)]
     Print {
@@ -243,23 +213,8 @@ pub fn run() -> ExitCode {
         }) => with_content(&cli.places, |dir| {
             check::run(dir, *json, *all, told.tongue())
         }),
-        Some(Command::Preview {
-            lesson,
-            step,
-            language,
-            size,
-            mute,
-        }) => {
-            let asked = open::Preview {
-                lesson,
-                step: step.as_deref(),
-                language: language.as_deref(),
-                size: *size,
-                mute: *mute,
-            };
-            with_content(&cli.places, |dir| {
-                open::preview(&cli, &asked, dir.to_owned())
-            })
+        Some(Command::Preview(what)) => {
+            with_content(&cli.places, |dir| preview::run(&cli, what, dir))
         }
         Some(Command::New(New::Lesson { id, told })) => {
             with_content(&cli.places, |dir| new::lesson(dir, id, told.tongue()))
@@ -272,22 +227,7 @@ pub fn run() -> ExitCode {
         Some(Command::Script(how)) => with_content(&cli.places, |dir| script::run(dir, how)),
         Some(Command::Import(how)) => with_content(&cli.places, |dir| import::run(dir, how)),
         Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),
-        Some(Command::Review {
-            lesson,
-            language,
-            kind,
-            readers,
-            mother_tongue,
-        }) => {
-            let reading = review::Reading {
-                lesson,
-                language,
-                kind: *kind,
-                readers,
-                mother_tongue: mother_tongue.as_deref().unwrap_or(language),
-            };
-            with_content(&cli.places, |dir| review::run(dir, &reading))
-        }
+        Some(Command::Review(what)) => with_content(&cli.places, |dir| review::run(dir, what)),
         Some(Command::Print {
             sheet,
             language,

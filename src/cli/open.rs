@@ -39,95 +39,6 @@ pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
     }
 }
 
-/// What an author looks at beside the editor.
-pub(super) struct Preview<'a> {
-    pub lesson: &'a str,
-    pub step: Option<&'a str>,
-    pub language: Option<&'a str>,
-    /// Width and height of the window in pixels.
-    pub size: (u32, u32),
-    pub mute: bool,
-}
-
-/// Opens the window that follows saved files. What is tried there is kept apart from the progress of learners.
-#[cfg(feature = "kiosk")]
-pub(super) fn preview(cli: &Cli, asked: &Preview, dir: PathBuf) -> ExitCode {
-    use crate::kiosk::{Settings, Situation};
-    let locale = match known_in_preview(asked, &dir) {
-        Ok(locale) => locale,
-        Err(text) => return fail(USAGE, &text),
-    };
-    let (width, height) = asked.size;
-    let settings = Settings {
-        content_dir: dir,
-        data_dir: super::places::data(&cli.places).join("preview"),
-        situation: Situation::Windowed { width, height },
-        locale: Some(locale.unwrap_or(crate::words::REFERENCE)),
-        lesson: Some(asked.lesson.to_owned()),
-        step: asked.step.map(str::to_owned),
-        keyboard: cli.run.keyboard.clone(),
-        printer: None,
-        preview: true,
-        pseudo: None,
-        mute: asked.mute,
-        screen_inches: cli.run.screen_inches,
-        distance_mm: cli.run.distance_cm * 10.0,
-    };
-    match crate::kiosk::run(settings) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => fail(super::MACHINE, &failure.to_string()),
-    }
-}
-
-/// A build without a window checks the names all the same, then says what it lacks.
-#[cfg(not(feature = "kiosk"))]
-pub(super) fn preview(_: &Cli, asked: &Preview, dir: PathBuf) -> ExitCode {
-    let _size = (asked.size, asked.mute);
-    let text = match known_in_preview(asked, &dir) {
-        Ok(_) => "this build has no window: build with the feature `kiosk`".to_owned(),
-        Err(text) => text,
-    };
-    fail(USAGE, &text)
-}
-
-/// The language to show. A lesson may have faults: it only must be there.
-fn known_in_preview(asked: &Preview, dir: &Path) -> Result<Option<Locale>, String> {
-    let content = content::load(dir);
-    let lesson = content.lessons.iter().find(|l| l.id == asked.lesson);
-    let id_of = |name: &str| {
-        let stem = name.strip_suffix(".ron").unwrap_or(name);
-        let id = stem.split_once('-').map_or(stem, |(_, id)| id);
-        id.to_owned()
-    };
-    let left_out: Vec<String> = content
-        .left_out
-        .iter()
-        .flat_map(|name| [name.clone(), id_of(name)])
-        .collect();
-    if lesson.is_none() && !left_out.iter().any(|id| id == asked.lesson) {
-        let ids = content.lessons.iter().map(|l| l.id.as_str());
-        return Err(format!(
-            "there is no lesson \"{}\". Lessons: {}",
-            asked.lesson,
-            list(ids)
-        ));
-    }
-    if let (Some(lesson), Some(step)) = (lesson, asked.step)
-        && !lesson.steps.iter().any(|s| s.id == step)
-    {
-        let steps = lesson.steps.iter().map(|s| s.id.as_str());
-        return Err(format!(
-            "lesson \"{}\" has no step \"{step}\". Steps: {}",
-            lesson.id,
-            list(steps)
-        ));
-    }
-    asked
-        .language
-        .map(|name| known_locale(&content, name))
-        .transpose()
-}
-
 /// A build without a window checks the names all the same, then says what it lacks.
 #[cfg(not(feature = "kiosk"))]
 pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
@@ -198,7 +109,7 @@ pub(super) fn known_locale(content: &Content, name: &str) -> Result<Locale, Stri
         })
 }
 
-fn list<'a>(ids: impl Iterator<Item = &'a str>) -> String {
+pub(super) fn list<'a>(ids: impl Iterator<Item = &'a str>) -> String {
     let ids: Vec<&str> = ids.collect();
     if ids.is_empty() {
         "none".to_owned()

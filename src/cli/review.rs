@@ -4,8 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
+use clap::{Args, builder::NonEmptyStringValueParser};
 use time::OffsetDateTime;
 
+use super::values::review_kind;
 use super::{MACHINE, USAGE, fail, print};
 use crate::content::{self, REVIEWS, parse_reviews};
 use crate::problem::Tongue;
@@ -13,35 +15,44 @@ use crate::review::{Kind, Reader, Review, words_hash};
 use crate::words::{Locale, REFERENCE};
 
 /// What was read and by whom.
-pub(super) struct Reading<'a> {
-    pub lesson: &'a str,
-    pub language: &'a str,
+#[derive(Args, Debug)]
+pub(super) struct Arguments {
+    /// Identifier of the lesson
+    pub lesson: String,
+    /// Language of the words that were read
+    #[arg(long, value_name = "ID", default_value = "fr")]
+    pub language: String,
+    /// Who read: readers (people for whom easy-to-read texts are written), professional, native
+    #[arg(long, value_name = "KIND", value_parser = review_kind)]
     pub kind: Kind,
-    /// Names of the readers, as they agreed to.
-    pub readers: &'a [String],
-    /// The language that they grew up with.
-    pub mother_tongue: &'a str,
+    /// A reader, as the person agreed to be named; may come several times
+    #[arg(long = "reader", value_name = "NAME", required = true, value_parser = NonEmptyStringValueParser::new())]
+    pub readers: Vec<String>,
+    /// Language that the readers grew up with [default: the language of the words]
+    #[arg(long, value_name = "ID")]
+    pub mother_tongue: Option<String>,
 }
 
 /// Adds the review to `locales/<language>/reviews.ron`.
-pub(super) fn run(dir: &Path, reading: &Reading) -> ExitCode {
+pub(super) fn run(dir: &Path, reading: &Arguments) -> ExitCode {
     let content = content::load(dir);
     let locale = match reading.language.parse::<Locale>() {
         Ok(locale) if content.locales.contains(&locale) => locale,
-        _ => return unknown("language", reading.language, &content.locales),
+        _ => return unknown("language", &reading.language, &content.locales),
     };
     let ids: Vec<&String> = content.lessons.iter().map(|lesson| &lesson.id).collect();
-    if !ids.iter().any(|id| *id == reading.lesson) {
-        return unknown("lesson", reading.lesson, &ids);
+    if !ids.iter().any(|id| **id == reading.lesson) {
+        return unknown("lesson", &reading.lesson, &ids);
     }
-    let title = crate::words::Message::new(reading.lesson);
+    let title = crate::words::Message::new(&reading.lesson);
     if locale != REFERENCE && !content.texts.has(&locale, &title) {
         let text = format!("lesson {} has no words in {locale}", reading.lesson);
         return fail(USAGE, &text);
     }
+    let tongue = reading.mother_tongue.as_ref().unwrap_or(&reading.language);
     let review = Review {
-        lesson: reading.lesson.to_owned(),
-        sha256: words_hash(&content.texts, &locale, reading.lesson),
+        lesson: reading.lesson.clone(),
+        sha256: words_hash(&content.texts, &locale, &reading.lesson),
         date: OffsetDateTime::now_utc().date().to_string(),
         kind: reading.kind,
         readers: reading
@@ -49,7 +60,7 @@ pub(super) fn run(dir: &Path, reading: &Reading) -> ExitCode {
             .iter()
             .map(|name| Reader {
                 name: name.clone(),
-                mother_tongue: reading.mother_tongue.to_owned(),
+                mother_tongue: tongue.to_owned(),
             })
             .collect(),
     };

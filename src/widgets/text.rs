@@ -127,7 +127,10 @@ fn french_words(
     place: Rect,
 ) {
     let mut last = None;
-    for (span, chip) in paragraph.chips(place) {
+    let mut chips = paragraph.chips(place);
+    // In reading order, which is that of the keyboard, whatever the order on the line.
+    chips.sort_by_key(|(span, _)| *span);
+    for (span, chip) in chips {
         let Some(word) = sentence.spans.get(span).map(|span| span.text.clone()) else {
             continue;
         };
