@@ -38,7 +38,8 @@ fn unknown_files(proof: &mut Proof) -> Vec<std::path::PathBuf> {
     let root = proof.content.dir.join("locales");
     let mut unknown = Vec::new();
     for path in proof.content.files.keys() {
-        let in_language = path.parent().is_some_and(|p| p.parent() == Some(&root));
+        let is_words = path.extension().is_some_and(|ending| ending == "ftl");
+        let in_language = is_words && path.parent().is_some_and(|p| p.parent() == Some(&root));
         let Some(stem) = path.file_stem().and_then(|stem| stem.to_str()) else {
             continue;
         };

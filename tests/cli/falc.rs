@@ -138,6 +138,8 @@ fn each_rule_finds_its_example_in_a_lesson_and_nothing_else() {
         let file = file(rule);
         // A translation has as many lines: too many in all.
         found.retain(|problem| rule.id() != "T01" || problem.path == file);
+        // A hard word that is marked has no picture yet: another rule, with a trial of its own.
+        found.retain(|problem| problem.rule != "word-picture-missing");
         // What is told of a whole text stands at its first line.
         let line = match rule.id() {
             "T01" => line_of(&fixture, file, &text) + 1,

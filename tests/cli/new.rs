@@ -116,7 +116,7 @@ fn the_gaps_of_a_lesson_can_be_filled_one_by_one() {
         ".about = Voici [beaucoup] ",
     );
     let (_, found) = fixture.check();
-    assert!(found.iter().any(|p| p.rule == "falc-signs"), "{found:#?}");
+    assert!(found.iter().any(|p| p.rule == "falc-S14"), "{found:#?}");
 }
 
 #[test]
