@@ -81,7 +81,8 @@ impl Recordings {
             let plain_name = Path::new(&recording.file)
                 .file_name()
                 .is_some_and(|n| n == recording.file.as_str());
-            let offset = text.find(&format!("\"{}\"", recording.file)).unwrap_or(0);
+            let quoted = text.find(&format!("\"{}\"", recording.file));
+            let offset = quoted.map_or(0, |quote| quote + 1);
             if plain_name && file.is_file() {
                 let key = (locale.to_owned(), recording.sha256.to_lowercase());
                 self.files.insert(key, file.clone());
