@@ -37,7 +37,7 @@ pub(super) fn prove(proof: &mut Proof) {
 fn unknown_files(proof: &mut Proof) -> Vec<std::path::PathBuf> {
     let root = proof.content.dir.join("locales");
     let mut unknown = Vec::new();
-    for (path, _) in &proof.content.files {
+    for path in proof.content.files.keys() {
         let in_language = path.parent().is_some_and(|p| p.parent() == Some(&root));
         let Some(stem) = path.file_stem().and_then(|stem| stem.to_str()) else {
             continue;

@@ -84,7 +84,7 @@ fn known(asked: &Arguments, dir: &Path) -> Result<Option<Locale>, String> {
         .iter()
         .flat_map(|name| [name.clone(), id_of(name)])
         .collect();
-    if lesson.is_none() && !left_out.iter().any(|id| *id == asked.lesson) {
+    if lesson.is_none() && !left_out.contains(&asked.lesson) {
         let ids = content.lessons.iter().map(|l| l.id.as_str());
         return Err(format!(
             "there is no lesson \"{}\". Lessons: {}",
