@@ -92,7 +92,7 @@ fn the_example_can_be_copied_as_it_stands() {
         fixture.append(file, &format!("\n{body}\n"));
         files += 1;
     }
-    assert_eq!(files, 7);
+    assert_eq!(files, 4);
     let (ran, found) = fixture.check();
     assert_eq!(ran.code, 0, "{found:#?}");
     let ran = run(&fixture.dir, &["list"]);
