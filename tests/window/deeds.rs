@@ -77,6 +77,9 @@ impl Learner<'_> {
     /// Goes to the control with the Tab key, if the focus is not there already.
     fn tab_to(&mut self, control: &str) {
         self.eyes.control(control);
+        // A new screen gives the focus to its sensible control: Tab before that would go on from there unseen.
+        let eyes = &mut self.eyes;
+        _ = within(Duration::from_secs(2), || eyes.focused_control());
         for _ in 0..90 {
             let focused = self.eyes.focused_control();
             if focused.as_deref() == Some(control) {
