@@ -144,11 +144,13 @@ impl<'a> View<'a> {
     }
 
     /// Notes that `rect` is drawn, so that a page which cuts it, or ends above it, can be turned to show it whole.
-    pub fn drawn(&mut self, ui: &Ui, rect: Rect) {
-        let edge = ui.clip_rect().bottom();
-        if rect.bottom() > edge + 1.0 {
+    /// Returns whether that is so.
+    pub fn drawn(&mut self, ui: &Ui, rect: Rect) -> bool {
+        let cut = rect.bottom() > ui.clip_rect().bottom() + 1.0;
+        if cut {
             self.cuts.push(rect.top());
         }
+        cut
     }
 
     /// `rect`, given as in a left-to-right language, where it stands in this one.

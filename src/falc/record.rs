@@ -81,7 +81,7 @@ pub enum Proof {
     Content(Said),
     /// By other rules of `check`.
     Rules(&'static [&'static str]),
-    /// By tests of the program: where they are.
+    /// By tests of the program: the file and the name of each.
     Tests(&'static [&'static str]),
     /// By people: how, in words.
     People(Said),

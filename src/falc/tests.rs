@@ -201,3 +201,22 @@ fn the_documentation_is_that_of_the_rules() {
     written("docs/falc.md", &sheet(Tongue::French));
     written("docs/falc.en.md", &sheet(Tongue::English));
 }
+
+#[test]
+fn tests_that_prove_a_rule_are_there() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut tried = 0;
+    for rule in all() {
+        let Proof::Tests(names) = rule.proof else {
+            continue;
+        };
+        for name in names {
+            let (file, test) = name.split_once(' ').unwrap();
+            let text = std::fs::read_to_string(root.join(file)).unwrap();
+            let head = format!("#[test]\nfn {test}()");
+            assert!(text.contains(&head), "{}: {name}", rule.code);
+            tried += 1;
+        }
+    }
+    assert!(tried > 0);
+}

@@ -45,9 +45,7 @@ impl Program {
         let content = content::load(&settings.content_dir).offering(settings.pseudo);
         let mut model = Model::new(content.lessons.clone(), content.locales.clone());
         model.notices = content::notices(&content);
-        let named = settings.keyboard.as_ref();
-        let keyboard = named.and_then(|name| content.keyboards.get(name));
-        model.keyboard = keyboard.unwrap_or(&content.keyboard).clone();
+        model.keyboard = settings.keyboard(&content).clone();
         model.word_pictures = content.word_pictures.clone();
         model.standings = content.standings.clone();
         model.has_logo = content.pictures.contains_key(crate::screens::LOGO);
@@ -126,7 +124,9 @@ impl Program {
         if self.settings.preview {
             match Watch::start(&self.settings.content_dir, wake.clone()) {
                 Ok(watch) => self.watch = Some(watch),
-                Err(error) => eprintln!("pas-a-pas: saved files are not followed: {error}"),
+                Err(error) => eprintln!(
+                    "pas-a-pas: saved files are not followed ({error}): close the window and open it again to see them"
+                ),
             }
         }
         let printer = self.settings.printer.clone();
@@ -162,7 +162,7 @@ impl Program {
         if !self.watch.as_ref().is_some_and(Watch::changed) {
             return false;
         }
-        self.content = preview::load(&self.settings);
+        self.content = content::load(&self.settings.content_dir);
         let content = preview::reloaded(&self.settings, &self.content);
         self.act(Action::Reloaded(Box::new(content)), now);
         true

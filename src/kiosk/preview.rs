@@ -12,7 +12,7 @@ use notify::{RecursiveMode, Watcher};
 use super::Settings;
 use crate::app::{Preview, Reloaded};
 use crate::check;
-use crate::content::{self, Content};
+use crate::content::Content;
 use crate::problem::{Problem, Tongue};
 
 /// Editors write a file in several steps, and many files at once: news within this time are one.
@@ -66,15 +66,13 @@ impl Watch {
 
 /// What the model needs of content that was read again.
 pub fn reloaded(settings: &Settings, content: &Content) -> Reloaded {
-    let named = settings.keyboard.as_ref();
-    let keyboard = named.and_then(|name| content.keyboards.get(name));
     let lesson = settings.lesson.clone().unwrap_or_default();
     let all = check::problems(content);
     let own = all.iter().filter(|problem| is_of(problem, &lesson));
     Reloaded {
         lessons: content.lessons.clone(),
         locales: content.locales.clone(),
-        keyboard: keyboard.unwrap_or(&content.keyboard).clone(),
+        keyboard: settings.keyboard(content).clone(),
         word_pictures: content.word_pictures.clone(),
         standings: content.standings.clone(),
         preview: Preview {
@@ -82,11 +80,6 @@ pub fn reloaded(settings: &Settings, content: &Content) -> Reloaded {
             lesson,
         },
     }
-}
-
-/// The content as it is now.
-pub fn load(settings: &Settings) -> Content {
-    content::load(&settings.content_dir)
 }
 
 /// In the language of the author's session, with the path from the content folder on.
@@ -125,6 +118,13 @@ mod tests {
         assert!(is_of(&at("lessons/10-first-steps.ron"), "first-steps"));
         assert!(!is_of(&at("locales/fr/ui.ftl"), "scams"));
         assert!(!is_of(&at("lessons/50-other-scams.ron"), "scams"));
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_told() {
+        let dir = tempfile::tempdir().unwrap();
+        let why = Watch::start(dir.path(), || {}).err().unwrap();
+        assert!(why.to_string().contains("lessons"), "{why}");
     }
 
     #[test]

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::process;
 
 use super::bare_x11::{self, Monitor};
+use crate::content::Content;
+use crate::keyboard::Layout;
 use crate::words::{Locale, Pseudo};
 
 /// What the command line asks of the window.
@@ -36,6 +38,15 @@ pub struct Settings {
     pub screen_inches: f32,
     /// Distance of the eyes in millimetres.
     pub distance_mm: f32,
+}
+
+impl Settings {
+    /// The keyboard that is drawn.
+    pub fn keyboard<'a>(&self, content: &'a Content) -> &'a Layout {
+        let named = self.keyboard.as_ref();
+        let found = named.and_then(|name| content.keyboards.get(name));
+        found.unwrap_or(&content.keyboard)
+    }
 }
 
 /// Full screen or a window.

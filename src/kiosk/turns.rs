@@ -26,7 +26,11 @@ fn take_turns(
     mut waiting: Local<VecDeque<Event>>,
 ) {
     for (mut input, context) in &mut inputs {
-        waiting.extend(input.events.drain(..));
+        for event in input.events.drain(..) {
+            if !is_held(&event, &waiting) {
+                waiting.push_back(event);
+            }
+        }
         input.events = turn(&mut waiting);
         if !waiting.is_empty()
             && let Some(mut context) = context
@@ -34,6 +38,19 @@ fn take_turns(
             context.get_mut().request_repaint();
         }
     }
+}
+
+/// Whether it repeats a deed that waits already: a key that is held down must not go on when it is let go.
+fn is_held(event: &Event, waiting: &VecDeque<Event>) -> bool {
+    let of = |event: &Event| match event {
+        Event::Key { key, pressed, .. } => Some((*key, *pressed)),
+        _ => None,
+    };
+    let Some((key, true)) = of(event) else {
+        return false;
+    };
+    let mut before = waiting.iter().rev().filter_map(of);
+    is_deed(event) && before.find(|(other, _)| *other == key) == Some((key, true))
 }
 
 /// Takes what belongs to one frame from the front.
@@ -151,6 +168,19 @@ mod tests {
     fn two_presses_of_tab_and_one_of_enter_are_three() {
         let all = [key(Key::Tab), key(Key::Tab), key(Key::Enter)];
         assert_eq!(frames(all.concat()), all.map(Vec::from));
+    }
+
+    #[test]
+    fn a_key_that_is_held_stops_when_it_is_let_go() {
+        let [down, up] = key(Key::Tab);
+        let mut waiting = VecDeque::new();
+        let all = [&down, &down, &down, &up, &down, &up];
+        for event in all {
+            if !is_held(event, &waiting) {
+                waiting.push_back(event.clone());
+            }
+        }
+        assert_eq!(waiting, [&down, &up, &down, &up].map(Clone::clone));
     }
 
     #[test]

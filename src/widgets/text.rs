@@ -97,9 +97,10 @@ fn one_sentence(ui: &mut Ui, view: &mut View, sentence: &Sentence, spot: &Spot, 
     let size = vec2(width, paragraph.size().y + 4.0);
     // Touched to be heard, but no stop for the keyboard: *Listen* reads it all.
     let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK);
-    view.drawn(ui, rect);
-    for line in paragraph.lines(rect.shrink2(vec2(LIGHT, 2.0))) {
-        view.drawn(ui, line.rect);
+    if view.drawn(ui, rect) {
+        for line in paragraph.lines(rect.shrink2(vec2(LIGHT, 2.0))) {
+            view.drawn(ui, line.rect);
+        }
     }
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, sentence.plain()));
     if response.clicked() {

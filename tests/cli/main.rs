@@ -7,6 +7,7 @@ mod export;
 mod falc;
 mod narrate;
 mod new;
+mod preview;
 mod print;
 mod recordings;
 mod review;

@@ -90,3 +90,13 @@ fn a_file_that_can_t_be_read_is_not_written_over() {
     assert!(ran.err.contains("reviews.ron:1:"), "{}", ran.err);
     assert_eq!(fs::read_to_string(&file).unwrap(), "[ (lesson: 3) ]");
 }
+
+#[test]
+fn a_review_that_can_t_be_written_says_so_and_leaves_nothing() {
+    let fixture = Fixture::new();
+    fs::create_dir(fixture.dir.join("locales/fr/reviews.ron.part")).unwrap();
+    let ran = review(&fixture, &[]);
+    assert_eq!(ran.code, 3, "{}", ran.err);
+    assert!(ran.err.contains("reviews.ron"), "{}", ran.err);
+    assert!(!fixture.dir.join("locales/fr/reviews.ron").exists());
+}

@@ -83,6 +83,8 @@ fn help_has_examples_and_exit_codes() {
         &["check", "--help"],
         &["export", "--help"],
         &["print", "--help"],
+        &["preview", "--help"],
+        &["review", "--help"],
         &["narrate", "--help"],
         &["script", "--help"],
         &["import", "--help"],

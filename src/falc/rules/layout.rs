@@ -43,7 +43,7 @@ pub(super) const RULES: [Rule; 9] = [
             "14 points are not enough at a kiosk.",
         ),
         "RLS-1.1 (A); EN 301 549, 5.1.4",
-        Proof::Tests(&["theme: en_5_1_4_capitals_stand_at_0_7_degrees"]),
+        Proof::Tests(&["src/theme/tests.rs en_5_1_4_capitals_stand_at_0_7_degrees"]),
     ),
     layout(
         "falc-L02",
@@ -95,7 +95,10 @@ pub(super) const RULES: [Rule; 9] = [
             "Words keep their distances.",
         ),
         "RLS-1.14, 1.9 (A)",
-        Proof::Tests(&["tests/product/mirrored.rs", "tests/product/layout.rs"]),
+        Proof::People(said(
+            "Les écrans sont regardés. Un test regarde le début des lignes en arabe seulement.",
+            "The screens are looked at. A test looks at the beginning of lines in Arabic only.",
+        )),
     ),
     layout(
         "falc-L06",
@@ -124,7 +127,10 @@ pub(super) const RULES: [Rule; 9] = [
             "There is one way to follow.",
         ),
         "RLS-1.5, 1.10",
-        Proof::Tests(&["tests/product/layout.rs"]),
+        Proof::People(said(
+            "Les écrans sont regardés : une image, puis une colonne de texte.",
+            "The screens are looked at: one picture, then one column of text.",
+        )),
     ),
     layout(
         "falc-L08",
@@ -134,7 +140,10 @@ pub(super) const RULES: [Rule; 9] = [
             "The picture eats the letters.",
         ),
         "IE; COGA o3p11",
-        Proof::Tests(&["tests/product/layout.rs"]),
+        Proof::People(said(
+            "Les écrans sont regardés : les images ont leur propre place.",
+            "The screens are looked at: pictures have a place of their own.",
+        )),
     ),
     layout(
         "falc-L09",
@@ -147,6 +156,9 @@ pub(super) const RULES: [Rule; 9] = [
             "The eye does not get lost on the way.",
         ),
         "LL falc (80); WCAG 1.4.8",
-        Proof::Tests(&["tests/product/layout.rs"]),
+        Proof::People(said(
+            "Les écrans sont regardés, le plus large surtout.",
+            "The screens are looked at, the widest above all.",
+        )),
     ),
 ];

@@ -119,8 +119,8 @@ pub(super) const RULES: [Rule; 11] = [
                 "Another style announces another thing.",
             ),
             said(
-                "Suivez `assets/images/README.md`.",
-                "Follow `assets/images/README.md`.",
+                "Regardez les images de `assets/images` avant de dessiner.",
+                "Look at the pictures of `assets/images` before you draw.",
             ),
         ],
         "RLS-3.4",
@@ -172,7 +172,7 @@ pub(super) const RULES: [Rule; 11] = [
             ),
         ],
         "COGA o1p07",
-        Proof::Tests(&["tests/product/mirrored.rs"]),
+        Proof::Tests(&["tests/product/mirrored.rs arabic_is_the_mirror_image_of_french_1280_800"]),
     ),
     medium(
         "falc-A01",
@@ -211,7 +211,7 @@ pub(super) const RULES: [Rule; 11] = [
             ),
         ],
         "EN 301 549, 5.1.3.14",
-        Proof::Tests(&["tests/product/heard.rs"]),
+        Proof::Tests(&["src/narrator/segments/tests.rs latin_words_never_reach_the_arabic_voice"]),
     ),
     medium(
         "falc-A03",
@@ -232,7 +232,9 @@ pub(super) const RULES: [Rule; 11] = [
             ),
         ],
         "COGA, objectif 7",
-        Proof::Tests(&["tests/product/hearing.rs"]),
+        Proof::Tests(&[
+            "tests/product/live.rs the_sentence_being_read_is_lit_and_in_view_arabic_largest",
+        ]),
     ),
     medium(
         "falc-G01",
