@@ -22,6 +22,8 @@ use crate::stage::{content, locale};
 
 /// A text is recognised by its first characters: so that a leak in the middle of typing is found too.
 const TELLTALE: usize = 7;
+/// Characters that tell a number: seven digits turn up by chance in the hashes that name the clips kept.
+const TELLTALE_OF_NUMBER: usize = 10;
 /// Characters of what is typed. Without quotes and backslashes, which `Debug` writes in another way.
 const CHARACTERS: &str = "abcxyzABCXYZ0123456789éèçàœ@.-_!?€ مرحبا";
 
@@ -204,6 +206,16 @@ fn types(world: &mut World, lesson: &Lesson, at: usize, language: &Locale, text:
     world.act(&mut model, Action::Finish);
 }
 
+/// The part of a typed text by which it is recognised.
+fn telltale(text: &str) -> String {
+    let start = |length| text.chars().take(length).collect::<String>();
+    if start(TELLTALE).chars().all(|c| c.is_ascii_hexdigit()) {
+        start(TELLTALE_OF_NUMBER)
+    } else {
+        start(TELLTALE)
+    }
+}
+
 /// What people could type: anything, and what looks real.
 fn text() -> impl Strategy<Value = String> {
     let anything = collection::vec(
@@ -265,7 +277,7 @@ fn what_is_typed_leaves_no_trace() {
         assert!(found.is_some_and(|(_, text)| !text.is_empty()), "no {name}");
     }
     for (text, n) in typed {
-        let telltale: String = text.chars().take(TELLTALE).collect();
+        let telltale = telltale(&text);
         for (path, trace) in &traces {
             let (lesson, at) = steps[n];
             assert!(
