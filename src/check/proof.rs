@@ -1,7 +1,10 @@
 //! What all rules share: the content, the problems found so far, and how to say where.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::content::{self, Content};
 use crate::lesson::Lesson;
@@ -14,15 +17,23 @@ pub(super) struct Proof<'a> {
     pub content: &'a Content,
     /// What was found.
     pub found: Vec<Problem>,
-    /// Word files with faults of syntax: what is missing from them may well stand there.
-    broken: BTreeSet<PathBuf>,
-    /// Identifiers of the lessons that have a file: asked for each message of each language.
-    lessons: BTreeSet<&'a str>,
-    /// Identifiers of those that were left out because their own file has faults.
-    left_out: BTreeSet<&'a str>,
-    /// Messages of each language that Fluent can't put together, and why.
-    pub unformed: BTreeMap<Locale, Vec<(Message, &'a Place, Fault)>>,
+    facts: Arc<Facts<'a>>,
 }
+
+/// What is found out once about the content and then only read.
+struct Facts<'a> {
+    /// Word files with faults of syntax: what is missing from them may well stand there.
+    broken: HashSet<PathBuf>,
+    /// Identifiers of the lessons that have a file: asked for each message of each language.
+    lessons: HashSet<&'a str>,
+    /// Identifiers of those that were left out because their own file has faults.
+    left_out: HashSet<&'a str>,
+    /// Messages of each language that Fluent can't put together, and why.
+    unformed: BTreeMap<Locale, Vec<Unformed<'a>>>,
+}
+
+/// A message that Fluent can't put together, where it stands, and why.
+pub(super) type Unformed<'a> = (Message, &'a Place, Fault);
 
 /// What a message belongs to, by its identifier.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -46,14 +57,38 @@ impl<'a> Proof<'a> {
             .map(|problem| problem.path.clone())
             .collect();
         let lessons = content.lessons.iter().chain(&content.wordless);
-        Self {
-            content,
-            found: Vec::new(),
+        let facts = Facts {
             broken,
             lessons: lessons.map(|lesson| lesson.id.as_str()).collect(),
             left_out: content.left_out.iter().filter_map(|n| id_of(n)).collect(),
             unformed: unformed(content),
+        };
+        Self {
+            content,
+            found: Vec::new(),
+            facts: Arc::new(facts),
         }
+    }
+
+    /// Proves each of these, on all processors: large content has hundreds of lessons in a dozen languages.
+    /// What is found comes in their order.
+    pub fn side_by_side<T: Sync>(&mut self, all: &[T], prove: impl Fn(&mut Self, &T) + Sync) {
+        let each = all.par_iter().map(|one| {
+            let mut own = Self {
+                content: self.content,
+                found: Vec::new(),
+                facts: Arc::clone(&self.facts),
+            };
+            prove(&mut own, one);
+            own.found
+        });
+        let found: Vec<Vec<Problem>> = each.collect();
+        self.found.extend(found.into_iter().flatten());
+    }
+
+    /// Messages of a language that Fluent can't put together.
+    pub fn unformed(&self, locale: &Locale) -> &[Unformed<'a>] {
+        self.facts.unformed.get(locale).map_or(&[], Vec::as_slice)
     }
 
     /// Lessons that can be learnt, and those that only lack words.
@@ -82,12 +117,12 @@ impl<'a> Proof<'a> {
 
     /// Whether there is a file for lesson `id`, sound or not.
     pub fn is_lesson(&self, id: &str) -> bool {
-        self.lessons.contains(id) || self.is_left_out(id)
+        self.facts.lessons.contains(id) || self.is_left_out(id)
     }
 
     /// Whether lesson `id` was left out because its own file has faults.
     pub fn is_left_out(&self, id: &str) -> bool {
-        self.left_out.contains(id)
+        self.facts.left_out.contains(id)
     }
 
     /// All messages of a language with their places. A copy, so that rules can report meanwhile.
@@ -109,7 +144,7 @@ impl<'a> Proof<'a> {
 
     /// Whether the file has faults of syntax.
     pub fn is_broken(&self, path: &Path) -> bool {
-        self.broken.contains(path)
+        self.facts.broken.contains(path)
     }
 
     /// A problem at a message.
@@ -260,10 +295,10 @@ impl<'a> Proof<'a> {
     }
 }
 
-fn unformed(content: &Content) -> BTreeMap<Locale, Vec<(Message, &Place, Fault)>> {
-    let locales = content.texts.locales();
-    let errors = |locale: &Locale| (locale.clone(), content.texts.format_errors(locale));
-    locales.map(errors).collect()
+fn unformed(content: &Content) -> BTreeMap<Locale, Vec<Unformed<'_>>> {
+    let locales: Vec<&Locale> = content.texts.locales().collect();
+    let errors = |locale: &&Locale| ((*locale).clone(), content.texts.format_errors(locale));
+    locales.par_iter().map(errors).collect()
 }
 
 /// The identifier in the name of a file such as `50-scams.ron`; none for a lesson that only lacks words.

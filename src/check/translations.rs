@@ -11,25 +11,26 @@ use crate::words::{Locale, Message, Place, REFERENCE, Sentence};
 
 pub(super) fn prove(proof: &mut Proof) {
     let broken_in = |proof: &Proof, locale: &Locale| -> Vec<String> {
-        let errors = proof.unformed.get(locale).into_iter().flatten();
+        let errors = proof.unformed(locale).iter();
         errors.map(|(message, ..)| message.key()).collect()
     };
     let broken_french = broken_in(proof, &REFERENCE);
-    for locale in proof.translations() {
+    let locales = proof.translations();
+    proof.side_by_side(&locales, |proof, locale| {
         // What can't be put together can't be compared, and was said.
-        let mut broken = broken_in(proof, &locale);
+        let mut broken = broken_in(proof, locale);
         broken.extend_from_slice(&broken_french);
         for (message, french) in proof.messages(&REFERENCE) {
-            match proof.content.texts.place(&locale, &message) {
+            match proof.content.texts.place(locale, &message) {
                 Some(_) if broken.contains(&message.key()) => {}
-                Some(place) => compare(proof, &locale, &message, place),
-                None => missing(proof, &locale, &message, french),
+                Some(place) => compare(proof, locale, &message, place),
+                None => missing(proof, locale, &message, french),
             }
         }
-        for (message, place) in proof.messages(&locale) {
+        for (message, place) in proof.messages(locale) {
             extra(proof, &message, place);
         }
-    }
+    });
 }
 
 fn missing(proof: &mut Proof, locale: &Locale, message: &Message, french: &Place) {

@@ -22,7 +22,11 @@ pub(super) fn prove(proof: &mut Proof) {
             proof.at(place, "words-unused", fault);
         }
     }
-    let unformed: Vec<_> = proof.unformed.values().flatten().cloned().collect();
+    let locales = proof.content.texts.locales();
+    let unformed: Vec<_> = locales
+        .flat_map(|locale| proof.unformed(locale))
+        .cloned()
+        .collect();
     for (message, place, why) in unformed {
         let spot = why.spot.clone();
         let mut fault = Fault::new("words-format")

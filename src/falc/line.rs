@@ -1,8 +1,6 @@
 //! A sentence ready to be read by the rules, and what is known around it.
 
-use std::sync::Arc;
-
-use super::explained::Explained;
+use super::explained::{Explained, SoFar};
 use super::lexicon::Lexicon;
 use super::terms::Terms;
 use super::tokens::{Token, tokens};
@@ -128,7 +126,7 @@ pub struct Reading<'a> {
     /// One term for each thing.
     pub terms: &'a Terms,
     /// What the lesson explained up to each line: as many as lines.
-    pub explained: &'a [Arc<Explained>],
+    pub explained: &'a [SoFar<'a>],
     /// What the glossary explains in some lesson.
     pub glossary: &'a Explained,
 }

@@ -28,14 +28,13 @@ fn found_with(
         .split('\n')
         .map(|line| Line::of(line, profile, lexicon))
         .collect();
-    let mut explained = Vec::new();
-    let mut so_far = Explained::default();
-    for line in &lines {
+    let mut marked = Explained::default();
+    for (moment, line) in lines.iter().enumerate() {
         for mark in &line.marks {
-            so_far.add(mark);
+            marked.add_at(moment, mark);
         }
-        explained.push(std::sync::Arc::new(so_far.clone()));
     }
+    let explained: Vec<_> = (0..lines.len()).map(|moment| marked.at(moment)).collect();
     findings(&Reading {
         lines: &lines,
         profile,

@@ -35,12 +35,12 @@ pub(super) fn circles(proof: &mut Proof, lexicon: &Lexicon) {
             words.add(part);
         }
         let hard = line.tokens.iter().filter(|token| {
-            token.is_word() && !lexicon.knows(&token.word) && !words.has(&token.word)
+            token.is_word() && !lexicon.knows(&token.word) && !words.whole().has(&token.word)
         });
         let uses = hard.map(|token| token.word.clone()).collect();
         entries.insert(word, Entry { place, words, uses });
     }
-    let leads = |from: &Entry, to: &Entry| from.uses.iter().any(|word| to.words.has(word));
+    let leads = |from: &Entry, to: &Entry| from.uses.iter().any(|word| to.words.whole().has(word));
     for (name, entry) in &entries {
         let others = entries.iter().filter(|(other, _)| *other != name);
         let back = others

@@ -32,12 +32,18 @@ pub fn length(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
 /// How long a line is, and how many of these units make a word: words where they are parted by spaces, else
 /// the signs that a reader sees.
 pub fn size(text: &str) -> (usize, usize) {
-    let signs = |from: char, to: char| text.chars().filter(|c| (from..=to).contains(c)).count();
-    let ideograms = signs('\u{3040}', '\u{30ff}') + signs('\u{3400}', '\u{9fff}');
-    let joined =
-        signs('\u{e00}', '\u{eff}') + signs('\u{1000}', '\u{109f}') + signs('\u{1780}', '\u{17ff}');
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    if (ideograms + joined) * 2 > letters.max(1) {
+    let (mut ideograms, mut joined) = (0, 0);
+    for sign in text.chars() {
+        match sign {
+            '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' => ideograms += 1,
+            '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => {
+                joined += 1
+            }
+            _ => {}
+        }
+    }
+    let letters = || text.chars().filter(|c| c.is_alphabetic()).count();
+    if ideograms + joined > 0 && (ideograms + joined) * 2 > letters() {
         let seen = text.graphemes(true);
         let count = seen
             .filter(|g| g.chars().any(char::is_alphanumeric))
