@@ -4,21 +4,14 @@ use super::proof::{Owner, Proof};
 use crate::problem::Fault;
 use crate::words::{REFERENCE, glossary};
 
+const RULE: &str = "glossary-missing";
+
 pub(super) fn prove(proof: &mut Proof) {
     let words = proof.french_words();
-    let mut locales = vec![REFERENCE];
-    locales.extend(proof.translations());
     for (word, (place, nth)) in &words {
-        let entry = glossary(word);
-        // One problem for all languages: whoever explains it does so in each.
-        if let Some((locales, files)) = proof.lacking(&locales, &entry, "glossary.ftl") {
-            let fault = Fault::new("glossary-missing")
-                .with("word", word)
-                .with("locales", locales)
-                .with("id", &entry.id)
-                .with("files", files);
-            proof.at_sentence(place, *nth, "glossary-missing", fault);
-        }
+        let fault = Fault::new("glossary-missing").with("word", word);
+        let french = |proof: &mut Proof, fault| proof.at_sentence(place, *nth, RULE, fault);
+        proof.lacks(&glossary(word), "glossary.ftl", RULE, (fault, french));
     }
     // Words of a lesson that can't be read are unknown, not unused.
     let unread = !proof.content.left_out.is_empty() || proof.content.lessons.is_empty();

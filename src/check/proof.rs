@@ -206,24 +206,39 @@ impl<'a> Proof<'a> {
         self.at(&place, rule, fault);
     }
 
-    /// The languages, and their files of this name, that should have a message and do not; none when all have it.
-    pub fn lacking(
-        &self,
-        locales: &[Locale],
+    /// What a message lacks in French and in other languages: nothing, or a fault at `french` that names all
+    /// of them, or, when French alone has it, a fault in the file of this name of each language.
+    pub fn lacks(
+        &mut self,
         message: &Message,
         name: &str,
-    ) -> Option<(String, String)> {
-        let lacks = |locale: &&Locale| {
+        rule: &'static str,
+        (fault, french): (Fault, impl Fn(&mut Self, Fault)),
+    ) {
+        let mut locales = vec![REFERENCE];
+        locales.extend(self.translations());
+        locales.retain(|locale| {
             let broken = self.is_broken(&self.file(locale, name));
             !broken && !self.content.texts.has(locale, message)
+        });
+        let fault = |proof: &Self, locales: &[Locale]| {
+            let names: Vec<String> = locales.iter().map(ToString::to_string).collect();
+            let files = locales
+                .iter()
+                .map(|own| proof.short(&proof.file(own, name)));
+            let fault = fault.clone().with("id", &message.id);
+            fault
+                .with("locales", names.join(", "))
+                .with("files", files.collect::<Vec<_>>().join(", "))
         };
-        let lacking: Vec<&Locale> = locales.iter().filter(lacks).collect();
-        let names: Vec<String> = lacking.iter().map(ToString::to_string).collect();
-        let files = lacking
-            .iter()
-            .map(|locale| self.short(&self.file(locale, name)));
-        let files: Vec<String> = files.collect();
-        (!files.is_empty()).then(|| (names.join(", "), files.join(", ")))
+        if locales.first() == Some(&REFERENCE) {
+            let fault = fault(self, &locales);
+            return french(self, fault);
+        }
+        for locale in locales {
+            let fault = fault(self, std::slice::from_ref(&locale));
+            self.of_words(&self.file(&locale, name), rule, fault);
+        }
     }
 
     /// Where the name of a message stands that may have attributes but no words.
@@ -260,6 +275,13 @@ impl<'a> Proof<'a> {
     /// A problem of the whole file.
     pub fn of_file(&mut self, path: &Path, rule: &'static str, fault: Fault) {
         self.found.push(Problem::of_file(path, rule, fault));
+    }
+
+    /// A problem of a file of words as a whole, or of its folder while nobody has begun it.
+    pub fn of_words(&mut self, path: &Path, rule: &'static str, fault: Fault) {
+        let begun = self.content.files.contains_key(path);
+        let folder = path.parent().filter(|_| !begun);
+        self.of_file(folder.unwrap_or(path), rule, fault);
     }
 
     /// A problem at a value of a lesson's file, by its key, or at another word.

@@ -1,5 +1,7 @@
 //! Every French message belongs to something; Fluent can make every message of every language.
 
+use std::collections::HashSet;
+
 use super::interface;
 use super::proof::{Owner, Proof};
 use crate::content;
@@ -14,8 +16,16 @@ const MOST_ABILITIES: usize = crate::app::MOST_ABILITIES;
 
 pub(super) fn prove(proof: &mut Proof) {
     let unknown = unknown_files(proof);
+    let mut strangers: HashSet<String> = HashSet::new();
     for (message, place) in proof.messages(&REFERENCE) {
         if unknown.contains(&place.path) {
+            continue;
+        }
+        // The words of a step that is none are one fault, with all their attributes.
+        if let Owner::Lesson(id) = proof.owner(&message)
+            && step_is_unknown(proof, id, &message)
+            && !strangers.insert(message.id.clone())
+        {
             continue;
         }
         if let Some(fault) = unused(proof, &message) {
@@ -68,12 +78,33 @@ pub(super) fn unused(proof: &Proof, message: &Message) -> Option<Fault> {
         }
         Owner::Lesson(id) => {
             let lesson = proof.lessons().find(|lesson| lesson.id == id)?;
-            unused_in(lesson, message)
+            unused_in(proof, lesson, message)
         }
     }
 }
 
-fn unused_in(lesson: &Lesson, message: &Message) -> Option<Fault> {
+/// Whether a message is named after a step that its lesson does not have.
+fn step_is_unknown(proof: &Proof, lesson: &str, message: &Message) -> bool {
+    let lesson = proof.lessons().find(|own| own.id == lesson);
+    let step = message.id.split_once('_').map(|(_, step)| step);
+    lesson
+        .zip(step)
+        .is_some_and(|(lesson, step)| lesson.step_of_words(step).is_none())
+}
+
+/// The step without words that a name was most likely meant to be.
+fn meant(proof: &Proof, lesson: &Lesson, step: &str) -> Option<String> {
+    let wordless = lesson.steps.iter().filter(|step| {
+        let messages = lesson.step_messages(step);
+        let mut messages = messages.iter();
+        messages.any(|message| !proof.content.texts.has(&REFERENCE, message))
+    });
+    let near = wordless.map(|own| (strsim::damerau_levenshtein(&own.id, step), &own.id));
+    let (distance, nearest) = near.min()?;
+    (distance * 2 <= step.chars().count()).then(|| format!("{}_{nearest}", lesson.id))
+}
+
+fn unused_in(proof: &Proof, lesson: &Lesson, message: &Message) -> Option<Fault> {
     let key = message.key();
     let attribute = message.attribute.as_deref();
     let Some((_, step)) = message.id.split_once('_') else {
@@ -88,10 +119,12 @@ fn unused_in(lesson: &Lesson, message: &Message) -> Option<Fault> {
         return (!used).then(fault);
     };
     let Some(step) = lesson.step_of_words(step) else {
-        let fault = Fault::new("unused-step")
-            .with("lesson", &lesson.id)
-            .with("step", step);
-        return Some(fault.with("key", key));
+        let fault = match meant(proof, lesson, step) {
+            Some(meant) => Fault::new("unused-step-near").with("meant", meant),
+            None => Fault::new("unused-step"),
+        };
+        let fault = fault.with("lesson", &lesson.id).with("step", step);
+        return Some(fault.with("id", &message.id));
     };
     let known = content::attributes(step);
     let used = attribute.is_none_or(|name| known.iter().any(|k| k == name));
@@ -99,9 +132,13 @@ fn unused_in(lesson: &Lesson, message: &Message) -> Option<Fault> {
         if known.is_empty() {
             Fault::new("unused-read").with("key", key)
         } else {
-            Fault::new("unused-attribute")
-                .with("key", key)
-                .with("known", list(&known))
+            let deed = attribute.and_then(|name| name.strip_prefix("wrong-"));
+            let deeds = step.exercise.as_ref().map_or(vec![], |e| e.single_deeds());
+            let fault = match deed.filter(|deed| deeds.iter().any(|own| own == deed)) {
+                Some(deed) => Fault::new("unused-wrong").with("deed", deed),
+                None => Fault::new("unused-attribute"),
+            };
+            fault.with("key", key).with("known", list(&known))
         }
     })
 }

@@ -7,9 +7,17 @@ check-summary =
     }, { $languages ->
         [one] { $languages } langue
        *[other] { $languages } langues
-    }, { $problems ->
+    }, { $problems }
+check-problems =
+    { $problems ->
         [one] { $problems } problème
        *[other] { $problems } problèmes
+    }
+check-of = { $own } ici, { $all } en tout
+check-and =
+    { $problems }, { $informations ->
+        [one] { $informations } information
+       *[other] { $informations } informations
     }
 
 # Facile à lire : les règles ont leurs propres mots.
@@ -40,6 +48,7 @@ io-other = le système dit : { $said }
 
 # Leçons
 lessons-none = aucune leçon ne peut être suivie : mettez ici au moins un fichier comme `10-first-steps.ron`, avec ses mots dans `locales/fr`.
+lesson-minutes = une leçon dure de 1 à { $most } minutes : écrivez combien de temps prend une personne qui débute.
 lesson-name = ce nom de fichier n'est pas celui d'une leçon : écrivez un numéro pour l'ordre, un tiret, puis le nom de la leçon en minuscules, chiffres et tirets, par exemple `30-scams.ron`.
 lesson-name-used = le programme utilise déjà le nom « { $id } » : donnez un autre nom à la leçon.
 lesson-twice = la leçon « { $id } » a deux fichiers : gardez-en un.
@@ -130,6 +139,8 @@ scene-no-goal = `goal` est vide : nommez au moins un geste.
 scene-impossible = `{ $field }` nomme « { $deed } », que personne ne peut faire ici : choisissez parmi { $possible }.
 scene-twice = `{ $field }` nomme « { $deed } » deux fois : gardez-en un.
 scene-both = « { $deed } » est dans `goal` et dans `wrong` : gardez-en un.
+scene-blocked = `goal` demande « { $deed } », et « { $first } », qui vient avant, est dans `wrong` : la personne devrait d'abord faire une erreur. Retirez « { $first } » de `wrong`, ou « { $deed } » de `goal`.
+scene-unheard = `wrong` nomme « { $deed } », et personne n'y arrive, car « { $first } », qui vient avant, est aussi dans `wrong` et n'a pas d'effet : gardez un des 2.
 scene-unreachable = personne ne peut faire tout ce que `goal` demande : enlevez les gestes qui s'excluent.
 mailbox-empty = `mails` est vide : nommez au moins un mail, ou un mail à écrire dans `write`.
 conversation-empty = `messages` est vide : nommez au moins un message.
@@ -140,6 +151,7 @@ signup-empty = `pages` est vide : nommez au moins une page.
 signup-twice = la page { $page } est là deux fois : gardez-en une.
 memo-count = un mémo a de 1 à { $most } comptes.
 memo-field = `{ $field }` : écrivez de 1 à { $most } signes.
+words-alike = `.{ $first }` et `.{ $second }` de `{ $key }` ont les mêmes mots : personne ne peut les distinguer. Changez l'un des 2.
 proof-solution = sa solution { $answer } n'est pas jugée bonne : corrigez les réponses.
 proof-blank = ne rien faire est jugé bon : demandez au moins un geste.
 proof-way = rien de ce qu'une personne peut faire ne mène à sa solution : corrigez les réponses.
@@ -169,6 +181,7 @@ format-other = le lecteur des mots dit : { $said }
 message-twice = le message `{ $key }` est déjà dans { $file }, ligne { $line } : gardez-en un.
 words-file = il n'y a pas de leçon « { $name } » : donnez au fichier le nom d'une leçon, comme `scams.ftl` pour `30-scams.ron`, ou déplacez-le.
 words-missing = `{ $id }` manque ({ $what }). Ajoutez `{ $id } = …` dans { $file }.
+words-missing-step = l'étape « { $step } » n'a pas encore de mots ({ $texts } textes) : ajoutez `{ $id } = …` dans { $file }, avec { $names }.
 words-missing-attribute = `{ $key }` manque ({ $what }). Ajoutez `.{ $attribute } = …` dans { $file }, sous `{ $id }`.
 meaning-of-step = { $what }, étape « { $step } »
 meaning-title = le titre de la leçon
@@ -203,7 +216,9 @@ meaning-page = les phrases d'une page
 meaning-words = des mots
 unused-interface = ni le programme ni une leçon n'utilise `{ $key }` : corrigez son nom, ou effacez-le.
 unused-in-lesson = `{ $key }` n'est jamais montré : une leçon a { $known }.
-unused-step = la leçon « { $lesson } » n'a pas d'étape « { $step } » : corrigez le nom de `{ $key }`, ajoutez l'étape, ou effacez le message.
+unused-wrong = `{ $key }` n'est jamais dit : cette étape a { $known }. Corrigez son nom, ou ajoutez « { $deed } » à `wrong` dans le fichier de la leçon.
+unused-step-near = la leçon « { $lesson } » n'a pas d'étape « { $step } » : vouliez-vous écrire `{ $meant }` à la place de `{ $id }` ?
+unused-step = la leçon « { $lesson } » n'a pas d'étape « { $step } » : corrigez le nom de `{ $id }`, ajoutez l'étape, ou effacez le message.
 unused-read = `{ $key }` n'est jamais montré, car cette étape est seulement à lire : effacez-le, ou donnez un exercice à l'étape.
 unused-attribute = `{ $key }` n'est jamais montré : cette étape a { $known }.
 interface-missing = le programme montre, dit ou imprime `{ $id }` : ajoutez ici `{ $id } = …`.
@@ -213,8 +228,9 @@ interface-no-file = ce fichier manque, et rien ne peut montrer ses mots : remet
 # Langues
 language-unknown = « { $name } » n'est pas le nom d'une langue comme fr, ar ou pt-BR : renommez le dossier.
 language-written = cette langue s'écrit `{ $locale }` : renommez le dossier.
+translation-missing-block = `{ $id }` n'a pas encore de mots dans la langue { $locale } ({ $texts } textes) : copiez son bloc de { $french }, ligne { $line }, dans { $file }, puis traduisez chaque ligne.
 translation-missing = `{ $id }` n'a pas de mots dans la langue { $locale } : ajoutez `{ $id } = …` dans { $file }.
-translation-missing-attribute = `{ $key }` n'a pas de mots dans la langue { $locale } : ajoutez `.{ $attribute } = …` sous `{ $id }` dans { $file }.
+translation-missing-attribute = `{ $key }` n'a pas de mots dans la langue { $locale } : ajoutez `.{ $attribute } = …` sous `{ $id }` dans { $file }, d'après { $french }, ligne { $line }.
 translation-extra = le français n'a pas `{ $key }` : effacez-le ici, ou corrigez son nom.
 translation-sentences =
     `{ $key }` a { $own ->
@@ -235,6 +251,7 @@ reviews-syntax = ce fichier ne peut pas être lu ({ $why }). Aucune leçon de ce
 
 # Images, lettres, couleurs, feuilles
 picture-missing = il n'y a pas d'image « { $name } » : mettez-la dans assets/images/{ $name }.svg, ou nommez une autre image.
+picture-ending = écrivez le nom de l'image sans .svg : « { $name } ».
 picture-of-program = le programme montre l'image « { $name } » : remettez ce fichier à sa place.
 picture-broken = cette image ne peut pas être dessinée ({ $said }). Enregistrez-la en SVG simple.
 picture-described = il n'y a pas d'image assets/images/{ $name }.svg pour cette description : dessinez-la, corrigez le nom, ou effacez la description dans toutes les langues.

@@ -3,6 +3,7 @@
 use super::Broken;
 
 const LESSON: &str = "lessons/50-scams.ron";
+const EN: &str = "locales/en/scams.ftl";
 
 pub const ALL: &[Broken] = &[
     Broken {
@@ -156,6 +157,52 @@ pub const ALL: &[Broken] = &[
         at: (LESSON, "wrong: [\"follow\", ‸\"block\"]"),
         rule: "exercise",
         says: "in `goal` and in `wrong`",
+    },
+    Broken {
+        name: "a code asked for on a page that is refused",
+        breaks: |f| {
+            f.replace(
+                LESSON,
+                "wrong: [\"open-shop\", \"give-copy\"]",
+                "wrong: [\"open-copy\"]",
+            );
+            f.replace(LESSON, "goal: [\"open-real\"]", "goal: [\"give-copy\"]");
+        },
+        at: (LESSON, "wrong: [‸\"open-copy\"]"),
+        rule: "exercise",
+        says: "`goal` asks for \"give-copy\", and \"open-copy\", which comes before, is in `wrong`",
+    },
+    Broken {
+        name: "a link explained behind one that does not open",
+        breaks: |f| {
+            f.replace(
+                LESSON,
+                "\"follow-training\", \"reply",
+                "\"follow-training\", \"link-training\", \"reply",
+            )
+        },
+        at: (LESSON, "\"follow-training\", ‸\"link-training\""),
+        rule: "exercise",
+        says: "nobody comes to it",
+    },
+    Broken {
+        name: "two answers with the same words",
+        breaks: |f| {
+            let text = f.read(EN);
+            let line = |start: &str| {
+                let line = text.lines().find(|line| line.starts_with(start));
+                line.unwrap().split_once("= ").unwrap().1
+            };
+            let (one, other) = (line("    .option-pause"), line("    .option-obey"));
+            f.replace(
+                EN,
+                &format!(".option-obey = {other}"),
+                &format!(".option-obey = {one}"),
+            );
+        },
+        at: (EN, "    .‸option-obey"),
+        rule: "exercise",
+        says: "`.option-pause` and `.option-obey` of `scams_fear` have the same words",
     },
     Broken {
         name: "a key that no keyboard has",
