@@ -1,14 +1,27 @@
 //! Every French word that lessons mark is explained in every language, and no other is.
 
+use super::falc::known::{base, bases};
 use super::proof::{Owner, Proof};
 use crate::problem::Fault;
 use crate::words::{REFERENCE, glossary};
 
 const RULE: &str = "glossary-missing";
 
+/// The explained word of which an unexplained one is a form.
+pub(super) fn form_of<'b>(proof: &Proof, bases: &'b [String], word: &str) -> Option<&'b str> {
+    let explained = proof.content.texts.has(&REFERENCE, &glossary(word));
+    base(bases, word).filter(|_| !explained)
+}
+
 pub(super) fn prove(proof: &mut Proof) {
     let words = proof.french_words();
+    let bases = bases(proof);
     for (word, (place, nth)) in &words {
+        if let Some(base) = form_of(proof, &bases, word) {
+            let fault = Fault::new("glossary-form").with("word", word);
+            proof.at_sentence(place, *nth, RULE, fault.with("base", base));
+            continue;
+        }
         let fault = Fault::new("glossary-missing").with("word", word);
         let french = |proof: &mut Proof, fault| proof.at_sentence(place, *nth, RULE, fault);
         proof.lacks(&glossary(word), "glossary.ftl", RULE, (fault, french));

@@ -7,7 +7,7 @@ use super::proof::{Owner, Proof};
 use crate::content;
 use crate::lesson::Lesson;
 use crate::problem::Fault;
-use crate::words::{Message, REFERENCE};
+use crate::words::{Locale, Message, REFERENCE};
 
 /// Word files that are neither those of a lesson nor those of the program itself.
 const COMMON: [&str; 2] = ["glossary", "pictures"];
@@ -32,8 +32,12 @@ pub(super) fn prove(proof: &mut Proof) {
             proof.at(place, "words-unused", fault);
         }
     }
-    let locales = proof.content.texts.locales();
+    let locales: Vec<Locale> = proof.content.texts.locales().cloned().collect();
+    for locale in &locales {
+        glued(proof, locale);
+    }
     let unformed: Vec<_> = locales
+        .iter()
         .flat_map(|locale| proof.unformed(locale))
         .cloned()
         .collect();
@@ -44,6 +48,30 @@ pub(super) fn prove(proof: &mut Proof) {
             .with("why", why);
         fault.spot = spot;
         proof.at_spot(place, "words-format", fault);
+    }
+}
+
+/// No letter stands right behind a marked word: it keeps the form of its explanation.
+fn glued(proof: &mut Proof, locale: &Locale) {
+    for (message, place) in proof.messages(locale) {
+        let sentences = proof
+            .content
+            .texts
+            .find(locale, &message)
+            .unwrap_or_default();
+        for (nth, sentence) in sentences.iter().enumerate() {
+            let pairs = sentence.spans.windows(2);
+            let mut glued = pairs.filter(|pair| {
+                pair[0].french && !pair[1].french && pair[1].text.starts_with(char::is_alphabetic)
+            });
+            if let Some(pair) = glued.next() {
+                let sign = pair[1].text.chars().next().unwrap_or_default();
+                let fault = Fault::new("words-glued")
+                    .with("word", &pair[0].text)
+                    .with("sign", sign.to_string());
+                proof.at_sentence(place, nth, "words-format", fault);
+            }
+        }
     }
 }
 

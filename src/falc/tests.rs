@@ -162,6 +162,29 @@ fn scripts_without_spaces_are_counted_in_signs() {
 }
 
 #[test]
+fn a_number_is_told_with_the_one_limit_that_it_passes() {
+    let told = |words: usize, role| {
+        let text = vec!["Paul"; words].join(" ");
+        let found = found(&text, Profile::French, role, &Explained::default());
+        let found = found.into_iter().find(|found| found.rule.id() == "S01");
+        found.map_or(String::new(), |found| found.told(Tongue::French))
+    };
+    for (words, role, said) in [
+        (8, Role::Sentence, ""),
+        (9, Role::Sentence, "à voir : 9 mots, et 8 au plus. "),
+        (12, Role::Sentence, "à corriger : 12 mots, et 10 au plus. "),
+        (16, Role::Sentence, "à corriger : 16 mots, et 15 au plus. "),
+        (9, Role::Label, "à corriger : 9 mots, et 8 au plus. "),
+    ] {
+        let told = told(words, role);
+        assert!(
+            told.starts_with(said) && told.is_empty() == said.is_empty(),
+            "{told}"
+        );
+    }
+}
+
+#[test]
 fn a_finding_says_what_is_asked_what_is_there_and_what_to_do() {
     let found = found(
         "Il faut fermer la porte.",
@@ -170,9 +193,16 @@ fn a_finding_says_what_is_asked_what_is_there_and_what_to_do() {
         &Explained::default(),
     );
     let told = found[0].told(Tongue::French);
-    assert!(told.contains("(ici « Il faut »)"), "{told}");
-    assert!(told.contains("Écrivez « vous »"), "{told}");
-    assert!(found[0].told(Tongue::English).contains("(here “Il faut”)"));
+    assert_eq!(
+        told,
+        "à corriger : « Il faut ». La règle : la phrase parle à la personne, sans « on » ni « il faut ». \
+         Écrivez « vous » ou un ordre simple."
+    );
+    let told = found[0].told(Tongue::English);
+    assert!(
+        told.starts_with("to mend: “Il faut”. The rule: the sentence speaks"),
+        "{told}"
+    );
     for rule in all() {
         for tongue in [Tongue::French, Tongue::English] {
             let text = explain(rule, tongue);

@@ -22,6 +22,7 @@ check-and =
 
 # Easy to read: the rules have their own words.
 falc = { $text }
+falc-base = { $told } Here, write { "{ FR(\u0022" }{ $base }{ "\u0022) }" }: the glossary already explains it.
 known-word = `{ $text }` can't be read, or stands twice: write `word category`, with n, a, v1, v2, v3 or - as category, and ` : ` before forms that no rule makes
 terms-syntax = this can't be read as a base of terms ({ $why }): write (term: "mail", not: ["courriel"], why: "…")
 waiver-incomplete = a waiver names a rule, a reason and a person: write `# waive S08 .right 2: the reason (by Name)`, or delete it
@@ -178,6 +179,7 @@ format-message = there is no message `{ $id }`
 format-function = there is no function `{ $id }`
 format-circle = it contains itself
 format-other = the reader of the words says: { $said }
+words-glued = a letter ("{ $sign }") touches the end of FR("{ $word }"): a marked word keeps its form, without plural. Put a space, or turn the sentence, for instance with "each"
 message-twice = message `{ $key }` already stands in { $file }, line { $line }: keep one of them
 words-file = there is no lesson "{ $name }": name the file after a lesson, such as `scams.ftl` for `30-scams.ron`, or move it away
 words-missing = `{ $id }` is missing ({ $what }): add `{ $id } = …` in { $file }
@@ -240,6 +242,7 @@ translation-sentences =
 translation-french-words = `{ $key }` marks { $own } here and { $french } in French: mark the same words in the same order
 no-french-word = no French word
 glossary-missing = FR("{ $word }") has no explanation in language { $locales }: add `{ $id } = …`, one short sentence, in { $files }
+glossary-form = FR("{ $word }") is a form of "{ $base }", which the glossary already explains: write FR("{ $base }"), and turn the sentence round that word
 glossary-unused = no lesson marks a word for `{ $id }`: mark it with FR("…") in a lesson, or delete the explanation in every language
 word-picture-missing = FR("{ $word }") has no picture that shows what it means: add `"{ $slug }": "name of a picture",` to assets/word-pictures.ron
 word-picture-unused = no lesson marks a word for "{ $slug }": mark it with FR("…") in a lesson, or delete this line

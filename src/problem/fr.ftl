@@ -22,6 +22,7 @@ check-and =
 
 # Facile à lire : les règles ont leurs propres mots.
 falc = { $text }
+falc-base = { $told } Ici, écrivez { "{ FR(\u0022" }{ $base }{ "\u0022) }" } : le glossaire l'explique déjà.
 known-word = `{ $text }` ne peut pas être lu, ou se trouve 2 fois : écrivez `mot catégorie`, avec n, a, v1, v2, v3 ou - comme catégorie, et ` : ` avant les formes qu'aucune règle ne fait.
 terms-syntax = ce fichier ne peut pas être lu comme une base de termes ({ $why }) : écrivez (term: "mail", not: ["courriel"], why: "…").
 waiver-incomplete = une dispense nomme une règle, une raison et une personne : écrivez `# waive S08 .right 2: la raison (by Nom)`, ou effacez-la.
@@ -178,6 +179,7 @@ format-message = il n'y a pas de message `{ $id }`
 format-function = il n'y a pas de fonction `{ $id }`
 format-circle = il se contient lui-même
 format-other = le lecteur des mots dit : { $said }
+words-glued = une lettre (« { $sign } ») touche la fin de FR("{ $word }") : un mot marqué garde sa forme, sans pluriel. Mettez une espace, ou tournez la phrase, par exemple avec « chaque ».
 message-twice = le message `{ $key }` est déjà dans { $file }, ligne { $line } : gardez-en un.
 words-file = il n'y a pas de leçon « { $name } » : donnez au fichier le nom d'une leçon, comme `scams.ftl` pour `30-scams.ron`, ou déplacez-le.
 words-missing = `{ $id }` manque ({ $what }). Ajoutez `{ $id } = …` dans { $file }.
@@ -240,6 +242,7 @@ translation-sentences =
 translation-french-words = `{ $key }` marque { $own } ici et { $french } en français : marquez les mêmes mots dans le même ordre.
 no-french-word = aucun mot français
 glossary-missing = FR("{ $word }") n'a pas d'explication dans la langue { $locales } : ajoutez `{ $id } = …`, une phrase courte, dans { $files }.
+glossary-form = FR("{ $word }") est une forme de « { $base } », que le glossaire explique déjà : écrivez FR("{ $base }"), et tournez la phrase autour de ce mot.
 glossary-unused = aucune leçon ne marque de mot pour `{ $id }` : marquez-le avec FR("…") dans une leçon, ou effacez l'explication dans toutes les langues.
 word-picture-missing = FR("{ $word }") n'a pas d'image qui montre son sens : ajoutez `"{ $slug }": "nom d'une image",` dans assets/word-pictures.ron.
 word-picture-unused = aucune leçon ne marque de mot pour "{ $slug }" : marquez-le avec FR("…") dans une leçon, ou effacez cette ligne.
