@@ -6,6 +6,8 @@ mod focus;
 mod gaps;
 mod glossary;
 mod interface;
+mod invented;
+mod lengths;
 mod lessons;
 mod look;
 mod pictures;
@@ -81,6 +83,7 @@ pub const RULES: &[&str] = &[
     "glossary-unused",
     "glyph-missing",
     "interface-missing",
+    "invented",
     "keyboard-missing",
     "keyboard-syntax",
     "language-unknown",
@@ -91,9 +94,11 @@ pub const RULES: &[&str] = &[
     "lesson-twice",
     "lessons-none",
     "message-twice",
+    "phone-spaces",
     "picture-broken",
     "picture-described",
     "picture-missing",
+    "picture-style",
     "picture-undescribed",
     "recording-broken",
     "recording-clipped",
@@ -125,6 +130,7 @@ pub const RULES: &[&str] = &[
     "word-pictures-syntax",
     "words-file",
     "words-format",
+    "words-length",
     "words-missing",
     "words-syntax",
     "words-unused",
@@ -148,6 +154,8 @@ pub fn all_problems(content: &Content) -> Vec<Problem> {
     let mut proof = Proof::new(content);
     lessons::prove(&mut proof);
     exercises::prove(&mut proof);
+    lengths::prove(&mut proof);
+    invented::prove(&mut proof);
     translations::prove(&mut proof);
     glossary::prove(&mut proof);
     pictures::prove(&mut proof);

@@ -3,6 +3,8 @@
 //! A picture that no lesson shows is no problem: it may have been drawn ahead. A description without
 //! a picture is one, because someone would translate it for nothing.
 
+mod style;
+
 use std::path::{Path, PathBuf};
 
 use super::proof::{Owner, Proof};
@@ -33,6 +35,8 @@ pub(super) fn prove(proof: &mut Proof) {
     for (name, bytes) in &proof.content.pictures {
         if let Err(error) = egui_extras::image::load_svg_bytes(bytes, &Default::default()) {
             proof.found.push(broken(&path_of(proof, name), &error));
+        } else {
+            style::prove(proof, &path_of(proof, name), bytes);
         }
         if !name.starts_with(PICTOGRAMS) {
             described(proof, name);

@@ -179,6 +179,8 @@ impl Rule {
             Role::Glossary => id != "S16",
             // An answer to choose is a piece of a sentence, or words of the learner.
             Role::Label => !["S13", "S18"].contains(&id),
+            // "Je ne fais rien" is what people say.
+            Role::Mistake => !["S08", "S13", "S18"].contains(&id),
             Role::Value | Role::Question | Role::Sentence => true,
         }
     }

@@ -143,6 +143,39 @@ fn what_imitates_a_device_is_read_for_its_lines_alone() {
 }
 
 #[test]
+fn what_people_say_of_themselves_and_how_things_are_is_no_fault() {
+    let ids = |text: &str, role| -> Vec<&str> {
+        let found = found(text, Profile::French, role, &Explained::default());
+        let found = found.into_iter().map(|found| found.rule.id());
+        found
+            .filter(|id| ["S02", "S07", "S08"].contains(id))
+            .collect()
+    };
+    for text in [
+        "Le rendez-vous est annulé.",
+        "Ce bouton est fait pour vous.",
+        "Vous êtes malade ou vous travaillez ?",
+    ] {
+        assert_eq!(ids(text, Role::Sentence), [""; 0], "{text}");
+    }
+    assert_eq!(ids("Je ne fais rien", Role::Mistake), [""; 0]);
+    assert_eq!(ids("Je ne fais rien", Role::Label), ["S08"]);
+    assert_eq!(
+        ids("Le rendez-vous est annulé par le docteur.", Role::Sentence),
+        ["S07"]
+    );
+    assert_eq!(ids("Le rendez-vous sera annulé.", Role::Sentence), ["S07"]);
+    assert_eq!(
+        ids("La demande est faite en ligne.", Role::Sentence),
+        ["S07"]
+    );
+    assert_eq!(
+        ids("Vous travaillez ou vous dormez.", Role::Sentence),
+        ["S02"]
+    );
+}
+
+#[test]
 fn scripts_without_spaces_are_counted_in_signs() {
     let long = |text: &str| {
         let found = found(text, Profile::Other, Role::Value, &Explained::default());

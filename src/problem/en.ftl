@@ -72,6 +72,7 @@ ron-letter = write one sign in single quotes here, such as 'a'
 ron-text-end = a text begins here and its quotes are not closed
 ron-escape = after a `\` in quotes, only `n`, `t`, `"` or `\` can stand
 ron-name = a name is expected here, in letters without quotes
+ron-name-open = a name is expected here. Look also at the end of what stands before, such as the step before: perhaps a `)` is missing there
 ron-comment = a note begins with `/*` and does not end: write `*/`, or begin each line with `//`
 ron-unexpected = the sign `{ $sign }` can't stand here
 ron-after-end = the file goes on after its last `)`
@@ -182,6 +183,12 @@ format-other = the reader of the words says: { $said }
 words-glued = a letter ("{ $sign }") touches the end of FR("{ $word }"): a marked word keeps its form, without plural. Put a space, or turn the sentence, for instance with "each"
 message-twice = message `{ $key }` already stands in { $file }, line { $line }: keep one of them
 words-file = there is no lesson "{ $name }": name the file after a lesson, such as `scams.ftl` for `30-scams.ron`, or move it away
+words-length-card = `{ $key }` has { $words } words, and at most { $most } fit on a card: keep what matters
+words-length-sentences = `{ $key }` has { $lines } lines: write at most { $most }
+invented-address = this address may be someone's: invent one that ends in `.example`. A true one that helps goes to locales/facts.ftl
+invented-phone = this number may be someone's: begin it with 06 39 98, 01 99 00, 02 61 91, 03 53 01, 04 65 71 or 05 36 49, which are kept for films. A true one that helps goes to locales/facts.ftl
+invented-number = this number has the form of a card, an account or a social security number: change a digit
+phone-spaces = this telephone number may be broken at the end of a line: put no-break spaces (U+00A0) between its digits, as in `06 39 98 12 34`
 words-missing = `{ $id }` is missing ({ $what }): add `{ $id } = …` in { $file }
 words-missing-step = step "{ $step }" has no words yet ({ $texts } texts): add `{ $id } = …` in { $file }, with { $names }
 words-missing-attribute = `{ $key }` is missing ({ $what }): add `.{ $attribute } = …` in { $file }, under `{ $id }`
@@ -257,6 +264,9 @@ picture-missing = there is no picture "{ $name }": put it in assets/images/{ $na
 picture-ending = write the name of the picture without .svg: "{ $name }"
 picture-of-program = the program shows the picture "{ $name }": put this file back
 picture-broken = it can't be drawn ({ $said }): save it as plain SVG
+picture-square = this picture is not square: write `viewBox="0 0 400 400"`, and draw inside that square
+picture-text = this picture holds words: they can't be read aloud, translated or enlarged. Draw a thing instead, and write the words in the lesson
+picture-image = this picture calls for another one, which will not be there: draw it with shapes
 picture-described = there is no picture assets/images/{ $name }.svg for this description: draw it, correct the name, or delete the description in every language
 picture-undescribed = the picture "{ $name }" has no description in language { $locales }, for people who do not see it: add `{ $id } = …`, at most 15 words, in { $files }
 font = { $why }: put the shipped fonts back

@@ -25,7 +25,7 @@ falc = { $text }
 falc-base = { $told } Ici, écrivez { "{ FR(\u0022" }{ $base }{ "\u0022) }" } : le glossaire l'explique déjà.
 known-word = `{ $text }` ne peut pas être lu, ou se trouve 2 fois : écrivez `mot catégorie`, avec n, a, v1, v2, v3 ou - comme catégorie, et ` : ` avant les formes qu'aucune règle ne fait.
 terms-syntax = ce fichier ne peut pas être lu comme une base de termes ({ $why }) : écrivez (term: "mail", not: ["courriel"], why: "…").
-waiver-incomplete = une dispense nomme une règle, une raison et une personne : écrivez `# waive S08 .right 2: la raison (by Nom)`, ou effacez-la.
+waiver-incomplete = une dispense nomme une règle, une raison et une personne : écrivez `# waive S08 .right 2: la raison (par Nom)`, ou effacez-la.
 waiver-nowhere = cette dispense n'est au-dessus d'aucun message : placez-la juste au-dessus du message, sans ligne vide.
 waiver-unused = cette dispense ne dispense de rien : ce qu'elle excusait n'est plus là. Effacez-la.
 
@@ -72,6 +72,7 @@ ron-letter = écrivez ici un signe entre apostrophes, par exemple 'a'
 ron-text-end = un texte commence ici, et ses guillemets droits ne sont pas fermés
 ron-escape = après un `\` entre guillemets, il n'y a que `n`, `t`, `"` ou `\`
 ron-name = il faut un nom ici, en lettres et sans guillemets
+ron-name-open = il faut un nom ici. Regardez aussi la fin de ce qui est avant, comme l'étape d'avant : il y manque peut-être une `)`
 ron-comment = une note commence par `/*` et ne finit pas : écrivez `*/`, ou commencez chaque ligne par `//`
 ron-unexpected = le signe `{ $sign }` n'a pas sa place ici
 ron-after-end = le fichier continue après sa dernière `)`
@@ -182,6 +183,12 @@ format-other = le lecteur des mots dit : { $said }
 words-glued = une lettre (« { $sign } ») touche la fin de FR("{ $word }") : un mot marqué garde sa forme, sans pluriel. Mettez une espace, ou tournez la phrase, par exemple avec « chaque ».
 message-twice = le message `{ $key }` est déjà dans { $file }, ligne { $line } : gardez-en un.
 words-file = il n'y a pas de leçon « { $name } » : donnez au fichier le nom d'une leçon, comme `scams.ftl` pour `30-scams.ron`, ou déplacez-le.
+words-length-card = `{ $key }` a { $words } mots, et { $most } au plus tiennent sur une carte : gardez l'essentiel.
+words-length-sentences = `{ $key }` a { $lines } lignes : écrivez { $most } au plus.
+invented-address = cette adresse peut être celle de quelqu'un : inventez-en une qui finit par `.example`. Une vraie adresse utile va dans locales/facts.ftl.
+invented-phone = ce numéro peut être celui de quelqu'un : commencez-le par 06 39 98, 01 99 00, 02 61 91, 03 53 01, 04 65 71 ou 05 36 49, qui sont gardés pour les films. Un vrai numéro utile va dans locales/facts.ftl.
+invented-number = ce nombre a la forme d'une carte, d'un compte ou d'un numéro de sécurité sociale : changez un chiffre.
+phone-spaces = ce numéro de téléphone peut être coupé en bout de ligne : mettez entre ses chiffres des espaces insécables (U+00A0), comme dans `06 39 98 12 34`.
 words-missing = `{ $id }` manque ({ $what }). Ajoutez `{ $id } = …` dans { $file }.
 words-missing-step = l'étape « { $step } » n'a pas encore de mots ({ $texts } textes) : ajoutez `{ $id } = …` dans { $file }, avec { $names }.
 words-missing-attribute = `{ $key }` manque ({ $what }). Ajoutez `.{ $attribute } = …` dans { $file }, sous `{ $id }`.
@@ -257,6 +264,9 @@ picture-missing = il n'y a pas d'image « { $name } » : mettez-la dans asset
 picture-ending = écrivez le nom de l'image sans .svg : « { $name } ».
 picture-of-program = le programme montre l'image « { $name } » : remettez ce fichier à sa place.
 picture-broken = cette image ne peut pas être dessinée ({ $said }). Enregistrez-la en SVG simple.
+picture-square = cette image n'est pas carrée : écrivez `viewBox="0 0 400 400"`, et dessinez dans ce carré.
+picture-text = cette image a des mots : ils ne peuvent être ni lus, ni traduits, ni grandis. Dessinez une chose à la place, et écrivez les mots dans la leçon.
+picture-image = cette image en appelle une autre, qui ne sera pas là : dessinez-la avec des formes.
 picture-described = il n'y a pas d'image assets/images/{ $name }.svg pour cette description : dessinez-la, corrigez le nom, ou effacez la description dans toutes les langues.
 picture-undescribed = l'image « { $name } » n'a pas de description dans la langue { $locales }, pour les personnes qui ne la voient pas : ajoutez `{ $id } = …`, 15 mots au plus, dans { $files }.
 font = { $why } : remettez les polices du programme à leur place.

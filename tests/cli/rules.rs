@@ -158,6 +158,38 @@ const CASES: &[Case] = &[
         ],
     },
     Case {
+        name: "an address of someone",
+        breaks: |f| f.replace(LESSON, "acte de naissance", "mairie@paris.fr"),
+        finds: &[("invented", LESSON, "mairie@paris.fr")],
+    },
+    Case {
+        name: "a number that may be broken at the end of a line",
+        breaks: |f| f.replace(FR, "06\u{a0}39\u{a0}98\u{a0}73\u{a0}15", "06 39 98 73 15"),
+        finds: &[("phone-spaces", FR, "06 39 98 73 15")],
+    },
+    Case {
+        name: "a picture with words",
+        breaks: |f| {
+            f.replace(
+                "assets/images/parcel.svg",
+                "<circle",
+                "<text>RDV</text><circle",
+            )
+        },
+        finds: &[("picture-style", "assets/images/parcel.svg", "<text>")],
+    },
+    Case {
+        name: "an answer of too many words",
+        breaks: |f| {
+            f.replace(
+                EN,
+                ".option-scam = A scam",
+                ".option-scam = This is a scam for sure",
+            )
+        },
+        finds: &[("words-length", EN, "This is a scam for sure")],
+    },
+    Case {
         name: "a later format",
         breaks: |f| f.replace(LESSON, "format: 1", "format: 2"),
         finds: &[("lesson-format", LESSON, "format: 2")],

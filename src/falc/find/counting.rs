@@ -14,7 +14,7 @@ pub fn length(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     let (count, per_word) = size(reading.text(line));
     let most = match reading.role {
         // What stands on a button or a card is shorter.
-        Role::Label => WORDS_BEST,
+        Role::Label | Role::Mistake => WORDS_BEST,
         _ => WORDS_NORMAL,
     };
     // What is counted in signs is told in words of as many.
@@ -28,6 +28,12 @@ pub fn length(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     } else if words > WORDS_BEST {
         notes.above(Severity::Information, words, best);
     }
+}
+
+/// How many words a line has; one of a language without spaces is counted in signs that make about a word.
+pub fn words(text: &str) -> usize {
+    let (count, per_word) = size(text);
+    count.div_ceil(per_word)
 }
 
 /// How long a line is, and how many of these units make a word: words where they are parted by spaces, else

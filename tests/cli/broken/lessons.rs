@@ -251,6 +251,46 @@ pub const ALL: &[Broken] = &[
         says: "assets/images/wants.svg",
     },
     Broken {
+        name: "a picture with its ending",
+        breaks: |f| f.replace(LESSON, "picture: \"parcel\"", "picture: \"parcel.svg\""),
+        at: (LESSON, "picture: ‸\"parcel.svg\""),
+        rule: "picture-missing",
+        says: "without .svg: \"parcel\"",
+    },
+    Broken {
+        name: "a picture with words",
+        breaks: |f| {
+            f.replace(
+                "assets/images/parcel.svg",
+                "<circle",
+                "<text>RDV</text><circle",
+            )
+        },
+        at: ("assets/images/parcel.svg", "‸<text>"),
+        rule: "picture-style",
+        says: "holds words",
+    },
+    Broken {
+        name: "a picture that calls for a photo",
+        breaks: |f| {
+            f.replace(
+                "assets/images/parcel.svg",
+                "<circle",
+                "<image href=\"photo.png\"/><circle",
+            )
+        },
+        at: ("assets/images/parcel.svg", "‸<image"),
+        rule: "picture-style",
+        says: "calls for another one",
+    },
+    Broken {
+        name: "a picture that is a strip",
+        breaks: |f| f.replace("assets/images/parcel.svg", "0 0 400 400", "0 0 400 200"),
+        at: ("assets/images/parcel.svg", "‸<svg"),
+        rule: "picture-style",
+        says: "write `viewBox=\"0 0 400 400\"`",
+    },
+    Broken {
         name: "a picture that can't be drawn",
         breaks: |f| f.replace("assets/images/parcel.svg", "</svg>", "</g></svg>"),
         at: ("assets/images/parcel.svg", "‸</g></svg>"),
