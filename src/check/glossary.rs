@@ -18,13 +18,22 @@ pub(super) fn prove(proof: &mut Proof) {
     let bases = bases(proof);
     for (word, (place, nth)) in &words {
         if let Some(base) = form_of(proof, &bases, word) {
-            let fault = Fault::new("glossary-form").with("word", word);
-            proof.at_sentence(place, *nth, RULE, fault.with("base", base));
+            let fault = Fault::new("glossary-form")
+                .with("word", word)
+                .with("base", base);
+            proof.at_sentence(place, *nth, RULE, fault);
             continue;
         }
-        let fault = Fault::new("glossary-missing").with("word", word);
+        let entry = glossary(word);
+        let fault = |locales, files| {
+            Fault::new("glossary-missing")
+                .with("word", word)
+                .with("locales", locales)
+                .with("id", &entry.id)
+                .with("files", files)
+        };
         let french = |proof: &mut Proof, fault| proof.at_sentence(place, *nth, RULE, fault);
-        proof.lacks(&glossary(word), "glossary.ftl", RULE, (fault, french));
+        proof.lacks(&entry, "glossary.ftl", RULE, fault, french);
     }
     // Words of a lesson that can't be read are unknown, not unused.
     let unread = !proof.content.left_out.is_empty() || proof.content.lessons.is_empty();

@@ -146,7 +146,7 @@ mod tests {
         }
         for (line, at) in [
             ("    .sender = 06 12 34 56 78", 14),
-            ("    Écrivez à jean.petit@laposte.net.", 15),
+            ("    Écrivez à jean.petit@laposte.net.", 16),
             ("    .target = www.ville.paris/code", 14),
             ("    Allez sur ameli.fr ce soir.", 14),
         ] {

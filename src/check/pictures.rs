@@ -103,8 +103,14 @@ fn named(proof: &mut Proof, lesson: &Lesson, name: &str) {
 fn described(proof: &mut Proof, name: &str) {
     const RULE: &str = "picture-undescribed";
     let message = Message::new(format!("picture_{name}"));
-    let fault = Fault::new("picture-undescribed").with("name", name);
+    let fault = |locales, files| {
+        Fault::new("picture-undescribed")
+            .with("name", name)
+            .with("locales", locales)
+            .with("id", &message.id)
+            .with("files", files)
+    };
     let path = path_of(proof, name);
     let french = |proof: &mut Proof, fault| proof.of_file(&path, RULE, fault);
-    proof.lacks(&message, "pictures.ftl", RULE, (fault, french));
+    proof.lacks(&message, "pictures.ftl", RULE, fault, french);
 }

@@ -82,18 +82,24 @@ fn missing_whole(proof: &mut Proof, locale: &Locale, id: &str, texts: usize, fre
 
 fn missing(proof: &mut Proof, locale: &Locale, message: &Message, french: &Place) {
     let file = sister(proof, locale, french);
+    let line = french.line.to_string();
+    let (french, own) = (proof.short(&french.path), proof.short(&file));
     let fault = match &message.attribute {
         Some(attribute) => Fault::new("translation-missing-attribute")
             .with("key", message.key())
-            .with("attribute", attribute),
-        None => Fault::new("translation-missing"),
+            .with("locale", locale.to_string())
+            .with("attribute", attribute)
+            .with("id", &message.id)
+            .with("file", own)
+            .with("french", french)
+            .with("line", line),
+        None => Fault::new("translation-missing")
+            .with("id", &message.id)
+            .with("locale", locale.to_string())
+            .with("file", own)
+            .with("french", french)
+            .with("line", line),
     };
-    let fault = fault
-        .with("id", &message.id)
-        .with("locale", locale.to_string())
-        .with("french", proof.short(&french.path))
-        .with("line", french.line.to_string())
-        .with("file", proof.short(&file));
     // Where to write it, when its message begins there.
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     match proof.head(locale, &name, message) {

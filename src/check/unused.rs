@@ -148,11 +148,17 @@ fn unused_in(proof: &Proof, lesson: &Lesson, message: &Message) -> Option<Fault>
     };
     let Some(step) = lesson.step_of_words(step) else {
         let fault = match meant(proof, lesson, step) {
-            Some(meant) => Fault::new("unused-step-near").with("meant", meant),
-            None => Fault::new("unused-step"),
+            Some(meant) => Fault::new("unused-step-near")
+                .with("lesson", &lesson.id)
+                .with("step", step)
+                .with("meant", meant)
+                .with("id", &message.id),
+            None => Fault::new("unused-step")
+                .with("lesson", &lesson.id)
+                .with("step", step)
+                .with("id", &message.id),
         };
-        let fault = fault.with("lesson", &lesson.id).with("step", step);
-        return Some(fault.with("id", &message.id));
+        return Some(fault);
     };
     let known = content::attributes(step);
     let used = attribute.is_none_or(|name| known.iter().any(|k| k == name));
@@ -162,11 +168,15 @@ fn unused_in(proof: &Proof, lesson: &Lesson, message: &Message) -> Option<Fault>
         } else {
             let deed = attribute.and_then(|name| name.strip_prefix("wrong-"));
             let deeds = step.exercise.as_ref().map_or(vec![], |e| e.single_deeds());
-            let fault = match deed.filter(|deed| deeds.iter().any(|own| own == deed)) {
-                Some(deed) => Fault::new("unused-wrong").with("deed", deed),
-                None => Fault::new("unused-attribute"),
-            };
-            fault.with("key", key).with("known", list(&known))
+            match deed.filter(|deed| deeds.iter().any(|own| own == deed)) {
+                Some(deed) => Fault::new("unused-wrong")
+                    .with("key", key)
+                    .with("known", list(&known))
+                    .with("deed", deed),
+                None => Fault::new("unused-attribute")
+                    .with("key", key)
+                    .with("known", list(&known)),
+            }
         }
     })
 }

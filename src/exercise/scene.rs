@@ -106,20 +106,21 @@ impl Goal<'_> {
     fn blocked(&self, before: impl Fn(&str) -> Vec<String>) -> Vec<Fault> {
         let first = |deed: &str| before(deed).into_iter().find(|first| self.explains(first));
         let asked = self.goal.iter().filter_map(|deed| {
-            let fault = Fault::new("scene-blocked").with("deed", deed);
-            Some((fault, first(deed)?))
+            let first = first(deed)?;
+            let fault = Fault::new("scene-blocked")
+                .with("deed", deed)
+                .with("first", &first);
+            Some(fault.at(super::quoted(&first)))
         });
         // What is opened is seen although it is explained, so that more can be done there.
         let told = self.wrong.iter().filter_map(|deed| {
-            let fault = Fault::new("scene-unheard").with("deed", deed);
-            Some((
-                fault,
-                first(deed).filter(|first| !first.starts_with("open-"))?,
-            ))
+            let first = first(deed).filter(|first| !first.starts_with("open-"))?;
+            let fault = Fault::new("scene-unheard")
+                .with("deed", deed)
+                .with("first", &first);
+            Some(fault.at(super::quoted(&first)))
         });
-        let all = asked.chain(told);
-        all.map(|(fault, first)| fault.with("first", &first).at(super::quoted(&first)))
-            .collect()
+        asked.chain(told).collect()
     }
 }
 

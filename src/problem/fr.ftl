@@ -238,7 +238,7 @@ interface-no-file = ce fichier manque, et rien ne peut montrer ses mots : remet
 language-unknown = « { $name } » n'est pas le nom d'une langue comme fr, ar ou pt-BR : renommez le dossier.
 language-written = cette langue s'écrit `{ $locale }` : renommez le dossier.
 translation-missing-block = `{ $id }` n'a pas encore de mots dans la langue { $locale } ({ $texts } textes) : copiez son bloc de { $french }, ligne { $line }, dans { $file }, puis traduisez chaque ligne.
-translation-missing = `{ $id }` n'a pas de mots dans la langue { $locale } : ajoutez `{ $id } = …` dans { $file }.
+translation-missing = `{ $id }` n'a pas de mots dans la langue { $locale } : ajoutez `{ $id } = …` dans { $file }, d'après { $french }, ligne { $line }.
 translation-missing-attribute = `{ $key }` n'a pas de mots dans la langue { $locale } : ajoutez `.{ $attribute } = …` sous `{ $id }` dans { $file }, d'après { $french }, ligne { $line }.
 translation-extra = le français n'a pas `{ $key }` : effacez-le ici, ou corrigez son nom.
 translation-sentences =

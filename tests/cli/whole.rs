@@ -221,6 +221,8 @@ fn a_step_that_nobody_wrote_is_one_problem() {
     let french: Vec<_> = found
         .iter()
         .filter(|p| !p.path.contains("/en/") && !p.path.contains("/ar/"))
+        // Words that were explained there are explained no more.
+        .filter(|p| p.rule != "falc-W02")
         .collect();
     let rules: Vec<&str> = french.iter().map(|p| p.rule.as_str()).collect();
     assert_eq!(rules, ["words-missing", "words-unused"], "{french:#?}");

@@ -41,7 +41,7 @@ pub(in crate::check) fn bases(proof: &Proof) -> Vec<String> {
     explained.collect()
 }
 
-/// The first of these words that can take this form.
+/// One of these words that can take this form, rather one that is written small.
 pub(in crate::check) fn base<'b>(bases: &'b [String], form: &str) -> Option<&'b str> {
     let form = form.to_lowercase();
     let has = |base: &&String| {
@@ -49,7 +49,7 @@ pub(in crate::check) fn base<'b>(bases: &'b [String], form: &str) -> Option<&'b 
         forms.add(base);
         forms.whole().has(&form)
     };
-    bases.iter().find(has).map(String::as_str)
+    bases.iter().rev().find(has).map(String::as_str)
 }
 
 /// The list in the folder, else the shipped one. Lines that can't be read are reported.

@@ -158,7 +158,7 @@ pub(super) const RULES: [Rule; 7] = [
         }],
         examples: &[
             fr(
-                "Le pain, le lait et le sel sont là.",
+                "Prenez du pain, du lait et du sel.",
                 "Le pain est là.\nLe lait est là.\nLe sel est là.",
             ),
             en(

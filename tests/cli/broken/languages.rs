@@ -4,7 +4,6 @@ use super::Broken;
 
 const FR: &str = "locales/fr/scams.ftl";
 const EN: &str = "locales/en/scams.ftl";
-const UI: &str = "locales/fr/ui.ftl";
 const GLOSSARY: &str = "locales/fr/glossary.ftl";
 const PICTURES: &str = "locales/fr/pictures.ftl";
 
