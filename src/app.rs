@@ -29,7 +29,7 @@ pub use content::{
 };
 pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
-pub use preview::{Preview, Reloaded};
+pub use preview::{Loaded, Preview};
 pub use screen::{Panel, Screen};
 pub use update::update;
 
@@ -198,8 +198,8 @@ pub enum Action {
     Sound(Sound),
     /// The random identifier of the stay that begins.
     SessionIs(String),
-    /// The content was read again.
-    Reloaded(Box<Reloaded>),
+    /// The content was read.
+    Loaded(Box<Loaded>),
     /// A fault of the machine.
     Notice(Notice),
     /// A fault of the machine is mended.

@@ -4,6 +4,7 @@ mod assistive;
 mod bare_x11;
 mod calm;
 mod ending;
+mod loading;
 mod paper;
 mod perform;
 mod preview;
@@ -75,8 +76,11 @@ fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result
     let now = now();
     let mut changed = program.hear(now);
     if program.follow(now) {
-        ctx.forget_all_images();
-        crate::widgets::picture::install(&ctx, program.pictures());
+        if program.settings().preview {
+            // An author may have changed pictures too.
+            ctx.forget_all_images();
+            crate::widgets::picture::install(&ctx, program.pictures());
+        }
         changed = true;
     }
     let mut ui = egui::Ui::new(

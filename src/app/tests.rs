@@ -598,3 +598,34 @@ fn a_french_word_is_explained_and_a_second_touch_takes_that_away() {
     acts(&mut model, [Action::Home]);
     assert_eq!(read(&acts(&mut model, [explain()])), said);
 }
+
+#[test]
+fn lessons_that_come_after_the_first_picture_change_nothing_else() {
+    let mut model = model();
+    let lessons = std::mem::take(&mut model.lessons);
+    model.notices = vec![Notice::NotSaved, Notice::NoLessons];
+    let before = model.clone();
+    let loaded = Loaded {
+        lessons: lessons.clone(),
+        locales: model.locales.clone(),
+        keyboard: model.keyboard.clone(),
+        word_pictures: model.word_pictures.clone(),
+        standings: model.standings.clone(),
+        notices: vec![Notice::LessonsLeftOut(vec!["10-a.ron".into()])],
+        preview: None,
+    };
+    let effects = update(&mut model, Action::Loaded(Box::new(loaded)), Timestamp(0));
+    assert_eq!(effects, []);
+    let notices = vec![
+        Notice::NotSaved,
+        Notice::LessonsLeftOut(vec!["10-a.ron".into()]),
+    ];
+    assert_eq!(
+        model,
+        Model {
+            lessons,
+            notices,
+            ..before
+        }
+    );
+}

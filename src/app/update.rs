@@ -2,7 +2,7 @@
 
 use super::content::spoken_again;
 use super::learning::{act, again, answered, back, explain, leave_lesson, next, open_lesson};
-use super::preview::reloaded;
+use super::preview::loaded;
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, tick};
 use super::{Action, Effect, Model, Notice, Screen, Sound, paper};
 use crate::comfort::Comfort;
@@ -111,7 +111,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             model.session.id = id;
             Vec::new()
         }
-        Action::Reloaded(content) => reloaded(model, now, *content),
+        Action::Loaded(content) => loaded(model, now, *content),
         Action::Notice(notice) => {
             if !model.notices.contains(&notice) {
                 model.notices.push(notice);

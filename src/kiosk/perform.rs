@@ -4,8 +4,9 @@ use bevy::winit::{EventLoopProxy, WinitUserEvent};
 use bevy_egui::egui;
 
 use super::Settings;
+use super::loading::{self, Loading};
 use super::paper::Paper;
-use super::preview::{self, Watch};
+use super::preview::Watch;
 use super::voice::Voice;
 use super::waker::Waker;
 use crate::app::{self, Action, Effect, Model, Notice};
@@ -33,6 +34,8 @@ pub struct Program {
     voice: Option<Voice>,
     waker: Option<Waker>,
     paper: Option<Paper>,
+    /// The rest of the content, as long as it is not read.
+    loading: Option<Loading>,
     /// Where the program follows an author.
     watch: Option<Watch>,
     /// When rows that wait were last tried.
@@ -42,12 +45,13 @@ pub struct Program {
 impl Program {
     /// Reads content and progress; faults become notices.
     pub fn new(settings: Settings) -> Self {
-        let content = content::load(&settings.content_dir).offering(settings.pseudo);
+        let content = if settings.starts_at_welcome() {
+            content::load_program(&settings.content_dir).offering(settings.pseudo)
+        } else {
+            loading::whole(&settings)
+        };
         let mut model = Model::new(content.lessons.clone(), content.locales.clone());
-        model.notices = content::notices(&content);
         model.keyboard = settings.keyboard(&content).clone();
-        model.word_pictures = content.word_pictures.clone();
-        model.standings = content.standings.clone();
         model.has_logo = content.pictures.contains_key(crate::screens::LOGO);
         model.printer = settings.printer.is_some();
         let opened = Store::open(&settings.data_dir);
@@ -68,6 +72,7 @@ impl Program {
             voice: None,
             waker: None,
             paper: None,
+            loading: None,
             watch: None,
             tried_at: Timestamp::default(),
         }
@@ -121,6 +126,9 @@ impl Program {
             _ = proxy.send_event(WinitUserEvent::WakeUp);
         };
         self.waker = Some(Waker::new(wake.clone()));
+        if self.settings.starts_at_welcome() {
+            self.loading = Some(Loading::start(&self.settings, wake.clone()));
+        }
         if self.settings.preview {
             match Watch::start(&self.settings.content_dir, wake.clone()) {
                 Ok(watch) => self.watch = Some(watch),
@@ -151,21 +159,35 @@ impl Program {
             }
             self.act(Action::OpenLesson(lesson), now);
         }
-        if self.settings.preview {
-            let content = preview::reloaded(&self.settings, &self.content);
-            self.act(Action::Reloaded(Box::new(content)), now);
+        if !self.settings.starts_at_welcome() {
+            self.tell_content(now);
         }
     }
 
-    /// Reads the content again when an author has saved it; whether that was so.
+    /// Takes the content when all of it is read, or reads it again when an author has saved it; whether that
+    /// was so.
     pub fn follow(&mut self, now: Timestamp) -> bool {
+        let read = self.loading.as_ref().and_then(Loading::done);
+        if let Some(content) = read {
+            self.take(content, now);
+            return true;
+        }
         if !self.watch.as_ref().is_some_and(Watch::changed) {
             return false;
         }
-        self.content = content::load(&self.settings.content_dir);
-        let content = preview::reloaded(&self.settings, &self.content);
-        self.act(Action::Reloaded(Box::new(content)), now);
+        self.take(loading::whole(&self.settings), now);
         true
+    }
+
+    fn take(&mut self, content: Content, now: Timestamp) {
+        self.loading = None;
+        self.content = content;
+        self.tell_content(now);
+    }
+
+    fn tell_content(&mut self, now: Timestamp) {
+        let loaded = loading::loaded(&self.settings, &self.content);
+        self.act(Action::Loaded(Box::new(loaded)), now);
     }
 
     /// What the voice and the disk have to tell; whether there was anything.
@@ -197,6 +219,13 @@ impl Program {
 
     /// Changes the model by one action and performs what follows.
     pub fn act(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
+        // Behind the welcome screen are the lessons: who is faster than a large folder waits here.
+        if matches!(action, Action::ChooseLocale(_))
+            && let Some(loading) = self.loading.take()
+        {
+            let content = loading.wait(&self.settings);
+            self.take(content, now);
+        }
         let effects = app::update(&mut self.model, action, now);
         for effect in &effects {
             self.perform(effect, now);
