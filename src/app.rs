@@ -1,6 +1,7 @@
 //! The program as a value: what it knows, what a person can do, what the world must do in return.
 
 mod content;
+mod idle;
 mod learning;
 mod notice;
 mod paper;
@@ -27,6 +28,7 @@ pub use content::{
     MOST_ABILITIES, default_control, language_control, lesson_control, reviewed, spoken,
     spoken_again, volume_now,
 };
+pub use idle::{ANSWER_WITHIN_MILLIS, ASK_AFTER_MILLIS, Idle};
 pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
 pub use preview::{Loaded, Preview};
@@ -60,6 +62,8 @@ pub struct Model {
     pub session: Session,
     /// The lesson on screen, or the one just finished.
     pub visit: Option<Visit>,
+    /// Whether the person is still there.
+    pub idle: Idle,
     /// What is being read aloud.
     pub narration: Narration,
     /// Where keyboard and pointer are.
@@ -158,6 +162,10 @@ pub enum Action {
     OpenLesson(String),
     /// Back to the lessons; the place in the lesson is kept.
     Home,
+    /// A sign of life that does nothing else: the mouse moves, a key is pressed.
+    Stir,
+    /// "Yes, I am here."
+    StillHere,
     /// "J'ai fini": the machine is made ready for the next person.
     Finish,
     /// On to the next step, or to the summary.
@@ -257,9 +265,14 @@ impl Model {
         }
     }
 
+    /// The language before one is chosen: the first one offered.
+    fn default_locale(locales: &[Locale]) -> Locale {
+        locales.first().cloned().unwrap_or(crate::words::REFERENCE)
+    }
+
     /// The program as it starts, before the first action.
     pub fn new(lessons: Vec<Lesson>, locales: Vec<Locale>) -> Self {
-        let locale = locales.first().cloned().unwrap_or(crate::words::REFERENCE);
+        let locale = Self::default_locale(&locales);
         Self {
             lessons,
             locales,
@@ -270,6 +283,7 @@ impl Model {
             comfort: Comfort::default(),
             session: Session::new(String::new()),
             visit: None,
+            idle: Idle::default(),
             narration: Narration::default(),
             reach: ReachState::default(),
             input_device: InputDevice::default(),

@@ -92,7 +92,7 @@ fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result
     );
     let actions = screens::show(&mut ui, program.model(), program.texts(), program.themes());
     for action in actions {
-        let quiet = matches!(action, Action::Tick);
+        let quiet = matches!(action, Action::Tick | Action::Stir);
         let effects = program.act(action, now);
         let only_waits = effects.iter().all(|e| matches!(e, Effect::WakeAfter(_)));
         changed |= !quiet || !only_waits;

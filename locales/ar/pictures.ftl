@@ -5,6 +5,7 @@
 picture_welcome = 3 أَشخاص يَبتَسِمون أمام شاشة كبيرة.
 picture_home = 3 دُروس جنبًا إلى جنب.
 picture_summary = شخص يَبتَسِم، مع علامة صح خَضراء.
+picture_still-there = كرسي فارغ أمام حاسوب.
 picture_done = علامة صح بَيضاء في دائرة خَضراء.
 picture_begun = دائرة نصفها ملون حول آثار أَقدام.
 picture_comfort = إِعدادات لِلعَين والأذن واليد.

@@ -4,6 +4,7 @@
 picture_welcome = 3 people smile in front of a big screen.
 picture_home = 3 lessons are side by side.
 picture_summary = A person smiles, with a green tick.
+picture_still-there = An empty chair in front of a computer.
 picture_done = A white tick is in a green circle.
 picture_begun = A half-coloured circle goes around footprints.
 picture_comfort = Settings for an eye, an ear and a hand.

@@ -62,6 +62,12 @@ guide =
     Touch “Next” to continue.
     Here, nothing can break.
 
+# Nobody moves for a while
+still-there =
+    Are you still there?
+    If not, everything is erased soon.
+still-here = Yes, I am here
+
 # Sheets of paper
 print-sheet = Print the sheet
 print-ask = Ask for the sheet at the front desk.

@@ -4,6 +4,7 @@
 picture_welcome = 3 personnes sourient devant un grand écran.
 picture_home = 3 leçons sont côte à côte.
 picture_summary = Une personne sourit, avec une coche verte.
+picture_still-there = Une chaise vide devant un ordinateur.
 picture_done = Une coche blanche est dans un rond vert.
 picture_begun = Un cercle à moitié coloré entoure des traces de pas.
 picture_comfort = Des boutons pour un œil, une oreille et une main.

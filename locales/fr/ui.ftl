@@ -62,6 +62,12 @@ guide =
     Touchez « Suivant » pour continuer.
     Ici, rien ne peut casser.
 
+# Nobody moves for a while
+still-there =
+    Vous êtes encore là ?
+    Sinon, tout s'efface bientôt.
+still-here = Oui, je suis là
+
 # Sheets of paper
 print-sheet = Imprimer la feuille
 print-ask = Demandez la feuille à l'accueil.

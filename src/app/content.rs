@@ -12,6 +12,9 @@ use crate::words::Message;
 
 /// What is read on arrival and on *Listen*, in reading order.
 pub fn spoken(model: &Model) -> Vec<Message> {
+    if model.asks_who_is_there() {
+        return vec![Message::new("still-there"), Message::new("still-here")];
+    }
     match (model.panel, model.screen) {
         (Some(Panel::Comfort), _) => comfort(model),
         (Some(Panel::Languages), _) => [Panel::Languages.title()]
@@ -56,6 +59,9 @@ pub fn ahead(model: &Model) -> Vec<Message> {
 
 /// The control that gets the keyboard focus when the screen comes up.
 pub fn default_control(model: &Model) -> String {
+    if model.asks_who_is_there() {
+        return "still-here".into();
+    }
     match (model.panel, model.screen) {
         (Some(_), _) => "close".into(),
         (None, Screen::Welcome) => language_control(&model.locale),

@@ -4,7 +4,7 @@ use super::content::spoken_again;
 use super::learning::{act, again, answered, back, explain, leave_lesson, next, open_lesson};
 use super::preview::loaded;
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, tick};
-use super::{Action, Effect, Model, Notice, Screen, Sound, paper};
+use super::{Action, Effect, Model, Notice, Screen, Sound, idle, paper};
 use crate::comfort::Comfort;
 use crate::progress::{InputDevice, Timestamp};
 use crate::session::{Session, Visit};
@@ -12,8 +12,11 @@ use crate::words::{Locale, Message};
 
 /// Changes the model by one action and says what the world must do.
 pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+    idle::notice(model, &action, now);
     match action {
-        Action::Tick => tick(model, now),
+        Action::Tick => [idle::tick(model, now), tick(model, now)].concat(),
+        Action::Stir => Vec::new(),
+        Action::StillHere => idle::still_here(model, now),
         Action::Used(device) => {
             model.input_device = device;
             // Who acts no longer rests. A finger that stays says so again with every tremble.
@@ -145,7 +148,7 @@ fn set_comfort(model: &mut Model, comfort: Comfort, said: Message) -> Vec<Effect
 }
 
 /// Everything of the person goes: place, answers, settings, language.
-fn finish(model: &mut Model) -> Vec<Effect> {
+pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
     let mut fresh = Model::new(
         std::mem::take(&mut model.lessons),
         std::mem::take(&mut model.locales),
@@ -158,6 +161,7 @@ fn finish(model: &mut Model) -> Vec<Effect> {
     fresh.standings = std::mem::take(&mut model.standings);
     fresh.has_logo = model.has_logo;
     fresh.preview = model.preview.take();
+    fresh.idle.ask_after_millis = model.idle.ask_after_millis;
     fresh.narration.reading = model.narration.reading;
     fresh.narration.sound = model.narration.sound;
     fresh.input_device = model.input_device;

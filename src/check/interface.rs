@@ -80,6 +80,8 @@ const NAMED: &[&str] = &[
     "right-title",
     "again-title",
     "choose-first",
+    "still-there",
+    "still-here",
     "print-sheet",
     "print-ask",
     "print-doing",

@@ -11,7 +11,7 @@ use crate::problem::{Fault, Problem};
 use crate::words::{Message, REFERENCE};
 
 /// Pictures that the program itself shows; a test compares them with the code.
-pub(super) const OF_THE_PROGRAM: [&str; 2] = ["summary", "welcome"];
+pub(super) const OF_THE_PROGRAM: [&str; 3] = ["still-there", "summary", "welcome"];
 
 /// Folder of pictograms: one colour, always beside words, so without description.
 const PICTOGRAMS: &str = "icons/";
