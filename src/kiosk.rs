@@ -3,6 +3,7 @@
 mod assistive;
 mod bare_x11;
 mod calm;
+mod clock;
 mod ending;
 mod loading;
 mod paper;
@@ -20,7 +21,6 @@ use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet
 pub use start::{Failure, Settings, Situation};
 
 use crate::app::{Action, Effect};
-use crate::progress::Timestamp;
 use crate::screens;
 use perform::Program;
 
@@ -66,14 +66,14 @@ fn prepare(
     ctx.set_fonts(program.fonts());
     crate::widgets::picture::install(ctx, program.pictures());
     ctx.all_styles_mut(|style| style.animation_time = 0.0);
-    program.begin((*proxy).clone(), now());
+    program.begin((*proxy).clone());
     Ok(())
 }
 
 /// One frame: draw, take what was done, change the model, perform what follows.
 fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
-    let now = now();
+    let now = program.now();
     let mut changed = program.hear(now);
     if program.follow(now) {
         if program.settings().preview {
@@ -102,11 +102,9 @@ fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result
         ctx.request_discard("the model has changed");
         ctx.request_repaint();
     }
+    if program.forgets() {
+        // Where pages were turned and cursors stood is the person's too.
+        ctx.memory_mut(|memory| memory.data.clear());
+    }
     Ok(())
-}
-
-/// The present moment.
-fn now() -> Timestamp {
-    let since = std::time::UNIX_EPOCH.elapsed().unwrap_or_default();
-    Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }

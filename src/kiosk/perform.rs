@@ -4,6 +4,7 @@ use bevy::winit::{EventLoopProxy, WinitUserEvent};
 use bevy_egui::egui;
 
 use super::Settings;
+use super::clock::Clock;
 use super::loading::{self, Loading};
 use super::paper::Paper;
 use super::preview::Watch;
@@ -38,6 +39,9 @@ pub struct Program {
     loading: Option<Loading>,
     /// Where the program follows an author.
     watch: Option<Watch>,
+    clock: Clock,
+    /// Whether a person has just been forgotten.
+    forgets: bool,
     /// When rows that wait were last tried.
     tried_at: Timestamp,
 }
@@ -74,6 +78,8 @@ impl Program {
             paper: None,
             loading: None,
             watch: None,
+            clock: Clock::set(),
+            forgets: false,
             tried_at: Timestamp::default(),
         }
     }
@@ -119,8 +125,19 @@ impl Program {
         theme.palette.background.to_array()
     }
 
+    /// The present moment.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Whether a person was forgotten since this was last asked.
+    pub fn forgets(&mut self) -> bool {
+        std::mem::take(&mut self.forgets)
+    }
+
     /// Makes the first screen: welcome, or what the command line asks for.
-    pub fn begin(&mut self, proxy: EventLoopProxy<WinitUserEvent>, now: Timestamp) {
+    pub fn begin(&mut self, proxy: EventLoopProxy<WinitUserEvent>) {
+        let now = self.now();
         let wake = move || {
             // An event loop that is gone needs no waking.
             _ = proxy.send_event(WinitUserEvent::WakeUp);
@@ -239,6 +256,9 @@ impl Program {
             Effect::WakeAfter(millis) => self.wake_after(*millis),
             Effect::Print(sheet) => self.print(*sheet),
             Effect::NewSession => {
+                // Between two people the clock may jump.
+                self.clock = Clock::set();
+                self.forgets = true;
                 let id = uuid::Uuid::new_v4().to_string();
                 self.act(Action::SessionIs(id), now);
             }
