@@ -6,6 +6,7 @@ mod notice;
 mod paper;
 mod preview;
 mod screen;
+mod setup;
 mod update;
 mod voice;
 
@@ -31,6 +32,7 @@ pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
 pub use preview::{Preview, Reloaded};
 pub use screen::{Panel, Screen};
+pub use setup::Setup;
 pub use update::update;
 
 /// Milliseconds that a mouse rests on a control before it is heard.
@@ -78,6 +80,8 @@ pub struct Model {
     pub has_logo: bool,
     /// What an author is told, where the program shows a lesson that is being written.
     pub preview: Option<Preview>,
+    /// What the operator chose.
+    pub setup: Setup,
     /// Faults of the machine that stand until they are mended, told calmly.
     pub notices: Vec<Notice>,
 }
@@ -279,6 +283,7 @@ impl Model {
             standings: Standings::new(),
             has_logo: false,
             preview: None,
+            setup: Setup::default(),
             notices: Vec::new(),
         }
     }

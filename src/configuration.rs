@@ -1,6 +1,8 @@
 //! What the operator chooses for one machine: `kiosk.ron`, read whole or not at all.
 
 mod fields;
+mod found;
+mod names;
 pub mod pin;
 #[cfg(test)]
 mod tests;
@@ -13,6 +15,7 @@ use crate::comfort::Volume;
 use crate::problem::{Fault, Problem};
 use crate::words::Locale;
 use fields::Raw;
+pub use found::Found;
 pub use pin::PinHash;
 
 /// The names of all fields; those of the place stand after a dot.
@@ -198,7 +201,7 @@ impl Configuration {
 /// What the file `path` with this text names and the content does not have. Of a file with other faults, what can be
 /// read of it.
 pub fn unknown_names(path: &Path, text: &str, offer: &Offer) -> Vec<Problem> {
-    fields::unknown_names(path, text, offer)
+    names::unknown(path, text, offer)
 }
 
 /// What is said of a file above [`MOST_BYTES`].

@@ -6,20 +6,15 @@ use ron::error::SpannedError;
 use ron::value::RawValue;
 use serde::Deserialize;
 
-use super::{Offer, PinHash, Place};
+use super::{PinHash, Place};
 use crate::comfort::Volume;
 use crate::problem::{Fault, Problem, offset_of};
-use crate::words::{Locale, is_id};
+use crate::words::is_id;
 
 /// What can't be read at all.
 const SYNTAX: &str = "configuration-syntax";
 /// What can be read and can't be so.
-const VALUE: &str = "configuration-value";
-/// What the content does not have.
-const UNKNOWN: &str = "configuration-unknown";
-
-/// More languages or lessons than any content has.
-const MOST_NAMES: usize = 100;
+pub(super) const VALUE: &str = "configuration-value";
 /// Signs in a text that is printed in a line or two.
 const MOST_SIGNS: usize = 100;
 /// Signs in a telephone number, with its spaces.
@@ -128,7 +123,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Keeps a fault of a value.
-    fn fault(&mut self, written: &RawValue, rule: &'static str, fault: Fault) {
+    pub(super) fn fault(&mut self, written: &RawValue, rule: &'static str, fault: Fault) {
         self.at(self.offset(written.trim().get_ron()), rule, fault);
     }
 
@@ -242,54 +237,6 @@ impl<'a> Reader<'a> {
         String::new()
     }
 
-    pub(super) fn languages(&mut self, written: Written<'a>) -> Vec<Locale> {
-        let mut found = Vec::new();
-        for (written, name) in self.list("languages", written) {
-            let fault = match name.parse::<Locale>() {
-                Ok(locale) if !found.contains(&locale) => {
-                    found.push(locale);
-                    continue;
-                }
-                Ok(_) => Fault::new("configuration-twice").with("name", name),
-                Err(_) => Fault::new("configuration-language").with("name", name),
-            };
-            self.fault(written, VALUE, fault);
-        }
-        found
-    }
-
-    pub(super) fn lessons(&mut self, written: Written<'a>) -> Vec<String> {
-        let mut found = Vec::new();
-        for (written, name) in self.list("lessons", written) {
-            if !is_id(&name) {
-                self.fault(written, VALUE, id_fault());
-            } else if found.contains(&name) {
-                let fault = Fault::new("configuration-twice").with("name", name);
-                self.fault(written, VALUE, fault);
-            } else {
-                found.push(name);
-            }
-        }
-        found
-    }
-
-    fn list(&mut self, field: &'static str, written: Written<'a>) -> Vec<(&'a RawValue, String)> {
-        let Some((written, items)) = written.zip(self.value::<Vec<&RawValue>>(written)) else {
-            return Vec::new();
-        };
-        if items.len() > MOST_NAMES {
-            let fault = Fault::new("configuration-many")
-                .with("field", field)
-                .with("most", MOST_NAMES);
-            self.fault(written, VALUE, fault);
-            return Vec::new();
-        }
-        let items = items.into_iter();
-        items
-            .filter_map(|item| Some((item, self.value(Some(item))?)))
-            .collect()
-    }
-
     pub(super) fn pin(&mut self, written: Written<'a>) -> Option<PinHash> {
         let (written, text) = written.zip(self.value::<String>(written))?;
         if text.is_empty() {
@@ -301,49 +248,6 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn id_fault() -> Fault {
+pub(super) fn id_fault() -> Fault {
     Fault::new("configuration-id")
-}
-
-/// Names that the content does not have.
-pub(super) fn unknown_names(path: &Path, text: &str, offer: &Offer) -> Vec<Problem> {
-    if text.len() > super::MOST_BYTES {
-        return Vec::new();
-    }
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut reader = Reader::new(path, text);
-    let Some(raw) = reader.whole() else {
-        return Vec::new();
-    };
-    let languages = reader.list("languages", raw.languages).into_iter();
-    let languages = languages.filter(|(_, name)| {
-        let locale = name.parse::<Locale>();
-        locale.is_ok_and(|locale| !offer.languages.contains(&locale))
-    });
-    let known = offer.languages.iter().map(ToString::to_string);
-    let mut faults: Vec<(&RawValue, Fault)> = Vec::new();
-    let known: Vec<String> = known.collect();
-    faults.extend(languages.map(|(written, name)| {
-        let fault = Fault::new("configuration-no-language").with("name", name);
-        (written, fault.with("known", known.join(", ")))
-    }));
-    let lessons = reader.list("lessons", raw.lessons).into_iter();
-    let lessons = lessons.filter(|(_, name)| !offer.lessons.contains(&name.as_str()));
-    faults.extend(lessons.map(|(written, name)| {
-        let fault = Fault::new("configuration-no-lesson").with("name", name);
-        (written, fault.with("known", offer.lessons.join(", ")))
-    }));
-    let keyboard = raw.keyboard.zip(reader.value::<String>(raw.keyboard));
-    let keyboard =
-        keyboard.filter(|(_, name)| !name.is_empty() && !offer.keyboards.contains(&name.as_str()));
-    faults.extend(keyboard.map(|(written, name)| {
-        let fault = Fault::new("configuration-no-keyboard").with("name", name);
-        (written, fault.with("known", offer.keyboards.join(", ")))
-    }));
-    // What else is wrong with the file is told where it is read.
-    reader.problems.clear();
-    for (written, fault) in faults {
-        reader.fault(written, UNKNOWN, fault);
-    }
-    reader.problems
 }

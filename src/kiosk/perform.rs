@@ -8,7 +8,7 @@ use super::paper::Paper;
 use super::preview::{self, Watch};
 use super::voice::Voice;
 use super::waker::Waker;
-use crate::app::{self, Action, Effect, Model, Notice};
+use crate::app::{self, Action, Effect, Model, Notice, Setup};
 use crate::content::{self, Content};
 use crate::input_device::plugged_in;
 use crate::printer;
@@ -42,14 +42,21 @@ pub struct Program {
 impl Program {
     /// Reads content and progress; faults become notices.
     pub fn new(settings: Settings) -> Self {
-        let content = content::load(&settings.content_dir).offering(settings.pseudo);
+        let configuration = &settings.configuration;
+        let content = content::load(&settings.content_dir)
+            .chosen(configuration)
+            .offering(settings.pseudo);
         let mut model = Model::new(content.lessons.clone(), content.locales.clone());
         model.notices = content::notices(&content);
+        if settings.has_faulty_configuration {
+            model.notices.push(Notice::Configuration);
+        }
+        model.setup = Setup::of(configuration);
         model.keyboard = settings.keyboard(&content).clone();
         model.word_pictures = content.word_pictures.clone();
         model.standings = content.standings.clone();
         model.has_logo = content.pictures.contains_key(crate::screens::LOGO);
-        model.printer = settings.printer.is_some();
+        model.printer = configuration.printer.is_some();
         let opened = Store::open(&settings.data_dir);
         model.notices.extend(opened.notice.as_ref().map(notice));
         let folder = settings.content_dir.join("assets/fonts");
@@ -129,7 +136,7 @@ impl Program {
                 ),
             }
         }
-        let printer = self.settings.printer.clone();
+        let printer = self.settings.configuration.printer.clone();
         self.paper = printer.map(|name| Paper::new(name, wake.clone()));
         let (voice, sound) = Voice::start(&self.settings, Box::new(wake));
         self.voice = Some(voice);
@@ -225,8 +232,14 @@ impl Program {
     fn print(&self, sheet: Sheet) {
         if let Some(paper) = &self.paper {
             let fonts = self.settings.content_dir.join("assets/fonts");
-            let texts = &self.content.texts;
-            paper.print(printer::sheet(sheet, texts, &self.model.locale, &fonts));
+            let (texts, place) = (&self.content.texts, &self.model.setup.place);
+            paper.print(printer::sheet_of(
+                place,
+                sheet,
+                texts,
+                &self.model.locale,
+                &fonts,
+            ));
         }
     }
 

@@ -307,3 +307,7 @@ pin-repeated = this PIN repeats the same digits and is soon guessed: choose anot
 pin-run = these digits follow each other and are soon guessed: choose others
 pin-common = many people choose this PIN and it is soon guessed: choose another
 pin-date = this PIN looks like a date, and a birthday is soon guessed: choose other digits
+pin-ask = PIN of the facilitator, 6 to 12 digits (nothing is shown):
+pin-ask-again = The same PIN once more:
+pin-differs = The two PINs differ. Try again.
+pin-unread = no PIN was read ({ $why }): run `pas-a-pas pin` in a terminal

@@ -307,3 +307,7 @@ pin-repeated = ce code répète les mêmes chiffres : il se devine vite. Choisis
 pin-run = ces chiffres se suivent : ils se devinent vite. Choisissez-en d'autres.
 pin-common = beaucoup de personnes choisissent ce code : il se devine vite. Choisissez-en un autre.
 pin-date = ce code ressemble à une date : une date de naissance se devine vite. Choisissez d'autres chiffres.
+pin-ask = Code de l'animateur, de 6 à 12 chiffres (rien ne s'affiche) :
+pin-ask-again = Le même code, encore une fois :
+pin-differs = Les deux codes sont différents. Recommencez.
+pin-unread = aucun code n'a été lu ({ $why }) : lancez `pas-a-pas pin` dans un terminal.
