@@ -7,6 +7,7 @@ mod notice;
 mod paper;
 mod preview;
 mod screen;
+mod setup;
 mod update;
 mod voice;
 
@@ -28,11 +29,12 @@ pub use content::{
     MOST_ABILITIES, default_control, language_control, lesson_control, reviewed, spoken,
     spoken_again, volume_now,
 };
-pub use idle::{ANSWER_WITHIN_MILLIS, ASK_AFTER_MILLIS, Idle};
+pub use idle::{ANSWER_WITHIN_MILLIS, Idle};
 pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
 pub use preview::{Loaded, Preview};
 pub use screen::{Panel, Screen};
+pub use setup::Setup;
 pub use update::update;
 
 /// Milliseconds that a mouse rests on a control before it is heard.
@@ -82,6 +84,8 @@ pub struct Model {
     pub has_logo: bool,
     /// What an author is told, where the program shows a lesson that is being written.
     pub preview: Option<Preview>,
+    /// What the operator chose.
+    pub setup: Setup,
     /// Faults of the machine that stand until they are mended, told calmly.
     pub notices: Vec<Notice>,
 }
@@ -293,6 +297,7 @@ impl Model {
             standings: Standings::new(),
             has_logo: false,
             preview: None,
+            setup: Setup::default(),
             notices: Vec::new(),
         }
     }

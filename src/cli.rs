@@ -1,6 +1,7 @@
 //! The command line: run the kiosk, check and list content, export progress, print sheets, make recordings.
 
 mod check;
+mod configuration;
 mod export;
 mod files;
 mod help;
@@ -9,6 +10,7 @@ mod list;
 mod narrate;
 mod new;
 mod open;
+mod pin;
 mod places;
 mod preview;
 mod print;
@@ -22,6 +24,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
 
+use crate::configuration::Found;
 use crate::falc::Rule;
 use crate::problem::Tongue;
 use crate::sheet::Sheet;
@@ -58,6 +61,9 @@ struct Places {
     /// Folder where progress is kept [default: $XDG_DATA_HOME/pas-a-pas, or ~/.local/share/pas-a-pas]
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
+    /// Settings of the machine [default: /etc/pas-a-pas/kiosk.ron, if it is there]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
 }
 
 /// How the kiosk is shown.
@@ -89,12 +95,12 @@ struct Run {
     /// Be silent
     #[arg(long)]
     mute: bool,
-    /// Diagonal of the screen in inches, for the size of letters
-    #[arg(long, value_name = "INCHES", default_value_t = 15.6, value_parser = values::positive)]
-    screen_inches: f32,
-    /// Distance of the eyes in centimetres, for the size of letters
-    #[arg(long, value_name = "CM", default_value_t = 60.0, value_parser = values::positive)]
-    distance_cm: f32,
+    /// Diagonal of the screen in inches, for the size of letters [default: 15.6]
+    #[arg(long, value_name = "INCHES", value_parser = values::positive)]
+    screen_inches: Option<f32>,
+    /// Distance of the eyes in centimetres, for the size of letters [default: 60]
+    #[arg(long, value_name = "CM", value_parser = values::positive)]
+    distance_cm: Option<f32>,
 }
 
 #[derive(Subcommand, Debug)]
@@ -158,6 +164,12 @@ enum Command {
         #[arg(long, value_name = "NAME", conflicts_with = "out", allow_hyphen_values = true, value_parser = NonEmptyStringValueParser::new())]
         to_printer: Option<String>,
     },
+    /// Make the PIN of the facilitator: asks for it twice and prints the line for the settings
+    #[command(after_help = help::PIN)]
+    Pin {
+        #[command(flatten)]
+        told: Told,
+    },
 }
 
 /// What can be made.
@@ -211,7 +223,13 @@ pub fn run() -> ExitCode {
         Some(Command::Check {
             json, all, told, ..
         }) => with_content(&cli.places, |dir| {
-            check::run(dir, *json, *all, told.tongue())
+            // Those of this machine say nothing about the content.
+            let named = cli.places.config.as_ref();
+            let found = named.map(|_| configuration::find(&cli.places));
+            match found.transpose() {
+                Ok(found) => check::run(dir, found.as_ref(), (*json, *all), told.tongue()),
+                Err(fault) => fail(USAGE, &fault.told(told.tongue())),
+            }
         }),
         Some(Command::Preview(what)) => {
             with_content(&cli.places, |dir| preview::run(&cli, what, dir))
@@ -238,10 +256,24 @@ pub fn run() -> ExitCode {
                 (Some(path), _) => print::To::File(path),
                 (None, name) => print::To::Printer(name.as_deref().unwrap_or_default()),
             };
-            with_content(&cli.places, |dir| print::run(dir, *sheet, language, to))
+            with_configuration(&cli.places, |found| {
+                let place = &found.configuration.place;
+                with_content(&cli.places, |dir| {
+                    print::run(dir, (*sheet, place), language, to)
+                })
+            })
         }
+        Some(Command::Pin { told }) => pin::run(told.tongue()),
         // A kiosk starts even when its content is not there yet: it says so on the screen.
         None => open::run(&cli, places::content(&cli.places)),
+    }
+}
+
+/// Does `work` with the settings of the machine, those with a fault being the defaults.
+fn with_configuration(named: &Places, work: impl FnOnce(Found) -> ExitCode) -> ExitCode {
+    match configuration::find_and_tell(named) {
+        Ok(found) => work(found),
+        Err(text) => fail(USAGE, &text),
     }
 }
 

@@ -1,5 +1,6 @@
 //! From the content folder to lessons, words, pictures and colours. What can't be read is left out and named.
 
+mod chosen;
 mod files;
 mod heard;
 mod keyboards;

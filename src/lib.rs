@@ -11,6 +11,7 @@ pub mod check;
 pub mod cli;
 pub mod comfort;
 pub mod compare;
+pub mod configuration;
 pub mod content;
 pub mod exercise;
 pub mod export;

@@ -18,6 +18,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("imitation", 1),
     ("keyboard", 1),
     ("words", 1),
+    ("configuration", 2),
     ("secrets", 2),
     ("script", 2),
     ("review", 2),

@@ -134,6 +134,9 @@ notice-lessons-left-out = These lessons are missing today: { $names }.
 notice-no-lessons =
     No lesson is installed.
     Ask the person who looks after the machine.
+notice-configuration =
+    The settings of this machine have a mistake.
+    A person must correct them.
 
 imitation-sms = Text message
 imitation-mail = E-mail

@@ -135,6 +135,9 @@ notice-lessons-left-out = Ces leçons sont absentes aujourd'hui : { $names }.
 notice-no-lessons =
     Aucune leçon n'est installée.
     Demandez à la personne qui s'occupe de l'appareil.
+notice-configuration =
+    Les réglages de l'appareil ont une erreur.
+    Une personne doit les corriger.
 
 imitation-sms = SMS reçu
 imitation-mail = Mail reçu

@@ -3,36 +3,20 @@
 use super::update::finish;
 use super::voice::arrive;
 use super::{Action, Effect, Model, Screen};
-use crate::comfort::Comfort;
 use crate::progress::Timestamp;
 
-/// Milliseconds without a sign of life after which the machine asks, where the operator says nothing else.
-pub const ASK_AFTER_MILLIS: u64 = 5 * 60_000;
 /// Milliseconds that the question stands before the person is forgotten.
 pub const ANSWER_WITHIN_MILLIS: u64 = 45_000;
 
 /// What is known of the person being there.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Idle {
-    /// Milliseconds without a sign of life until the machine asks; none: it never asks, as in a workshop.
-    pub ask_after_millis: Option<u64>,
     /// Since when the question stands.
     pub asked: Option<Timestamp>,
     /// The last sign of life.
     last: Timestamp,
     /// When the sleeping program comes back to look.
     wake: Option<Timestamp>,
-}
-
-impl Default for Idle {
-    fn default() -> Self {
-        Self {
-            ask_after_millis: Some(ASK_AFTER_MILLIS),
-            asked: None,
-            last: Timestamp::default(),
-            wake: None,
-        }
-    }
 }
 
 /// Takes note of what a person does. While the question stands, moving about gives more time, but only its
@@ -59,9 +43,11 @@ pub(super) fn notice(model: &mut Model, action: &Action, now: Timestamp) {
 
 /// Asks, or forgets the person, when it is time.
 pub(super) fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
-    let Some(ask_after) = model.idle.ask_after_millis else {
+    // In a workshop it never asks.
+    let Some(secs) = model.setup.idle_secs else {
         return Vec::new();
     };
+    let ask_after = u64::from(secs) * 1000;
     if let Some(since) = model.idle.asked {
         return match ANSWER_WITHIN_MILLIS.checked_sub(now.millis_since(since)) {
             None | Some(0) => finish(model),
@@ -116,7 +102,7 @@ impl Model {
             || self.panel.is_some()
             || self.locale != begun
             || self.visit.is_some()
-            || self.comfort != Comfort::default()
+            || self.comfort != self.setup.comfort()
             || !self.session.attempts.is_empty()
             || !self.session.left_at.is_empty()
     }
@@ -128,7 +114,7 @@ mod tests {
 
     use super::*;
     use crate::app::{Panel, update};
-    use crate::comfort::TextSize;
+    use crate::comfort::{Comfort, TextSize};
     use crate::exercise::Answer;
     use crate::lesson::Lesson;
     use crate::words::{Locale, Message};
@@ -289,7 +275,7 @@ mod tests {
     #[test]
     fn a_machine_that_never_asks_does_not_even_wake() {
         let mut world = in_a_lesson();
-        world.model.idle.ask_after_millis = None;
+        world.model.setup.idle_secs = None;
         assert_eq!(world.wait(60 * MINUTE), []);
     }
 

@@ -15,6 +15,8 @@ pub enum Notice {
     LessonsLeftOut(Vec<String>),
     /// There is no lesson at all.
     NoLessons,
+    /// The operator's settings have a fault: the defaults are used, and the facilitator's corner is shut.
+    Configuration,
 }
 
 impl Notice {
@@ -33,6 +35,7 @@ impl Notice {
                 Message::new("notice-lessons-left-out").text("names", names.join(", "))
             }
             Self::NoLessons => Message::new("notice-no-lessons"),
+            Self::Configuration => Message::new("notice-configuration"),
         }
     }
 }

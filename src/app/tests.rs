@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::*;
 use crate::comfort::{Contrast, TextSize};
+use crate::configuration::Configuration;
 use crate::progress::{Help, Outcome};
 use crate::session::Card;
 use crate::words::french_word;
@@ -254,6 +255,37 @@ fn finish_forgets_the_person_and_keeps_the_machine() {
         model.narration.reading > number,
         "late events of the last person do not count"
     );
+}
+
+#[test]
+fn finish_goes_back_to_what_the_operator_chose() {
+    let mut model = asking();
+    let text = r#"(place: (name: "Mairie", phone: "01 39 98"), volume: 6, situation: Workshop)"#;
+    let chosen = Configuration::parse("kiosk.ron".as_ref(), text).unwrap();
+    model.setup = Setup::of(&chosen);
+    let volume = chosen.volume;
+    let quiet = Comfort {
+        volume: Volume::default().quieter(),
+        ..model.comfort
+    };
+    acts(
+        &mut model,
+        [Action::SetComfort(quiet, Message::new("said"))],
+    );
+    let effects = acts(&mut model, [Action::Finish]);
+    assert!(effects.contains(&Effect::Volume(volume)));
+    assert_eq!(model.comfort.volume, volume);
+    assert_eq!(
+        model.comfort,
+        Comfort {
+            volume,
+            ..Comfort::default()
+        }
+    );
+    assert_eq!(model.setup, Setup::of(&chosen));
+    assert_eq!(model.setup.idle_secs, None);
+    assert_eq!(model.setup.help_phone(), Some("01 39 98"));
+    assert_eq!(Setup::default().help_phone(), None);
 }
 
 #[test]

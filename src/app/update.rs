@@ -161,7 +161,8 @@ pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
     fresh.standings = std::mem::take(&mut model.standings);
     fresh.has_logo = model.has_logo;
     fresh.preview = model.preview.take();
-    fresh.idle.ask_after_millis = model.idle.ask_after_millis;
+    fresh.setup = std::mem::take(&mut model.setup);
+    fresh.comfort = fresh.setup.comfort();
     fresh.narration.reading = model.narration.reading;
     fresh.narration.sound = model.narration.sound;
     fresh.input_device = model.input_device;

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::{MACHINE, PROBLEMS, fail, print};
 use crate::check::Recorded;
+use crate::configuration::Found;
 use crate::falc::{self, Rule};
 use crate::problem::{Fault, Problem, Severity, Tongue};
 use crate::{check, content};
@@ -43,14 +44,24 @@ impl Told {
     }
 }
 
-/// Checks the content in `dir`.
-pub(super) fn run(dir: &Path, json: bool, all: bool, tongue: Tongue) -> ExitCode {
+/// Checks the content in `dir`, and against it the settings of a machine.
+pub(super) fn run(
+    dir: &Path,
+    settings: Option<&Found>,
+    (json, all): (bool, bool),
+    tongue: Tongue,
+) -> ExitCode {
     let content = content::load(dir);
-    let problems = if all {
+    let mut problems = if all {
         check::all_problems(&content)
     } else {
         check::problems(&content)
     };
+    problems.extend(
+        settings
+            .iter()
+            .flat_map(|found| found.problems_with(&content.offer())),
+    );
     let recordings = check::recorded(&content);
     if json {
         let report = Report {

@@ -11,6 +11,8 @@ Examples:
   pas-a-pas check --json --content ~/my-lessons
   pas-a-pas export --out attempts.csv
   pas-a-pas print memo --language ar --out memo.pdf
+  pas-a-pas --config ~/kiosk.ron --windowed     try the settings of a machine
+  pas-a-pas pin                                 make the PIN of the facilitator
   pas-a-pas preview scams --step parcel         see a lesson while it is written
   pas-a-pas review scams --kind readers --reader Ana
   pas-a-pas narrate --language fr --out voix
@@ -56,6 +58,16 @@ Examples:
   pas-a-pas export --data /var/lib/pas-a-pas > attempts.csv
 
 Exit codes: 0 written, 2 wrong use, 3 the database can't be read or the file can't be written.";
+
+pub(super) const PIN: &str = "\
+A PIN has 6 to 12 digits. It is not shown while it is typed, and it is kept nowhere: the line that is
+printed holds only a hash (Argon2id), which goes into kiosk.ron. Without a PIN the corner stays shut.
+
+Examples:
+  pas-a-pas pin
+  pas-a-pas pin --in fr
+
+Exit codes: 0 made, 2 no PIN was given or it is too easy to guess, 3 this machine lacks the memory.";
 
 pub(super) const PRINT: &str = "\
 Sheets, one page A4 each, for black and white:

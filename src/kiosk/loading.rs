@@ -15,10 +15,10 @@ impl Loading {
     /// Begins to read all of it; `wake` is called at its end.
     pub fn start(settings: &Settings, wake: impl Fn() + Send + 'static) -> Self {
         let (tell, told) = channel();
-        let (dir, pseudo) = (settings.content_dir.clone(), settings.pseudo);
+        let settings = settings.clone();
         let read = move || {
             // The window is gone when nobody hears: nothing is left to do.
-            if tell.send(content::load(&dir).offering(pseudo)).is_ok() {
+            if tell.send(whole(&settings)).is_ok() {
                 wake();
             }
         };
@@ -42,7 +42,9 @@ impl Loading {
 
 /// Reads all of the content, here and now.
 pub fn whole(settings: &Settings) -> Content {
-    content::load(&settings.content_dir).offering(settings.pseudo)
+    content::load(&settings.content_dir)
+        .chosen(&settings.configuration)
+        .offering(settings.pseudo)
 }
 
 /// What the model needs of the content.
@@ -75,12 +77,10 @@ mod tests {
             pseudo: None,
             lesson: None,
             step: None,
-            keyboard: None,
-            printer: None,
+            configuration: Default::default(),
+            has_faulty_configuration: false,
             preview: false,
             mute: true,
-            screen_inches: 15.6,
-            distance_mm: 600.0,
         }
     }
 

@@ -10,7 +10,7 @@ use super::paper::Paper;
 use super::preview::Watch;
 use super::voice::Voice;
 use super::waker::Waker;
-use crate::app::{self, Action, Effect, Model, Notice};
+use crate::app::{self, Action, Effect, Model, Notice, Setup};
 use crate::content::{self, Content};
 use crate::input_device::plugged_in;
 use crate::printer;
@@ -50,14 +50,21 @@ impl Program {
     /// Reads content and progress; faults become notices.
     pub fn new(settings: Settings) -> Self {
         let content = if settings.starts_at_welcome() {
-            content::load_program(&settings.content_dir).offering(settings.pseudo)
+            content::load_program(&settings.content_dir)
+                .chosen(&settings.configuration)
+                .offering(settings.pseudo)
         } else {
             loading::whole(&settings)
         };
+        let configuration = &settings.configuration;
         let mut model = Model::new(content.lessons.clone(), content.locales.clone());
+        if settings.has_faulty_configuration {
+            model.notices.push(Notice::Configuration);
+        }
+        model.setup = Setup::of(configuration);
         model.keyboard = settings.keyboard(&content).clone();
         model.has_logo = content.pictures.contains_key(crate::screens::LOGO);
-        model.printer = settings.printer.is_some();
+        model.printer = configuration.printer.is_some();
         let opened = Store::open(&settings.data_dir);
         model.notices.extend(opened.notice.as_ref().map(notice));
         let folder = settings.content_dir.join("assets/fonts");
@@ -154,7 +161,7 @@ impl Program {
                 ),
             }
         }
-        let printer = self.settings.printer.clone();
+        let printer = self.settings.configuration.printer.clone();
         self.paper = printer.map(|name| Paper::new(name, wake.clone()));
         let (voice, sound) = Voice::start(&self.settings, Box::new(wake));
         self.voice = Some(voice);
@@ -274,8 +281,14 @@ impl Program {
     fn print(&self, sheet: Sheet) {
         if let Some(paper) = &self.paper {
             let fonts = self.settings.content_dir.join("assets/fonts");
-            let texts = &self.content.texts;
-            paper.print(printer::sheet(sheet, texts, &self.model.locale, &fonts));
+            let (texts, place) = (&self.content.texts, &self.model.setup.place);
+            paper.print(printer::sheet_of(
+                place,
+                sheet,
+                texts,
+                &self.model.locale,
+                &fonts,
+            ));
         }
     }
 

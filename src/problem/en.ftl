@@ -279,3 +279,36 @@ recording-knock = one moment is far louder than the words, like a knock on the t
 recording-stale = its sentence is no longer there, so nobody hears it: record the sentence as it is now, and take this one out of the list
 recording-rights = `{ $field }` is empty: write it, or take the recording out of the list
 recorded = { $language }: { $sentences } sentences, { $human } spoken by people, { $synthesizer } by a speech program only, { $stale } stale recordings
+
+# Settings of the machine: kiosk.ron
+configuration-missing = there is no settings file { $file }: correct the path after `--config`, or make this file from packaging/kiosk.ron
+configuration-unreadable = the settings can't be read ({ $why }); the defaults are used until that is mended
+configuration-large = this file has more than { $most } KB: it is no settings file; begin with packaging/kiosk.ron
+configuration-syntax = the settings can't be read here: { $why }
+configuration-range = `{ $field }` is a number from { $least } to { $most }
+configuration-line = `{ $field }` is a text of one line, of { $most } signs at most
+configuration-phone = `phone` is a telephone number with at least 2 digits: only digits, spaces and + . - ( ) /
+configuration-printer = `printer` is a name that `lpstat -e` shows, without spaces, / and #
+configuration-id = this name is written in lower-case letters, digits and hyphens, with a letter first
+configuration-language = "{ $name }" is not the name of a language like fr, ar or pt-BR
+configuration-twice = "{ $name }" stands twice: keep one
+configuration-many = `{ $field }` names more than { $most } things: keep those that you offer
+configuration-no-language = there is no language "{ $name }". Languages: { $known }
+configuration-no-lesson = there is no lesson "{ $name }". Lessons: { $known }
+configuration-no-keyboard = there is no keyboard "{ $name }". Keyboards: { $known }
+
+# PIN of the facilitator
+pin-malformed = this is no protected PIN: run `pas-a-pas pin`, and copy the whole line that it writes
+pin-weak = this PIN is badly protected: make another with `pas-a-pas pin`
+pin-heavy = this PIN costs this machine too much work: make another with `pas-a-pas pin`
+pin-failed = the PIN can't be protected ({ $said }): free some memory, then try again
+pin-digits = a PIN is made of digits only, 0 to 9; on a French keyboard hold Shift, or use the number pad
+pin-length = a PIN has { $least } to { $most } digits: choose another
+pin-repeated = this PIN repeats the same digits and is soon guessed: choose another
+pin-run = these digits follow each other and are soon guessed: choose others
+pin-common = many people choose this PIN and it is soon guessed: choose another
+pin-date = this PIN looks like a date, and a birthday is soon guessed: choose other digits
+pin-ask = PIN of the facilitator, 6 to 12 digits (nothing is shown):
+pin-ask-again = The same PIN once more:
+pin-differs = The two PINs differ. Try again.
+pin-unread = no PIN was read ({ $why }): run `pas-a-pas pin` in a terminal

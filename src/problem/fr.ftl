@@ -279,3 +279,36 @@ recording-knock = un moment est bien plus fort que les mots, comme un coup sur l
 recording-stale = sa phrase n'existe plus : personne n'entend cet enregistrement. Enregistrez la phrase d'aujourd'hui, et enlevez celui-ci de la liste.
 recording-rights = `{ $field }` est vide. Écrivez-le, ou enlevez l'enregistrement de la liste.
 recorded = { $language } : { $sentences } phrases, { $human } dites par des personnes, { $synthesizer } par un programme seulement, { $stale } enregistrements périmés
+
+# Réglages de la machine : kiosk.ron
+configuration-missing = le fichier de réglages { $file } n'est pas là : corrigez le chemin après `--config`, ou créez ce fichier d'après packaging/kiosk.ron.
+configuration-unreadable = les réglages ne peuvent pas être lus ({ $why }). Les réglages d'origine servent jusqu'à la correction.
+configuration-large = ce fichier a plus de { $most } Ko : ce n'est pas un fichier de réglages. Partez de packaging/kiosk.ron.
+configuration-syntax = les réglages ne peuvent pas être lus ici : { $why }.
+configuration-range = `{ $field }` est un nombre de { $least } à { $most }.
+configuration-line = `{ $field }` est un texte d'une ligne, de { $most } signes au plus.
+configuration-phone = `phone` est un numéro de téléphone, avec au moins 2 chiffres : des chiffres, des espaces et + . - ( ) / seulement.
+configuration-printer = `printer` est un nom que `lpstat -e` montre, sans espace, sans / et sans #.
+configuration-id = ce nom s'écrit avec des minuscules, des chiffres et des tirets, avec une lettre au début.
+configuration-language = « { $name } » n'est pas le nom d'une langue comme fr, ar ou pt-BR.
+configuration-twice = « { $name } » est là deux fois : gardez-en un.
+configuration-many = `{ $field }` nomme plus de { $most } choses : gardez celles que vous proposez.
+configuration-no-language = il n'y a pas de langue « { $name } ». Langues : { $known }
+configuration-no-lesson = il n'y a pas de leçon « { $name } ». Leçons : { $known }
+configuration-no-keyboard = il n'y a pas de clavier « { $name } ». Claviers : { $known }
+
+# Code de l'animateur
+pin-malformed = ce n'est pas un code protégé : lancez `pas-a-pas pin`, et copiez ici toute la ligne qu'il écrit.
+pin-weak = ce code est mal protégé : faites-en un autre avec `pas-a-pas pin`.
+pin-heavy = ce code demande trop de calcul à cette machine : faites-en un autre avec `pas-a-pas pin`.
+pin-failed = le code ne peut pas être protégé ({ $said }) : libérez de la mémoire, puis recommencez.
+pin-digits = un code est fait de chiffres seulement, de 0 à 9. Sur un clavier français, tenez la touche Maj, ou utilisez le pavé de chiffres.
+pin-length = un code a de { $least } à { $most } chiffres. Choisissez-en un autre.
+pin-repeated = ce code répète les mêmes chiffres : il se devine vite. Choisissez-en un autre.
+pin-run = ces chiffres se suivent : ils se devinent vite. Choisissez-en d'autres.
+pin-common = beaucoup de personnes choisissent ce code : il se devine vite. Choisissez-en un autre.
+pin-date = ce code ressemble à une date : une date de naissance se devine vite. Choisissez d'autres chiffres.
+pin-ask = Code de l'animateur, de 6 à 12 chiffres (rien ne s'affiche) :
+pin-ask-again = Le même code, encore une fois :
+pin-differs = Les deux codes sont différents. Recommencez.
+pin-unread = aucun code n'a été lu ({ $why }) : lancez `pas-a-pas pin` dans un terminal.
