@@ -2,6 +2,7 @@
 
 mod check;
 mod configuration;
+mod doctor;
 mod export;
 mod files;
 mod help;
@@ -164,6 +165,15 @@ enum Command {
         #[arg(long, value_name = "NAME", conflicts_with = "out", allow_hyphen_values = true, value_parser = NonEmptyStringValueParser::new())]
         to_printer: Option<String>,
     },
+    /// Examine the machine: display, sound, voices, content, progress, printer, settings, clock
+    #[command(after_help = help::DOCTOR)]
+    Doctor {
+        /// Print JSON: `checks`, each with check, state (ok, note or fault), said and todo, and `faults`, their number
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        told: Told,
+    },
     /// Make the PIN of the facilitator: asks for it twice and prints the line for the settings
     #[command(after_help = help::PIN)]
     Pin {
@@ -263,6 +273,13 @@ pub fn run() -> ExitCode {
                 })
             })
         }
+        Some(Command::Doctor { json, told }) => match configuration::find(&cli.places) {
+            Ok(found) => {
+                let (content, data) = (places::content(&cli.places), places::data(&cli.places));
+                doctor::run(content, data, found, *json, told.tongue())
+            }
+            Err(fault) => fail(USAGE, &fault.told(told.tongue())),
+        },
         Some(Command::Pin { told }) => pin::run(told.tongue()),
         // A kiosk starts even when its content is not there yet: it says so on the screen.
         None => open::run(&cli, places::content(&cli.places)),

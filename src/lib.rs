@@ -13,6 +13,7 @@ pub mod comfort;
 pub mod compare;
 pub mod configuration;
 pub mod content;
+pub mod doctor;
 pub mod exercise;
 pub mod export;
 pub mod falc;

@@ -41,6 +41,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("skeleton", 10),
     ("store", 10),
     ("check", 11),
+    ("doctor", 12),
     ("kiosk", 12),
     ("cli", 13),
     ("lib", 14),
@@ -63,7 +64,7 @@ const ROOMS: [(&str, &[&str]); 12] = [
     (
         "std::fs",
         &[
-            "content", "store", "fonts", "cli", "narrator", "printer", "kiosk",
+            "content", "store", "fonts", "cli", "narrator", "printer", "kiosk", "doctor",
         ],
     ),
 ];

@@ -312,3 +312,85 @@ pin-ask = PIN of the facilitator, 6 to 12 digits (nothing is shown):
 pin-ask-again = The same PIN once more:
 pin-differs = The two PINs differ. Try again.
 pin-unread = no PIN was read ({ $why }): run `pas-a-pas pin` in a terminal
+
+# What `doctor` says of the machine
+doctor-ok = ok
+doctor-note = note
+doctor-fault = fault
+doctor-summary =
+    { $faults ->
+        [one] { $faults } fault
+       *[other] { $faults } faults
+    }
+doctor-hangs = it does not answer
+doctor-display = Display: { $name } answers.
+doctor-display-none = Display: this session has none, and it was not tried.
+doctor-display-silent = Display: { $names } does not answer.
+doctor-display-session = Run `pas-a-pas doctor` in the graphical session of the machine.
+doctor-driver = Graphics driver: { $names }.
+doctor-driver-processor = Graphics driver: the processor draws ({ $names }).
+doctor-driver-slow = That works, but is slower: with a graphics card, install its Vulkan driver.
+doctor-driver-none = Graphics driver: no Vulkan driver is installed.
+doctor-driver-no-loader = Graphics driver: the library libvulkan.so.1 is missing.
+doctor-driver-no-card = Graphics driver: { $names }, but no graphics card can be opened.
+doctor-driver-install = Install libvulkan1 and mesa-vulkan-drivers, which also draws without a card.
+doctor-sound-none = Sound: no sound device.
+doctor-sound-there = Sound: { $devices }. Nothing was played.
+doctor-sound-played = Sound: { $devices } played a sentence, at volume { $step } of 7.
+doctor-sound-refused = Sound: { $devices } did not play the sentence ({ $said }).
+doctor-sound-plug = Plug in loudspeakers or headphones, and see that this user may use the sound (group audio).
+doctor-voice = Voice { $language }: { $program } speaks ({ $secs } s, { $loudness } dB).
+doctor-voice-none = Voice { $language }: no program that speaks is installed.
+doctor-voice-mute = Voice { $language }: { $program } does not speak ({ $said }).
+doctor-voice-wordless = Voice { $language }: there is no sentence to say.
+doctor-voice-install = Install espeak-ng, or another program named in assets/voices.ron.
+doctor-letters = Letters: all of them can be drawn.
+doctor-letters-none = Letters: the fonts can't be used ({ $said }).
+doctor-letters-put-back = Put the fonts of the program back into assets/fonts.
+doctor-letters-missing = Letters: the fonts lack { $signs }
+doctor-letters-other = Write other signs in the words or in `place`, or add a font: assets/fonts/README.md.
+doctor-content =
+    Content: { $lessons ->
+        [one] { $lessons } lesson
+       *[other] { $lessons } lessons
+    }, { $languages ->
+        [one] { $languages } language
+       *[other] { $languages } languages
+    }, no problem.
+doctor-content-none = Content: no lesson in { $folder }.
+doctor-content-where = Name with `--content` the folder that holds `lessons`, `locales` and `assets`.
+doctor-content-problems =
+    Content: { $problems ->
+        [one] { $problems } problem
+       *[other] { $problems } problems
+    } in { $folder }.
+doctor-content-check = `pas-a-pas check` tells them with file, line and column.
+doctor-data = Data folder: { $folder }, { $free } MB free.
+doctor-data-full = Make room: without room no attempt is kept.
+doctor-data-soon-full = Plan for more room.
+doctor-data-unusable = Data folder: { $folder } can't be used ({ $why }).
+doctor-data-rights = Let the user of the machine write there, or name another folder with `--data`.
+doctor-progress = Attempts: { $rows } kept, { $size } KB.
+doctor-progress-none = Attempts: none yet. The database is made at the first one.
+doctor-progress-unreadable = Attempts: { $said }.
+doctor-progress-keep = Copy the data folder before anything else: part of it can often be recovered.
+doctor-printer = Printer: { $name } is there.
+doctor-printer-none = Printer: the settings name none.
+doctor-printer-desk = Put sheets at the front desk: `pas-a-pas print memo --out memo.pdf`.
+doctor-printer-unknown = Printer: "{ $name }" is not installed.
+doctor-printer-known = Write one of these names in `printer`: { $known }
+doctor-printer-add = Add the printer to CUPS.
+doctor-printer-unasked = Printer: `lpstat` says nothing ({ $why }).
+doctor-printer-cups = Install cups and cups-client, then add the printer.
+doctor-settings = Settings: { $file } is sound.
+doctor-settings-none = Settings: there is no file, the defaults hold.
+doctor-settings-make = Copy packaging/kiosk.ron to /etc/pas-a-pas/kiosk.ron, and change it.
+doctor-settings-problem = Settings: { $place }: { $problem }
+doctor-settings-mend = Mend this line, then start Pas à Pas again.
+doctor-pin = PIN of the facilitator: there is one.
+doctor-pin-none = PIN of the facilitator: there is none, the corner stays shut.
+doctor-pin-make = `pas-a-pas pin` makes one.
+doctor-clock = Clock: { $date }.
+doctor-clock-alone = The network did not set it: compare it with a watch twice a year.
+doctor-clock-wrong = Clock: { $date } can't be right.
+doctor-clock-set = Set the clock of the machine: attempts carry this date. An empty battery on the main board is often the cause.
