@@ -45,7 +45,9 @@ fn shipped() -> Texts {
 
 fn marks(texts: &Texts, id: &str) -> Result<Vec<Mark>, Error> {
     let fonts = fonts::definitions(&fonts_dir()).unwrap();
-    on_paper(&fonts, |ctx| memo::marks(ctx, texts, &locale(id)))
+    on_paper(&fonts, |ctx| {
+        memo::marks(ctx, texts, &locale(id), &Place::default())
+    })
 }
 
 /// The words of the page, run by run.
@@ -238,7 +240,13 @@ fn words_that_are_missing_are_french_or_named() {
 
 #[test]
 fn fonts_that_are_missing_are_named() {
-    let error = memo(&shipped(), &locale("fr"), Path::new("/nowhere")).unwrap_err();
+    let error = memo(
+        &Place::default(),
+        &shipped(),
+        &locale("fr"),
+        Path::new("/nowhere"),
+    )
+    .unwrap_err();
     assert!(error.to_string().contains(".ttf"), "{error}");
 }
 
