@@ -11,8 +11,10 @@ use super::waker::Waker;
 use crate::app::{self, Action, Effect, Model, Notice};
 use crate::content::{self, Content};
 use crate::input_device::plugged_in;
+use crate::local_time;
 use crate::printer;
 use crate::progress::{Attempt, Timestamp};
+use crate::report::Counting;
 use crate::sheet::Sheet;
 use crate::store::{Fault, Store};
 use crate::theme::Themes;
@@ -50,7 +52,8 @@ impl Program {
         model.standings = content.standings.clone();
         model.has_logo = content.pictures.contains_key(crate::screens::LOGO);
         model.printer = settings.printer.is_some();
-        let opened = Store::open(&settings.data_dir);
+        let offset = local_time::utc_offset_secs();
+        let opened = Store::open(&settings.data_dir, Counting::of(&content.lessons, offset));
         model.notices.extend(opened.notice.as_ref().map(notice));
         let folder = settings.content_dir.join("assets/fonts");
         let fonts = crate::fonts::definitions(&folder).unwrap_or_else(|error| {

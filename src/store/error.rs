@@ -31,6 +31,15 @@ pub enum StoreError {
         /// The newest version that this program knows.
         known: i64,
     },
+    /// An older program made the database, and this one has not brought it to its own version yet.
+    #[error(
+        "{}: made by an older program; start the kiosk once with this data folder, which brings it up to date",
+        .path.display()
+    )]
+    Older {
+        /// The database.
+        path: PathBuf,
+    },
     /// The database is there but can't be read or written now.
     #[error("{}: {}; {}", .path.display(), short(.why), advice(.why))]
     Database {
