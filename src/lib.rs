@@ -26,6 +26,7 @@ pub mod printer;
 pub mod problem;
 pub mod progress;
 pub mod report;
+pub mod resume;
 pub mod review;
 pub mod running;
 pub mod screens;

@@ -1,13 +1,19 @@
 //! The progress database: every attempt is a row, written at once, kept in memory as long as it can't be.
 
 mod aside;
+mod clock;
 mod counts;
 mod database;
 mod disk;
+mod erase;
 mod error;
 mod figures;
 mod health;
+mod key;
+mod purge;
+mod resume;
 mod rows;
+mod salvage;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
@@ -19,6 +25,8 @@ use health::Health;
 
 pub use error::StoreError;
 pub use figures::saved_report;
+pub use purge::Purged;
+pub use salvage::{Salvaged, salvage};
 
 /// Name of the database in the data folder.
 pub const FILE_NAME: &str = "progress.sqlite3";

@@ -138,7 +138,7 @@ fn is_refused(why: &rusqlite::Error) -> bool {
 
 /// Opens the file as something that nobody changes: without locks, without files beside it. Only when there is no log,
 /// so that the file alone holds everything.
-fn open_unchanging(path: &Path) -> Option<Connection> {
+pub(super) fn open_unchanging(path: &Path) -> Option<Connection> {
     length_alone(path)?;
     let mut address = String::from("file:");
     for byte in fs::canonicalize(path).ok()?.to_str()?.bytes() {

@@ -53,6 +53,11 @@ impl Disk {
         }
     }
 
+    /// The data folder.
+    pub fn folder(&self) -> PathBuf {
+        self.folder.clone()
+    }
+
     /// Works on the database; when it turns out to be damaged, sets it aside and works on a new one.
     pub fn work<T>(
         &mut self,

@@ -15,7 +15,7 @@ const INSERT: &str = "INSERT INTO attempt \
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 const INSERT_OPINION: &str = "INSERT INTO opinion (day, lesson, lesson_version, face, locale) \
     VALUES (?1, ?2, ?3, ?4, ?5)";
-const SELECT: &str = "SELECT \
+pub(super) const SELECT: &str = "SELECT \
     id, session, lesson, lesson_version, step, outcome, help, input_device, locale, started_at, secs \
     FROM attempt";
 
@@ -145,7 +145,7 @@ pub(super) fn fit(connection: &Connection) -> rusqlite::Result<()> {
     counts::fit(connection)
 }
 
-fn read(row: &rusqlite::Row<'_>, path: &Path) -> Result<Attempt, StoreError> {
+pub(super) fn read(row: &rusqlite::Row<'_>, path: &Path) -> Result<Attempt, StoreError> {
     let cells = Cells {
         row,
         path,
