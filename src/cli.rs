@@ -139,13 +139,9 @@ enum Command {
     /// Make recordings of a language from numbered WAV files
     #[command(after_help = import::HELP)]
     Import(import::Arguments),
-    /// Write all attempts as CSV
+    /// Write all attempts, or the figures of the place, as CSV
     #[command(after_help = help::EXPORT)]
-    Export {
-        /// File to write [default: standard output]
-        #[arg(long, value_name = "FILE")]
-        out: Option<PathBuf>,
-    },
+    Export(export::Arguments),
     /// Keep the fact that people have read a lesson; it counts until its words change
     #[command(after_help = help::REVIEW)]
     Review(review::Arguments),
@@ -254,7 +250,7 @@ pub fn run() -> ExitCode {
         Some(Command::Narrate(how)) => with_content(&cli.places, |dir| narrate::run(dir, how)),
         Some(Command::Script(how)) => with_content(&cli.places, |dir| script::run(dir, how)),
         Some(Command::Import(how)) => with_content(&cli.places, |dir| import::run(dir, how)),
-        Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),
+        Some(Command::Export(how)) => export::run(&places::data(&cli.places), how),
         Some(Command::Review(what)) => with_content(&cli.places, |dir| review::run(dir, what)),
         Some(Command::Print {
             sheet,

@@ -1,5 +1,9 @@
 //! What was tried and with how much help. Progress is a fold over attempts; nothing is ever overwritten.
 
+mod row;
+
+pub use row::{Face, Opinion, Row};
+
 pub use crate::input_device::InputDevice;
 use crate::lesson::Lesson;
 

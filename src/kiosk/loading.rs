@@ -1,4 +1,5 @@
-//! The content on its way from the disk: read beside the window, so that many lessons do not delay the first picture.
+//! Content and progress on their way from the disk: read beside the window, so that many lessons do not delay the
+//! first picture.
 
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
@@ -7,9 +8,20 @@ use super::Settings;
 use super::preview;
 use crate::app::Loaded;
 use crate::content::{self, Content};
+use crate::local_time;
+use crate::report::Counting;
+use crate::store::{Opened, Store};
 
-/// Content that is being read.
-pub struct Loading(Receiver<Content>);
+/// All that is read from the disk.
+pub struct Whole {
+    /// The content.
+    pub content: Content,
+    /// Where progress is kept.
+    pub opened: Opened,
+}
+
+/// What is being read.
+pub struct Loading(Receiver<Whole>);
 
 impl Loading {
     /// Begins to read all of it; `wake` is called at its end.
@@ -28,20 +40,29 @@ impl Loading {
         Self(told)
     }
 
-    /// The content, when all of it is read.
-    pub fn done(&self) -> Option<Content> {
+    /// What was read, when all of it is.
+    pub fn done(&self) -> Option<Whole> {
         self.0.try_recv().ok()
     }
 
-    /// Waits for the content. Reads it here when no thread does.
-    pub fn wait(&self, settings: &Settings) -> Content {
+    /// Waits for all of it. Reads it here when no thread does.
+    pub fn wait(&self, settings: &Settings) -> Whole {
         let received = self.0.recv().ok();
         received.unwrap_or_else(|| whole(settings))
     }
 }
 
-/// Reads all of the content, here and now.
-pub fn whole(settings: &Settings) -> Content {
+/// Reads everything, here and now.
+pub fn whole(settings: &Settings) -> Whole {
+    let content = content(settings);
+    // The days of this place, and the last steps of the lessons: without them nothing is counted right.
+    let counting = Counting::of(&content.lessons, local_time::utc_offset_secs());
+    let opened = Store::open(&settings.data_dir, counting);
+    Whole { content, opened }
+}
+
+/// Reads all of the content.
+pub fn content(settings: &Settings) -> Content {
     content::load(&settings.content_dir)
         .chosen(&settings.configuration)
         .offering(settings.pseudo)
@@ -68,10 +89,10 @@ mod tests {
     use super::*;
     use crate::kiosk::Situation;
 
-    fn settings() -> Settings {
+    fn settings(data: &tempfile::TempDir) -> Settings {
         Settings {
             content_dir: PathBuf::from(env!("CARGO_MANIFEST_DIR")),
-            data_dir: PathBuf::new(),
+            data_dir: data.path().to_owned(),
             situation: Situation::FullScreen,
             locale: None,
             pseudo: None,
@@ -86,19 +107,24 @@ mod tests {
 
     #[test]
     fn the_window_is_woken_when_all_is_read() {
+        let data = tempfile::tempdir().unwrap();
         let (told, hears) = channel();
-        let loading = Loading::start(&settings(), move || told.send(()).unwrap());
+        let loading = Loading::start(&settings(&data), move || told.send(()).unwrap());
         hears.recv_timeout(Duration::from_secs(60)).unwrap();
-        assert_eq!(loading.done().unwrap().lessons.len(), 6);
+        let whole = loading.done().unwrap();
+        assert_eq!(whole.content.lessons.len(), 6);
+        assert_eq!(whole.opened.notice, None);
+        assert!(data.path().join(crate::store::FILE_NAME).exists());
         assert!(loading.done().is_none(), "it comes once");
     }
 
     #[test]
     fn who_waits_gets_all_of_it_and_reads_it_without_a_thread() {
-        let settings = settings();
+        let data = tempfile::tempdir().unwrap();
+        let settings = settings(&data);
         let loading = Loading::start(&settings, || {});
-        assert_eq!(loading.wait(&settings).lessons.len(), 6);
+        assert_eq!(loading.wait(&settings).content.lessons.len(), 6);
         let (_, gone) = channel();
-        assert_eq!(Loading(gone).wait(&settings).lessons.len(), 6);
+        assert_eq!(Loading(gone).wait(&settings).content.lessons.len(), 6);
     }
 }

@@ -5,7 +5,7 @@ use bevy_egui::egui;
 
 use super::Settings;
 use super::clock::Clock;
-use super::loading::{self, Loading};
+use super::loading::{self, Loading, Whole};
 use super::paper::Paper;
 use super::preview::Watch;
 use super::voice::Voice;
@@ -31,7 +31,8 @@ pub struct Program {
     fonts: egui::FontDefinitions,
     cap_height: f32,
     model: Model,
-    store: Store,
+    /// Where progress is kept; none until it is opened, before which nothing is done that could be kept.
+    store: Option<Store>,
     voice: Option<Voice>,
     waker: Option<Waker>,
     paper: Option<Paper>,
@@ -49,12 +50,14 @@ pub struct Program {
 impl Program {
     /// Reads content and progress; faults become notices.
     pub fn new(settings: Settings) -> Self {
-        let content = if settings.starts_at_welcome() {
-            content::load_program(&settings.content_dir)
+        let (content, opened) = if settings.starts_at_welcome() {
+            let content = content::load_program(&settings.content_dir)
                 .chosen(&settings.configuration)
-                .offering(settings.pseudo)
+                .offering(settings.pseudo);
+            (content, None)
         } else {
-            loading::whole(&settings)
+            let Whole { content, opened } = loading::whole(&settings);
+            (content, Some(opened))
         };
         let configuration = &settings.configuration;
         let mut model = Model::new(content.lessons.clone(), content.locales.clone());
@@ -65,8 +68,10 @@ impl Program {
         model.keyboard = settings.keyboard(&content).clone();
         model.has_logo = content.pictures.contains_key(crate::screens::LOGO);
         model.printer = configuration.printer.is_some();
-        let opened = Store::open(&settings.data_dir);
-        model.notices.extend(opened.notice.as_ref().map(notice));
+        let store = opened.map(|opened| {
+            model.notices.extend(opened.notice.as_ref().map(notice));
+            opened.store
+        });
         let folder = settings.content_dir.join("assets/fonts");
         let fonts = crate::fonts::definitions(&folder).unwrap_or_else(|error| {
             eprintln!("pas-a-pas: {error}; only Latin letters can be shown");
@@ -79,7 +84,7 @@ impl Program {
             fonts,
             cap_height,
             model,
-            store: opened.store,
+            store,
             voice: None,
             waker: None,
             paper: None,
@@ -192,20 +197,25 @@ impl Program {
     /// was so.
     pub fn follow(&mut self, now: Timestamp) -> bool {
         let read = self.loading.as_ref().and_then(Loading::done);
-        if let Some(content) = read {
-            self.take(content, now);
+        if let Some(whole) = read {
+            self.take(whole, now);
             return true;
         }
         if !self.watch.as_ref().is_some_and(Watch::changed) {
             return false;
         }
-        self.take(loading::whole(&self.settings), now);
+        self.content = loading::content(&self.settings);
+        self.tell_content(now);
         true
     }
 
-    fn take(&mut self, content: Content, now: Timestamp) {
+    fn take(&mut self, whole: Whole, now: Timestamp) {
         self.loading = None;
-        self.content = content;
+        self.content = whole.content;
+        self.store = Some(whole.opened.store);
+        if let Some(fault) = &whole.opened.notice {
+            self.act(Action::Notice(notice(fault)), now);
+        }
         self.tell_content(now);
     }
 
@@ -222,10 +232,13 @@ impl Program {
         for action in events {
             self.act(action, now);
         }
-        let waits = self.store.pending() > 0 || self.model.notices.contains(&Notice::NotSaved);
-        if waits && now.millis_since(self.tried_at) >= RETRY_MILLIS {
+        let not_saved = self.model.notices.contains(&Notice::NotSaved);
+        if let Some(store) = &mut self.store
+            && (store.pending() > 0 || not_saved)
+            && now.millis_since(self.tried_at) >= RETRY_MILLIS
+        {
             self.tried_at = now;
-            let written = self.store.flush().map_err(|error| error.fault());
+            let written = store.flush().map_err(|error| error.fault());
             self.tell_saved(written, now);
         }
         told
@@ -233,11 +246,11 @@ impl Program {
 
     /// Writes what still waits, when the program ends.
     pub fn end(&mut self) {
-        if let Err(error) = self.store.flush() {
-            eprintln!(
-                "pas-a-pas: {} answers could not be kept: {error}",
-                self.store.pending()
-            );
+        if let Some(store) = &mut self.store
+            && let Err(error) = store.flush()
+        {
+            let pending = store.pending();
+            eprintln!("pas-a-pas: {pending} answers could not be kept: {error}");
         }
     }
 
@@ -247,8 +260,8 @@ impl Program {
         if matches!(action, Action::ChooseLocale(_))
             && let Some(loading) = self.loading.take()
         {
-            let content = loading.wait(&self.settings);
-            self.take(content, now);
+            let whole = loading.wait(&self.settings);
+            self.take(whole, now);
         }
         let effects = app::update(&mut self.model, action, now);
         for effect in &effects {
@@ -299,8 +312,10 @@ impl Program {
     }
 
     fn record(&mut self, attempt: &Attempt, now: Timestamp) {
-        let written = self.store.record(attempt).map_err(|error| error.fault());
-        self.tell_saved(written, now);
+        if let Some(store) = &mut self.store {
+            let written = store.record(attempt).map_err(|error| error.fault());
+            self.tell_saved(written, now);
+        }
     }
 
     /// What became of writing: a standing notice, or its end.
@@ -315,7 +330,7 @@ impl Program {
                 self.act(Action::Notice(notice(&fault)), now)
             }
         };
-        if let Some(fault) = self.store.news() {
+        if let Some(fault) = self.store.as_mut().and_then(Store::news) {
             self.act(Action::Notice(notice(&fault)), now);
         }
     }

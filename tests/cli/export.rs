@@ -3,6 +3,7 @@
 use std::fs;
 
 use pas_a_pas::progress::{Attempt, Help, InputDevice, Outcome, Timestamp};
+use pas_a_pas::report::Counting;
 use pas_a_pas::store::{FILE_NAME, Store};
 
 use crate::{Fixture, run};
@@ -27,7 +28,7 @@ fn attempt(step: &str) -> Attempt {
 /// A data folder with two attempts, whose name has a space and accents.
 fn saved(fixture: &Fixture) -> String {
     let folder = fixture.dir.join("progrès de l'été");
-    let mut store = Store::open(&folder).store;
+    let mut store = Store::open(&folder, Counting::default()).store;
     for step in ["parcel", "bank"] {
         store.record(&attempt(step)).unwrap();
     }
@@ -60,7 +61,11 @@ fn rows_come_out_on_standard_output_and_in_a_file() {
 #[test]
 fn the_home_folder_is_where_progress_is_when_none_is_named() {
     let fixture = Fixture::empty();
-    let mut store = Store::open(&fixture.dir.join(".local/share/pas-a-pas")).store;
+    let mut store = Store::open(
+        &fixture.dir.join(".local/share/pas-a-pas"),
+        Counting::default(),
+    )
+    .store;
     store.record(&attempt("parcel")).unwrap();
     let ran = run(&fixture.dir, &["export"]);
     assert_eq!((ran.code, ran.out.lines().count()), (0, 2));

@@ -6,7 +6,7 @@ use rusqlite::config::DbConfig;
 /// Opens a damaged database: it must be set aside whole, and a new one work. Returns the store and the file set aside.
 fn opens_anew(folder: &Path) -> (Store, PathBuf) {
     let before = files(folder);
-    let Opened { mut store, notice } = Store::open(folder);
+    let Opened { mut store, notice } = Store::open(folder, counting());
     let Some(Fault::SetAside(aside)) = notice else {
         panic!("not set aside: {notice:?}");
     };
@@ -131,7 +131,7 @@ fn tables_that_do_not_fit_are_set_aside() {
         let folder = folder();
         raw(folder.path()).execute_batch(tables).unwrap();
         let before = fs::read(folder.path().join(FILE_NAME)).unwrap();
-        let Opened { mut store, notice } = Store::open(folder.path());
+        let Opened { mut store, notice } = Store::open(folder.path(), counting());
         let Some(Fault::SetAside(aside)) = notice else {
             panic!("{tables}: {notice:?}");
         };
@@ -177,7 +177,7 @@ fn a_newer_database_is_left_alone() {
     raw.pragma_update(None, "user_version", 99).unwrap();
     drop(raw);
     let before = files(folder.path());
-    let Opened { mut store, notice } = Store::open(folder.path());
+    let Opened { mut store, notice } = Store::open(folder.path(), counting());
     assert_eq!(notice, Some(Fault::Newer));
     for number in 0..3 {
         let why = store.record(&attempt(number)).unwrap_err();
@@ -204,7 +204,7 @@ fn a_newer_version_that_is_only_in_the_log_is_left_alone() {
     let before = files(folder.path());
     let log = format!("{FILE_NAME}-wal");
     assert!(!before[&log].is_empty());
-    let Opened { mut store, notice } = Store::open(folder.path());
+    let Opened { mut store, notice } = Store::open(folder.path(), counting());
     assert_eq!(notice, Some(Fault::Newer));
     store.record(&attempt(0)).unwrap_err();
     drop(store);

@@ -15,7 +15,7 @@ fn writes_until_killed() {
         // Now and then some rows that had to wait go together.
         if number % 5 == 0 {
             for _ in 0..3 {
-                store.waiting.push(attempt(number));
+                store.waiting.push_back(attempt(number).into());
                 number += 1;
             }
         }
