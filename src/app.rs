@@ -6,6 +6,7 @@ mod learning;
 mod notice;
 mod paper;
 mod preview;
+mod returning;
 mod screen;
 mod setup;
 mod update;
@@ -17,7 +18,8 @@ use crate::comfort::{Comfort, Pace, Volume};
 use crate::exercise::Answer;
 use crate::keyboard::{Layout, Typing};
 use crate::lesson::Lesson;
-use crate::progress::{Attempt, InputDevice, Timestamp};
+use crate::progress::{Attempt, Face, InputDevice, Opinion, Timestamp};
+use crate::resume::{Code, Found, Kept, Picture};
 use crate::review::{Standing, Standings};
 use crate::session::{Session, Visit};
 use crate::sheet::Sheet;
@@ -33,6 +35,7 @@ pub use idle::{ANSWER_WITHIN_MILLIS, Idle};
 pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
 pub use preview::{Loaded, Preview};
+pub use returning::{Returning, name as picture_name};
 pub use screen::{Panel, Screen};
 pub use setup::Setup;
 pub use update::update;
@@ -66,6 +69,8 @@ pub struct Model {
     pub visit: Option<Visit>,
     /// Whether the person is still there.
     pub idle: Idle,
+    /// The code with which one comes back.
+    pub returning: Returning,
     /// What is being read aloud.
     pub narration: Narration,
     /// Where keyboard and pointer are.
@@ -166,6 +171,20 @@ pub enum Action {
     OpenLesson(String),
     /// Back to the lessons; the place in the lesson is kept.
     Home,
+    /// Was the lesson clear?
+    Opine(Face),
+    /// A code is wanted, to come back another day.
+    Keep,
+    /// The code, or none when there can't be one now.
+    Kept(Option<Code>),
+    /// Somebody has a code.
+    EnterCode,
+    /// A picture of the code.
+    ChoosePicture(Picture),
+    /// Not this picture after all.
+    UnchoosePicture,
+    /// What a code stands for; none when the disk does not answer.
+    Found(Option<Found>),
     /// A sign of life that does nothing else: the mouse moves, a key is pressed.
     Stir,
     /// "Yes, I am here."
@@ -223,6 +242,12 @@ pub enum Action {
 pub enum Effect {
     /// Write a row.
     Record(Attempt),
+    /// Write what a person found of a lesson.
+    Opine(Opinion),
+    /// Keep this progress under the code of the person, or a new one: answer with `Kept`.
+    Keep(Kept, Option<Code>),
+    /// Look a code up: answer with `Found`.
+    Find(Code),
     /// Stop what is being read, then read this.
     Narrate(Reading),
     /// Print this sheet in the language on screen; answer with `Printed`.
@@ -288,6 +313,7 @@ impl Model {
             session: Session::new(String::new()),
             visit: None,
             idle: Idle::default(),
+            returning: Returning::default(),
             narration: Narration::default(),
             reach: ReachState::default(),
             input_device: InputDevice::default(),

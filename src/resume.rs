@@ -94,12 +94,11 @@ impl Code {
     /// All codes.
     pub fn all() -> impl Iterator<Item = Self> {
         let threes = Picture::ALL.into_iter().flat_map(|first| {
-            let pairs = Picture::ALL.into_iter().flat_map(move |second| {
+            Picture::ALL.into_iter().flat_map(move |second| {
                 Picture::ALL
                     .into_iter()
                     .map(move |third| [first, second, third])
-            });
-            pairs
+            })
         });
         threes.filter_map(Self::new)
     }

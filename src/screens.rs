@@ -1,5 +1,6 @@
 //! The screens: each draws a part of the model and says what the person did.
 
+mod code;
 mod comfort;
 mod frame;
 mod home;
@@ -67,6 +68,8 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
             .collect(),
         (Some(Panel::Comfort), _) => comfort::show(ui, &mut view, model, screen),
         (Some(Panel::Languages), _) => languages::show(ui, &mut view, model, screen),
+        (Some(Panel::Code), _) => code::show(ui, &mut view, model, screen),
+        (Some(Panel::EnterCode), _) => code::enter(ui, &mut view, model, screen),
         (None, Screen::Welcome) => welcome::show(ui, &mut view, model, screen),
         (None, Screen::Home) => home::show(ui, &mut view, model, screen),
         (None, Screen::Lesson) => lesson::show(ui, &mut view, model, screen),

@@ -1,7 +1,7 @@
 //! What a screen says aloud, and which control a person using the keyboard comes to first.
 
 use super::paper::asks_for_sheet;
-use super::{Model, Panel, Screen};
+use super::{Model, Panel, Screen, returning};
 use crate::comfort::Volume;
 use crate::identity;
 use crate::keyboard::Layout;
@@ -21,6 +21,8 @@ pub fn spoken(model: &Model) -> Vec<Message> {
             .into_iter()
             .chain(language_names(model))
             .collect(),
+        (Some(Panel::Code), _) => returning::spoken_code(model),
+        (Some(Panel::EnterCode), _) => returning::spoken_entry(model),
         (None, Screen::Welcome) => language_names(model),
         (None, Screen::Home) => home(model),
         (None, Screen::Lesson) => {

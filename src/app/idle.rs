@@ -31,6 +31,8 @@ pub(super) fn notice(model: &mut Model, action: &Action, now: Timestamp) {
             | Action::NoticeGone(_)
             | Action::Sound(_)
             | Action::Printed(_)
+            | Action::Kept(_)
+            | Action::Found(_)
     );
     let voice = matches!(action, Action::Reading(..) | Action::ReadingDone(_));
     match &mut model.idle.asked {
@@ -105,6 +107,7 @@ impl Model {
             || self.comfort != self.setup.comfort()
             || !self.session.attempts.is_empty()
             || !self.session.left_at.is_empty()
+            || self.returning.code.is_some()
     }
 }
 

@@ -1,10 +1,12 @@
 //! What an action changes. The only place where the model changes.
 
 use super::content::spoken_again;
-use super::learning::{act, again, answered, back, explain, leave_lesson, next, open_lesson};
+use super::learning::{
+    act, again, answered, back, explain, leave_lesson, next, open_lesson, opine,
+};
 use super::preview::loaded;
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, tick};
-use super::{Action, Effect, Model, Notice, Screen, Sound, idle, paper};
+use super::{Action, Effect, Model, Notice, Screen, Sound, idle, paper, returning};
 use crate::comfort::Comfort;
 use crate::progress::{InputDevice, Timestamp};
 use crate::session::{Session, Visit};
@@ -16,6 +18,13 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
     match action {
         Action::Tick => [idle::tick(model, now), tick(model, now)].concat(),
         Action::Stir => Vec::new(),
+        Action::Opine(face) => opine(model, face, now),
+        Action::Keep => returning::keep(model),
+        Action::Kept(code) => returning::kept(model, code),
+        Action::EnterCode => returning::enter(model),
+        Action::ChoosePicture(picture) => returning::choose(model, picture, now),
+        Action::UnchoosePicture => returning::unchoose(model),
+        Action::Found(found) => returning::found(model, found, now),
         Action::StillHere => idle::still_here(model, now),
         Action::Used(device) => {
             model.input_device = device;
@@ -163,6 +172,7 @@ pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
     fresh.preview = model.preview.take();
     fresh.setup = std::mem::take(&mut model.setup);
     fresh.comfort = fresh.setup.comfort();
+    fresh.returning.tries = model.returning.tries;
     fresh.narration.reading = model.narration.reading;
     fresh.narration.sound = model.narration.sound;
     fresh.input_device = model.input_device;

@@ -14,7 +14,8 @@ use crate::app::{self, Action, Effect, Model, Notice, Setup};
 use crate::content::{self, Content};
 use crate::input_device::plugged_in;
 use crate::printer;
-use crate::progress::{Attempt, Timestamp};
+use crate::progress::{Row, Timestamp};
+use crate::resume::{Code, Kept};
 use crate::sheet::Sheet;
 use crate::store::{Fault, Store};
 use crate::theme::Themes;
@@ -272,7 +273,10 @@ impl Program {
 
     fn perform(&mut self, effect: &Effect, now: Timestamp) {
         match effect {
-            Effect::Record(attempt) => self.record(attempt, now),
+            Effect::Record(attempt) => self.record(attempt.clone().into(), now),
+            Effect::Opine(opinion) => self.record(opinion.clone().into(), now),
+            Effect::Keep(kept, own) => self.keep(kept, *own, now),
+            Effect::Find(code) => self.find(*code, now),
             Effect::WakeAfter(millis) => self.wake_after(*millis),
             Effect::Print(sheet) => self.print(*sheet),
             Effect::NewSession => {
@@ -311,9 +315,33 @@ impl Program {
         }
     }
 
-    fn record(&mut self, attempt: &Attempt, now: Timestamp) {
+    /// Keeps progress under a code; a disk that does not take it now gives none.
+    fn keep(&mut self, kept: &Kept, own: Option<Code>, now: Timestamp) {
+        let days = self.settings.configuration.resume_days;
+        let store = self.store.as_mut();
+        let code = store.and_then(|store| {
+            store
+                .keep_progress(kept, own, now, days)
+                .map_err(|error| eprintln!("pas-a-pas: no code can be given: {error}"))
+                .ok()
+        });
+        self.act(Action::Kept(code), now);
+    }
+
+    fn find(&mut self, code: Code, now: Timestamp) {
+        let store = self.store.as_mut();
+        let found = store.and_then(|store| {
+            store
+                .find_progress(code, now)
+                .map_err(|error| eprintln!("pas-a-pas: codes can't be read: {error}"))
+                .ok()
+        });
+        self.act(Action::Found(found), now);
+    }
+
+    fn record(&mut self, row: Row, now: Timestamp) {
         if let Some(store) = &mut self.store {
-            let written = store.record(attempt).map_err(|error| error.fault());
+            let written = store.record(row).map_err(|error| error.fault());
             self.tell_saved(written, now);
         }
     }
