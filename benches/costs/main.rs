@@ -1,5 +1,6 @@
 //! What the parts cost without a window: `cargo bench --bench costs`.
 
+mod store;
 #[path = "../table.rs"]
 mod table;
 
@@ -19,6 +20,13 @@ use pas_a_pas::{fonts, screens, widgets};
 const NOW: Timestamp = Timestamp(1_000_000);
 
 fn main() -> Result<(), Box<dyn Error>> {
+    if let Some(done) = store::exports() {
+        return done;
+    }
+    // `cargo bench --bench costs -- store` measures the database alone.
+    if std::env::args().any(|argument| argument == "store") {
+        return store::costs();
+    }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     table::head("content");
     let load = || content::load(root);
@@ -44,7 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         table::row(&format!("first time, {locale}"), cold);
         table::row(&format!("again, {locale}"), warm);
     }
-    Ok(())
+    store::costs()
 }
 
 fn repeat<T>(times: usize, mut deed: impl FnMut() -> T) -> Vec<Duration> {
