@@ -2,6 +2,7 @@
 
 #[path = "../large.rs"]
 mod large;
+mod store;
 #[path = "../table.rs"]
 mod table;
 
@@ -21,6 +22,13 @@ use pas_a_pas::{check, fonts, screens, widgets};
 const NOW: Timestamp = Timestamp(1_000_000);
 
 fn main() -> Result<(), Box<dyn Error>> {
+    if let Some(done) = store::exports() {
+        return done;
+    }
+    // `cargo bench --bench costs -- store` measures the database alone.
+    if std::env::args().any(|argument| argument == "store") {
+        return store::costs();
+    }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     table::head("content");
     let load = || content::load(root);
@@ -47,7 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         table::row(&format!("first time, {locale}"), cold);
         table::row(&format!("again, {locale}"), warm);
     }
-    Ok(())
+    store::costs()
 }
 
 /// 500 lessons in 12 languages: `check` in 10 s at most, and the welcome screen waits for none of them.

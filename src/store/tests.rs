@@ -1,11 +1,17 @@
 //! The store in real folders, with real faults.
 
 mod damage;
+#[cfg(target_os = "linux")]
+mod disks;
+mod erase;
 mod figures;
 mod health;
 mod killed;
 mod ordinary;
+mod purge;
 mod refused;
+mod resume;
+mod salvaged;
 #[cfg(unix)]
 mod without_rights;
 

@@ -128,12 +128,7 @@ fn opinions_are_kept_without_a_stay_or_a_time() {
     let mut columns = Vec::new();
     let row = inside(&store)
         .query_row("SELECT * FROM opinion WHERE id = 7", [], |row| {
-            columns = row
-                .as_ref()
-                .column_names()
-                .iter()
-                .map(|c| (*c).to_owned())
-                .collect();
+            columns = row.as_ref().column_names().map(str::to_owned).collect();
             Ok((
                 row.get::<_, i64>(1)?,
                 row.get::<_, String>(4)?,

@@ -1,6 +1,7 @@
 //! The thorough check of a large database goes on beside the work.
 
 use super::*;
+use crate::store::health::SMALL_BYTES;
 use std::thread::sleep;
 
 /// A closed database that is too large to be checked when it is opened.
@@ -9,11 +10,11 @@ fn large() -> TempDir {
     let mut store = open(folder.path());
     store
         .waiting
-        .extend((0..40_000).map(|number| Row::from(attempt(number))));
+        .extend((0..60_000).map(|number| Row::from(attempt(number))));
     store.flush().unwrap();
     drop(store);
     let length = fs::metadata(folder.path().join(FILE_NAME)).unwrap().len();
-    assert!(length > health::SMALL_BYTES, "{length}");
+    assert!(length > SMALL_BYTES, "{length}");
     folder
 }
 
@@ -33,12 +34,12 @@ fn a_large_sound_database_is_found_sound() {
     let folder = large();
     let mut store = open(folder.path());
     assert!(store.disk.health.is_some(), "it is not waited for");
-    store.record(attempt(40_000)).unwrap();
+    store.record(attempt(60_000)).unwrap();
     wait_for_check(&store);
-    store.record(attempt(40_001)).unwrap();
+    store.record(attempt(60_001)).unwrap();
     assert!(store.disk.health.is_none() && store.unproven.is_empty());
     assert_eq!(store.news(), None);
-    assert_eq!(store.attempts().unwrap().len(), 40_002);
+    assert_eq!(store.attempts().unwrap().len(), 60_002);
 }
 
 #[test]
@@ -51,14 +52,14 @@ fn damage_in_a_large_database_is_found_and_no_new_row_is_lost() {
     bytes[page..page + 4096].fill(0xA5);
     fs::write(&path, bytes).unwrap();
     let mut store = open(folder.path());
-    let written = store.record(attempt(40_000));
+    let written = store.record(attempt(60_000));
     wait_for_check(&store);
-    store.record(attempt(40_001)).unwrap();
+    store.record(attempt(60_001)).unwrap();
     let Some(Fault::SetAside(aside)) = store.news() else {
         panic!("nothing told; first {written:?}");
     };
     assert!(aside.exists());
-    assert_eq!(saved(folder.path()).unwrap(), attempts(40_000..40_002));
+    assert_eq!(saved(folder.path()).unwrap(), attempts(60_000..60_002));
     assert_eq!(store.pending(), 0);
 }
 
