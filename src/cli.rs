@@ -25,6 +25,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
 
+use crate::check::Focus;
 use crate::configuration::Found;
 use crate::falc::Rule;
 use crate::problem::Tongue;
@@ -116,8 +117,14 @@ enum Command {
         /// Show informations too: what is worth a look, and no problem
         #[arg(long)]
         all: bool,
+        /// Tell only of this lesson: its files, its pictures, the words that it marks
+        #[arg(long, value_name = "ID")]
+        lesson: Option<String>,
+        /// Tell only of this language, and of what is common to all
+        #[arg(long, value_name = "ID")]
+        language: Option<String>,
         /// Explain a rule of easy to read and to understand (FALC) instead, such as S07
-        #[arg(long, value_name = "RULE", conflicts_with_all = ["json", "all"], value_parser = values::falc_rule)]
+        #[arg(long, value_name = "RULE", conflicts_with_all = ["json", "all", "lesson", "language"], value_parser = values::falc_rule)]
         explain: Option<&'static Rule>,
         #[command(flatten)]
         told: Told,
@@ -227,15 +234,33 @@ pub fn run() -> ExitCode {
             ..
         }) => check::explain(rule, told.tongue()),
         Some(Command::Check {
-            json, all, told, ..
+            json,
+            all,
+            lesson,
+            language,
+            told,
+            ..
         }) => with_content(&cli.places, |dir| {
             // Those of this machine say nothing about the content.
             let named = cli.places.config.as_ref();
             let found = named.map(|_| configuration::find(&cli.places));
-            match found.transpose() {
-                Ok(found) => check::run(dir, found.as_ref(), (*json, *all), told.tongue()),
-                Err(fault) => fail(USAGE, &fault.told(told.tongue())),
-            }
+            let found = match found.transpose() {
+                Ok(found) => found,
+                Err(fault) => return fail(USAGE, &fault.told(told.tongue())),
+            };
+            let focus = Focus {
+                lesson: lesson.as_deref(),
+                language: language.as_deref(),
+            };
+            let (json, all, tongue) = (*json, *all, told.tongue());
+            let asked = check::Asked {
+                json,
+                all,
+                focus,
+                settings: found.as_ref(),
+                tongue,
+            };
+            check::run(dir, asked)
         }),
         Some(Command::Preview(what)) => {
             with_content(&cli.places, |dir| preview::run(&cli, what, dir))

@@ -1,7 +1,7 @@
 //! Easy to read and to understand (FALC): every sentence that learners read or hear is read by the rules.
 
 mod glossary;
-mod known;
+pub(super) mod known;
 mod texts;
 mod waived;
 
@@ -109,14 +109,14 @@ impl<'k> Reader<'k> {
             for found in self.findings(lines, text.role, &so_far) {
                 let word = match &found.what {
                     What::Words(words) => words.to_lowercase(),
-                    What::Number(_) => String::new(),
+                    What::Above(..) => String::new(),
                 };
                 let id = found.rule.id();
                 if unread && OF_MARKS.contains(&id) {
                     continue;
                 }
                 if !ONCE.contains(&id) || told.insert((id, word)) {
-                    report(proof, waived, &text.message, place, &found);
+                    report(proof, (waived, self.known), &text.message, place, &found);
                 }
             }
             waived.read(place, &text.message);
@@ -144,7 +144,7 @@ impl<'k> Reader<'k> {
                 if unread && OF_MARKS.contains(&found.rule.id()) {
                     continue;
                 }
-                report(proof, waived, &message, place, &found);
+                report(proof, (waived, self.known), &message, place, &found);
             }
             waived.read(place, &message);
         }
@@ -219,12 +219,31 @@ fn told(found: &Found) -> Fault {
     Fault::falc(found.told(Tongue::French), found.told(Tongue::English))
 }
 
+/// The same, with the word to be marked when the hard one is a form of it.
+fn told_with_base(found: &Found, known: &Known) -> Fault {
+    match &found.what {
+        What::Words(word) if found.rule.id() == "W02" => match known.base(word) {
+            Some(base) => Fault::new("falc-base")
+                .with("told", told(found))
+                .with("base", base),
+            None => told(found),
+        },
+        _ => told(found),
+    }
+}
+
 /// The one place where a finding becomes a problem.
-fn report(proof: &mut Proof, waived: &Waived, message: &Message, place: &Place, found: &Found) {
+fn report(
+    proof: &mut Proof,
+    (waived, known): (&Waived, &Known),
+    message: &Message,
+    place: &Place,
+    found: &Found,
+) {
     if waived.covers(place, message, found) {
         return;
     }
-    let fault = told(found);
+    let fault = told_with_base(found, known);
     proof.graded(place, found.line, found.rule.code, found.severity, fault);
 }
 

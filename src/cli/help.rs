@@ -32,6 +32,7 @@ Last, for each language: how many sentences people speak, and how many only a sp
 
 Examples:
   pas-a-pas check
+  pas-a-pas check --lesson scams --language fr
   pas-a-pas check --all
   pas-a-pas check --explain S07 --in fr
   pas-a-pas check --in fr

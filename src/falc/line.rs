@@ -38,6 +38,8 @@ pub enum Role {
     Sentence,
     /// An answer to choose, a thing to put in order.
     Label,
+    /// An answer that is not right: what someone would say who is mistaken.
+    Mistake,
     /// The title of a lesson.
     Title,
     /// The explanation of a word.

@@ -14,19 +14,26 @@ pub fn length(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     let (count, per_word) = size(reading.text(line));
     let most = match reading.role {
         // What stands on a button or a card is shorter.
-        Role::Label => WORDS_BEST,
+        Role::Label | Role::Mistake => WORDS_BEST,
         _ => WORDS_NORMAL,
     };
-    let severity = if count > WORDS_MOST * per_word {
-        Severity::Error
-    } else if count > most * per_word {
-        Severity::Warning
-    } else if count > WORDS_BEST * per_word {
-        Severity::Information
-    } else {
-        return;
-    };
-    notes.number(severity, count);
+    // What is counted in signs is told in words of as many.
+    let words = count.div_ceil(per_word);
+    let (best, normal, worst) = (0, 1, 2);
+    if words > WORDS_MOST {
+        notes.above(Severity::Error, words, worst);
+    } else if words > most {
+        let limit = if most == WORDS_BEST { best } else { normal };
+        notes.above(Severity::Warning, words, limit);
+    } else if words > WORDS_BEST {
+        notes.above(Severity::Information, words, best);
+    }
+}
+
+/// How many words a line has; one of a language without spaces is counted in signs that make about a word.
+pub fn words(text: &str) -> usize {
+    let (count, per_word) = size(text);
+    count.div_ceil(per_word)
 }
 
 /// How long a line is, and how many of these units make a word: words where they are parted by spaces, else
@@ -100,9 +107,9 @@ pub fn commas(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
         .filter(|token| token.is_sign(&[",", "،", "、", "，"]));
     let count = commas.count();
     if count > COMMAS_MOST {
-        notes.number(Severity::Warning, count);
+        notes.above(Severity::Warning, count, 1);
     } else if count > COMMAS_BEST {
-        notes.number(Severity::Information, count);
+        notes.above(Severity::Information, count, 0);
     }
 }
 
