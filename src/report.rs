@@ -105,13 +105,13 @@ impl Report {
         protect(&mut language_parts);
         let total = of_period(days.iter().copied().zip(day_parts.clone()).collect());
 
-        let mut lessons: BTreeMap<&str, [Vec<(Day, Part)>; 5]> = BTreeMap::new();
+        let mut lessons: BTreeMap<&str, Days<5>> = BTreeMap::new();
         for ((lesson, day), count) in &counts.lessons {
             let [clear, so_so, unclear] = count.faces;
             let numbers = [count.begun, count.finished, clear, so_so, unclear];
             collect(&mut lessons, lesson, *day, numbers, within(*day));
         }
-        let mut steps: BTreeMap<(&str, &str), [Vec<(Day, Part)>; 3]> = BTreeMap::new();
+        let mut steps: BTreeMap<(&str, &str), Days<3>> = BTreeMap::new();
         for ((lesson, step, day), count) in &counts.steps {
             let numbers = [count.visits, count.blocked, count.helped];
             collect(&mut steps, (lesson, step), *day, numbers, within(*day));
@@ -160,9 +160,12 @@ impl Report {
     }
 }
 
+/// Several numbers, each of them by day.
+type Days<const N: usize> = [Vec<(Day, Part)>; N];
+
 /// Adds the numbers of one day to what is known of a lesson or a step.
 fn collect<K: Ord, const N: usize>(
-    cells: &mut BTreeMap<K, [Vec<(Day, Part)>; N]>,
+    cells: &mut BTreeMap<K, Days<N>>,
     key: K,
     day: Day,
     numbers: [i64; N],
