@@ -1,6 +1,8 @@
 //! The command line: run the kiosk, check and list content, export progress, print sheets, make recordings.
 
 mod check;
+mod configuration;
+mod doctor;
 mod export;
 mod files;
 mod help;
@@ -9,6 +11,7 @@ mod list;
 mod narrate;
 mod new;
 mod open;
+mod pin;
 mod places;
 mod preview;
 mod print;
@@ -22,6 +25,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
 
+use crate::check::Focus;
+use crate::configuration::Found;
 use crate::falc::Rule;
 use crate::problem::Tongue;
 use crate::sheet::Sheet;
@@ -58,6 +63,9 @@ struct Places {
     /// Folder where progress is kept [default: $XDG_DATA_HOME/pas-a-pas, or ~/.local/share/pas-a-pas]
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
+    /// Settings of the machine [default: /etc/pas-a-pas/kiosk.ron, if it is there]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
 }
 
 /// How the kiosk is shown.
@@ -89,12 +97,12 @@ struct Run {
     /// Be silent
     #[arg(long)]
     mute: bool,
-    /// Diagonal of the screen in inches, for the size of letters
-    #[arg(long, value_name = "INCHES", default_value_t = 15.6, value_parser = values::positive)]
-    screen_inches: f32,
-    /// Distance of the eyes in centimetres, for the size of letters
-    #[arg(long, value_name = "CM", default_value_t = 60.0, value_parser = values::positive)]
-    distance_cm: f32,
+    /// Diagonal of the screen in inches, for the size of letters [default: 15.6]
+    #[arg(long, value_name = "INCHES", value_parser = values::positive)]
+    screen_inches: Option<f32>,
+    /// Distance of the eyes in centimetres, for the size of letters [default: 60]
+    #[arg(long, value_name = "CM", value_parser = values::positive)]
+    distance_cm: Option<f32>,
 }
 
 #[derive(Subcommand, Debug)]
@@ -109,8 +117,14 @@ enum Command {
         /// Show informations too: what is worth a look, and no problem
         #[arg(long)]
         all: bool,
+        /// Tell only of this lesson: its files, its pictures, the words that it marks
+        #[arg(long, value_name = "ID")]
+        lesson: Option<String>,
+        /// Tell only of this language, and of what is common to all
+        #[arg(long, value_name = "ID")]
+        language: Option<String>,
         /// Explain a rule of easy to read and to understand (FALC) instead, such as S07
-        #[arg(long, value_name = "RULE", conflicts_with_all = ["json", "all"], value_parser = values::falc_rule)]
+        #[arg(long, value_name = "RULE", conflicts_with_all = ["json", "all", "lesson", "language"], value_parser = values::falc_rule)]
         explain: Option<&'static Rule>,
         #[command(flatten)]
         told: Told,
@@ -153,6 +167,21 @@ enum Command {
         /// Printer to print on, instead of a file
         #[arg(long, value_name = "NAME", conflicts_with = "out", allow_hyphen_values = true, value_parser = NonEmptyStringValueParser::new())]
         to_printer: Option<String>,
+    },
+    /// Examine the machine: display, sound, voices, content, progress, printer, settings, clock
+    #[command(after_help = help::DOCTOR)]
+    Doctor {
+        /// Print JSON: `checks`, each with check, state (ok, note or fault), said and todo, and `faults`, their number
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        told: Told,
+    },
+    /// Make the PIN of the facilitator: asks for it twice and prints the line for the settings
+    #[command(after_help = help::PIN)]
+    Pin {
+        #[command(flatten)]
+        told: Told,
     },
 }
 
@@ -205,9 +234,33 @@ pub fn run() -> ExitCode {
             ..
         }) => check::explain(rule, told.tongue()),
         Some(Command::Check {
-            json, all, told, ..
+            json,
+            all,
+            lesson,
+            language,
+            told,
+            ..
         }) => with_content(&cli.places, |dir| {
-            check::run(dir, *json, *all, told.tongue())
+            // Those of this machine say nothing about the content.
+            let named = cli.places.config.as_ref();
+            let found = named.map(|_| configuration::find(&cli.places));
+            let found = match found.transpose() {
+                Ok(found) => found,
+                Err(fault) => return fail(USAGE, &fault.told(told.tongue())),
+            };
+            let focus = Focus {
+                lesson: lesson.as_deref(),
+                language: language.as_deref(),
+            };
+            let (json, all, tongue) = (*json, *all, told.tongue());
+            let asked = check::Asked {
+                json,
+                all,
+                focus,
+                settings: found.as_ref(),
+                tongue,
+            };
+            check::run(dir, asked)
         }),
         Some(Command::Preview(what)) => {
             with_content(&cli.places, |dir| preview::run(&cli, what, dir))
@@ -234,10 +287,31 @@ pub fn run() -> ExitCode {
                 (Some(path), _) => print::To::File(path),
                 (None, name) => print::To::Printer(name.as_deref().unwrap_or_default()),
             };
-            with_content(&cli.places, |dir| print::run(dir, *sheet, language, to))
+            with_configuration(&cli.places, |found| {
+                let place = &found.configuration.place;
+                with_content(&cli.places, |dir| {
+                    print::run(dir, (*sheet, place), language, to)
+                })
+            })
         }
+        Some(Command::Doctor { json, told }) => match configuration::find(&cli.places) {
+            Ok(found) => {
+                let (content, data) = (places::content(&cli.places), places::data(&cli.places));
+                doctor::run(content, data, found, *json, told.tongue())
+            }
+            Err(fault) => fail(USAGE, &fault.told(told.tongue())),
+        },
+        Some(Command::Pin { told }) => pin::run(told.tongue()),
         // A kiosk starts even when its content is not there yet: it says so on the screen.
         None => open::run(&cli, places::content(&cli.places)),
+    }
+}
+
+/// Does `work` with the settings of the machine, those with a fault being the defaults.
+fn with_configuration(named: &Places, work: impl FnOnce(Found) -> ExitCode) -> ExitCode {
+    match configuration::find_and_tell(named) {
+        Ok(found) => work(found),
+        Err(text) => fail(USAGE, &text),
     }
 }
 

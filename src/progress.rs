@@ -145,8 +145,8 @@ impl Attempt {
     }
 }
 
-/// How far a lesson has come.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// How far a lesson has come, from nothing to all.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Progress {
     /// Nothing tried yet.
     New,

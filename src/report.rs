@@ -12,6 +12,9 @@ pub use figure::{Figure, SMALLEST_SHOWN};
 
 use figure::{Part, protect};
 
+/// Several numbers, each of them day by day.
+type Cells<const N: usize> = [Vec<(Day, Part)>; N];
+
 /// Which days a report is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Period {
@@ -105,13 +108,13 @@ impl Report {
         protect(&mut language_parts);
         let total = of_period(days.iter().copied().zip(day_parts.clone()).collect());
 
-        let mut lessons: BTreeMap<&str, Days<5>> = BTreeMap::new();
+        let mut lessons: BTreeMap<&str, Cells<5>> = BTreeMap::new();
         for ((lesson, day), count) in &counts.lessons {
             let [clear, so_so, unclear] = count.faces;
             let numbers = [count.begun, count.finished, clear, so_so, unclear];
             collect(&mut lessons, lesson, *day, numbers, within(*day));
         }
-        let mut steps: BTreeMap<(&str, &str), Days<3>> = BTreeMap::new();
+        let mut steps: BTreeMap<(&str, &str), Cells<3>> = BTreeMap::new();
         for ((lesson, step, day), count) in &counts.steps {
             let numbers = [count.visits, count.blocked, count.helped];
             collect(&mut steps, (lesson, step), *day, numbers, within(*day));
@@ -160,12 +163,9 @@ impl Report {
     }
 }
 
-/// Several numbers, each of them by day.
-type Days<const N: usize> = [Vec<(Day, Part)>; N];
-
 /// Adds the numbers of one day to what is known of a lesson or a step.
 fn collect<K: Ord, const N: usize>(
-    cells: &mut BTreeMap<K, Days<N>>,
+    cells: &mut BTreeMap<K, [Vec<(Day, Part)>; N]>,
     key: K,
     day: Day,
     numbers: [i64; N],

@@ -93,10 +93,13 @@ impl Code {
 
     /// All codes.
     pub fn all() -> impl Iterator<Item = Self> {
-        let pairs = |first| Picture::ALL.map(|second| (first, second));
-        let pairs = Picture::ALL.into_iter().flat_map(pairs);
-        let threes =
-            pairs.flat_map(|(first, second)| Picture::ALL.map(|third| [first, second, third]));
+        let threes = Picture::ALL.into_iter().flat_map(|first| {
+            Picture::ALL.into_iter().flat_map(move |second| {
+                Picture::ALL
+                    .into_iter()
+                    .map(move |third| [first, second, third])
+            })
+        });
         threes.filter_map(Self::new)
     }
 

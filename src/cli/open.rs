@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::{Cli, Run, USAGE, fail};
+use super::{Cli, Run, USAGE, configuration, fail};
+use crate::configuration::Configuration;
 use crate::content::{self, Content};
 use crate::words::Locale;
 
@@ -13,6 +14,10 @@ pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
     use crate::kiosk::{Settings, Situation};
     let locale = match known(&cli.run, &dir) {
         Ok(locale) => locale,
+        Err(text) => return fail(USAGE, &text),
+    };
+    let found = match configuration::find_and_tell(&cli.places) {
+        Ok(found) => found,
         Err(text) => return fail(USAGE, &text),
     };
     let settings = Settings {
@@ -26,12 +31,10 @@ pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
         pseudo: cli.run.pseudo,
         lesson: cli.run.lesson.clone(),
         step: cli.run.step.clone(),
-        keyboard: cli.run.keyboard.clone(),
-        printer: cli.run.printer.clone(),
+        has_faulty_configuration: !found.problems.is_empty(),
+        configuration: with_options(found.configuration, &cli.run),
         preview: false,
         mute: cli.run.mute,
-        screen_inches: cli.run.screen_inches,
-        distance_mm: cli.run.distance_cm * 10.0,
     };
     match crate::kiosk::run(settings) {
         Ok(()) => ExitCode::SUCCESS,
@@ -42,13 +45,47 @@ pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
 /// A build without a window checks the names all the same, then says what it lacks.
 #[cfg(not(feature = "kiosk"))]
 pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
-    match known(&cli.run, &dir) {
+    let asked = known(&cli.run, &dir)
+        .and_then(|_| configuration::find_and_tell(&cli.places))
+        .map(|found| with_options(found.configuration, &cli.run));
+    match asked {
         Ok(_) => fail(
             USAGE,
             "this build has no window: build with the feature `kiosk`",
         ),
         Err(text) => fail(USAGE, &text),
     }
+}
+
+/// What the operator chose, where the command line does not say otherwise.
+pub(super) fn with_options(mut chosen: Configuration, run: &Run) -> Configuration {
+    if let Some(name) = &run.keyboard {
+        chosen.keyboard = name.clone();
+    }
+    if run.printer.is_some() {
+        chosen.printer = run.printer.clone();
+    }
+    if let Some(inches) = run.screen_inches {
+        chosen.screen_inches = inches;
+    }
+    if let Some(distance) = run.distance_cm {
+        chosen.distance_cm = distance;
+    }
+    // What is asked for by name is there, offered or not.
+    let language = run.language.as_ref().and_then(|name| name.parse().ok());
+    if let Some(locale) = language
+        && !chosen.languages.is_empty()
+        && !chosen.languages.contains(&locale)
+    {
+        chosen.languages.push(locale);
+    }
+    if let Some(lesson) = &run.lesson
+        && !chosen.lessons.is_empty()
+        && !chosen.lessons.contains(lesson)
+    {
+        chosen.lessons.push(lesson.clone());
+    }
+    chosen
 }
 
 /// Checks the names given on the command line against the content; returns the language.
@@ -115,5 +152,57 @@ pub(super) fn list<'a>(ids: impl Iterator<Item = &'a str>) -> String {
         "none".to_owned()
     } else {
         ids.join(", ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    fn asked(options: &[&str], text: &str) -> Configuration {
+        let chosen = Configuration::parse("kiosk.ron".as_ref(), text).unwrap();
+        let options = [&["pas-a-pas"], options].concat();
+        with_options(chosen, &Cli::try_parse_from(options).unwrap().run)
+    }
+
+    const CHOSEN: &str = r#"(
+        printer: "accueil", keyboard: "qwerty", screen_inches: 10, distance_cm: 40,
+        languages: ["fr"], lessons: ["mouse"],
+    )"#;
+
+    #[test]
+    fn the_file_counts_where_no_option_does() {
+        let chosen = Configuration::parse("kiosk.ron".as_ref(), CHOSEN).unwrap();
+        assert_eq!(asked(&[], CHOSEN), chosen);
+        assert_eq!(asked(&["--language", "fr"], CHOSEN), chosen);
+        assert_eq!(asked(&[], "()"), Configuration::default());
+    }
+
+    #[test]
+    fn options_win_over_the_file() {
+        let options = [
+            "--printer",
+            "salle-2",
+            "--keyboard",
+            "azerty",
+            "--screen-inches",
+            "24",
+            "--distance-cm",
+            "70",
+            "--language",
+            "ar",
+            "--lesson",
+            "scams",
+        ];
+        let expected = r#"(
+            printer: "salle-2", keyboard: "azerty", screen_inches: 24, distance_cm: 70,
+            languages: ["fr", "ar"], lessons: ["mouse", "scams"],
+        )"#;
+        assert_eq!(asked(&options, CHOSEN), asked(&[], expected));
+        // Where all are offered, all stay.
+        let all = asked(&["--language", "ar", "--lesson", "scams"], "()");
+        assert_eq!(all, Configuration::default());
     }
 }

@@ -326,3 +326,22 @@ fn what_is_still_to_be_written_is_not_read_aloud() {
         Some("tiny_hello.2.ogg".to_owned())
     );
 }
+
+#[test]
+fn the_welcome_screen_needs_no_lesson() {
+    let folder = Folder::new();
+    let (program, whole) = (load_program(folder.0.path()), folder.load());
+    assert_eq!(program.locales, whole.locales);
+    assert!(program.lessons.is_empty() && whole.lessons.len() == 2);
+    for locale in &whole.locales {
+        for name in ["language-name", "languages-title", "picture_welcome"] {
+            let message = Message::new(name);
+            assert_eq!(
+                program.texts.find(locale, &message),
+                whole.texts.find(locale, &message),
+                "{name} in {locale}"
+            );
+        }
+        assert!(!program.texts.has(locale, &Message::new("scams")));
+    }
+}

@@ -45,7 +45,9 @@ fn shipped() -> Texts {
 
 fn marks(texts: &Texts, id: &str) -> Result<Vec<Mark>, Error> {
     let fonts = fonts::definitions(&fonts_dir()).unwrap();
-    on_paper(&fonts, |ctx| memo::marks(ctx, texts, &locale(id)))
+    on_paper(&fonts, |ctx| {
+        memo::marks(ctx, texts, &locale(id), &Place::default())
+    })
 }
 
 /// The words of the page, run by run.
@@ -180,7 +182,7 @@ fn letters_are_as_wide_in_the_file_as_they_were_laid_out() {
             else {
                 continue;
             };
-            let font = &fonts.font_data[face.key(*bold)].font;
+            let font = &fonts.font_data[face.key(*bold).as_ref()].font;
             let glyphs = pdf::glyphs(font, text, *right_to_left).unwrap();
             let drawn: f32 = glyphs.iter().map(|glyph| glyph.x_advance * size).sum();
             assert!((drawn - width).abs() < 0.5, "{id}: {drawn} for {mark:?}");
@@ -238,7 +240,13 @@ fn words_that_are_missing_are_french_or_named() {
 
 #[test]
 fn fonts_that_are_missing_are_named() {
-    let error = memo(&shipped(), &locale("fr"), Path::new("/nowhere")).unwrap_err();
+    let error = memo(
+        &Place::default(),
+        &shipped(),
+        &locale("fr"),
+        Path::new("/nowhere"),
+    )
+    .unwrap_err();
     assert!(error.to_string().contains(".ttf"), "{error}");
 }
 
