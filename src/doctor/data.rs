@@ -20,6 +20,7 @@ pub(super) fn check(machine: &Machine) -> Vec<Finding> {
 }
 
 fn folder(dir: &Path) -> Finding {
+    let dir = &std::path::absolute(dir).unwrap_or_else(|_| dir.to_owned());
     // One that is not there yet is made at the first start, inside the first that is.
     let Some(there) = dir.ancestors().find(|dir| dir.exists()) else {
         return unusable(dir, Fault::new("io-not-found"));

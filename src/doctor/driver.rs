@@ -171,7 +171,7 @@ mod tests {
         assert_eq!(describe("libnobody-has-this.so"), None);
         fs::write(dir.path().join("libown.so"), "").unwrap();
         assert_eq!(describe("./libown.so"), Some("own".into()));
-        assert_eq!(files(dir.path()), [file.clone()]);
+        assert_eq!(files(dir.path()), std::slice::from_ref(&file));
         for broken in ["", "{}", "[", "{\"ICD\": 1}"] {
             fs::write(&file, broken).unwrap();
             assert_eq!(usable(&file), None, "{broken}");
