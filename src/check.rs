@@ -2,9 +2,12 @@
 
 mod exercises;
 mod falc;
+mod focus;
 mod gaps;
 mod glossary;
 mod interface;
+mod invented;
+mod lengths;
 mod lessons;
 mod look;
 mod pictures;
@@ -18,8 +21,10 @@ mod voice;
 mod word_pictures;
 
 use crate::content::Content;
-use crate::problem::{Problem, Severity};
+use crate::problem::Problem;
+use crate::words::REFERENCE;
 pub use falc::waivers;
+pub use focus::Focus;
 use proof::Proof;
 pub use recordings::{Recorded, recorded};
 
@@ -78,18 +83,22 @@ pub const RULES: &[&str] = &[
     "glossary-unused",
     "glyph-missing",
     "interface-missing",
+    "invented",
     "keyboard-missing",
     "keyboard-syntax",
     "language-unknown",
     "lesson-format",
+    "lesson-minutes",
     "lesson-name",
     "lesson-syntax",
     "lesson-twice",
     "lessons-none",
     "message-twice",
+    "phone-spaces",
     "picture-broken",
     "picture-described",
     "picture-missing",
+    "picture-style",
     "picture-undescribed",
     "recording-broken",
     "recording-clipped",
@@ -121,6 +130,7 @@ pub const RULES: &[&str] = &[
     "word-pictures-syntax",
     "words-file",
     "words-format",
+    "words-length",
     "words-missing",
     "words-syntax",
     "words-unused",
@@ -131,10 +141,11 @@ pub fn is_reserved(lesson: &str) -> bool {
     lessons::is_reserved(lesson)
 }
 
-/// The problems of the content that must be mended, in order of file and line.
+/// The problems of the content that must be mended: French before the languages translated from it, else in
+/// order of file and line.
 pub fn problems(content: &Content) -> Vec<Problem> {
     let mut found = all_problems(content);
-    found.retain(|problem| problem.severity <= Severity::Warning);
+    found.retain(Problem::is_to_be_mended);
     found
 }
 
@@ -143,6 +154,8 @@ pub fn all_problems(content: &Content) -> Vec<Problem> {
     let mut proof = Proof::new(content);
     lessons::prove(&mut proof);
     exercises::prove(&mut proof);
+    lengths::prove(&mut proof);
+    invented::prove(&mut proof);
     translations::prove(&mut proof);
     glossary::prove(&mut proof);
     pictures::prove(&mut proof);
@@ -159,6 +172,7 @@ pub fn all_problems(content: &Content) -> Vec<Problem> {
     found.extend(content.problems.iter().cloned());
     found.sort();
     found.dedup();
+    found.sort_by_cached_key(|problem| rank(content, problem));
     lessons::only_names(content, &mut found);
     gaps::only_gaps(&mut found);
     debug_assert!(
@@ -166,6 +180,15 @@ pub fn all_problems(content: &Content) -> Vec<Problem> {
         "a rule is not in RULES: {found:?}"
     );
     found
+}
+
+/// What is common to all languages comes first, then French, from which the others are translated.
+fn rank(content: &Content, problem: &Problem) -> usize {
+    match focus::language_of(content, problem) {
+        None => 0,
+        Some(language) if language == REFERENCE.to_string() => 1,
+        Some(_) => 2,
+    }
 }
 
 #[cfg(test)]

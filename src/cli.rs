@@ -25,6 +25,7 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
 
+use crate::check::Focus;
 use crate::configuration::Found;
 use crate::falc::Rule;
 use crate::problem::Tongue;
@@ -116,8 +117,14 @@ enum Command {
         /// Show informations too: what is worth a look, and no problem
         #[arg(long)]
         all: bool,
+        /// Tell only of this lesson: its files, its pictures, the words that it marks
+        #[arg(long, value_name = "ID")]
+        lesson: Option<String>,
+        /// Tell only of this language, and of what is common to all
+        #[arg(long, value_name = "ID")]
+        language: Option<String>,
         /// Explain a rule of easy to read and to understand (FALC) instead, such as S07
-        #[arg(long, value_name = "RULE", conflicts_with_all = ["json", "all"], value_parser = values::falc_rule)]
+        #[arg(long, value_name = "RULE", conflicts_with_all = ["json", "all", "lesson", "language"], value_parser = values::falc_rule)]
         explain: Option<&'static Rule>,
         #[command(flatten)]
         told: Told,
@@ -139,13 +146,9 @@ enum Command {
     /// Make recordings of a language from numbered WAV files
     #[command(after_help = import::HELP)]
     Import(import::Arguments),
-    /// Write all attempts as CSV
+    /// Write all attempts, or the figures of the place, as CSV
     #[command(after_help = help::EXPORT)]
-    Export {
-        /// File to write [default: standard output]
-        #[arg(long, value_name = "FILE")]
-        out: Option<PathBuf>,
-    },
+    Export(export::Arguments),
     /// Keep the fact that people have read a lesson; it counts until its words change
     #[command(after_help = help::REVIEW)]
     Review(review::Arguments),
@@ -231,15 +234,33 @@ pub fn run() -> ExitCode {
             ..
         }) => check::explain(rule, told.tongue()),
         Some(Command::Check {
-            json, all, told, ..
+            json,
+            all,
+            lesson,
+            language,
+            told,
+            ..
         }) => with_content(&cli.places, |dir| {
             // Those of this machine say nothing about the content.
             let named = cli.places.config.as_ref();
             let found = named.map(|_| configuration::find(&cli.places));
-            match found.transpose() {
-                Ok(found) => check::run(dir, found.as_ref(), (*json, *all), told.tongue()),
-                Err(fault) => fail(USAGE, &fault.told(told.tongue())),
-            }
+            let found = match found.transpose() {
+                Ok(found) => found,
+                Err(fault) => return fail(USAGE, &fault.told(told.tongue())),
+            };
+            let focus = Focus {
+                lesson: lesson.as_deref(),
+                language: language.as_deref(),
+            };
+            let (json, all, tongue) = (*json, *all, told.tongue());
+            let asked = check::Asked {
+                json,
+                all,
+                focus,
+                settings: found.as_ref(),
+                tongue,
+            };
+            check::run(dir, asked)
         }),
         Some(Command::Preview(what)) => {
             with_content(&cli.places, |dir| preview::run(&cli, what, dir))
@@ -254,7 +275,7 @@ pub fn run() -> ExitCode {
         Some(Command::Narrate(how)) => with_content(&cli.places, |dir| narrate::run(dir, how)),
         Some(Command::Script(how)) => with_content(&cli.places, |dir| script::run(dir, how)),
         Some(Command::Import(how)) => with_content(&cli.places, |dir| import::run(dir, how)),
-        Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),
+        Some(Command::Export(how)) => export::run(&places::data(&cli.places), how),
         Some(Command::Review(what)) => with_content(&cli.places, |dir| review::run(dir, what)),
         Some(Command::Print {
             sheet,

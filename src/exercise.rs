@@ -36,6 +36,7 @@ use matching::Match;
 use memo::Memo;
 use order::Order;
 use point::Point;
+use scene::Scene;
 use sign_up::SignUp;
 use typing::Type;
 
@@ -139,6 +140,11 @@ pub trait Kind: fmt::Debug {
     /// Attributes of the step's message that must have words, beside those of [`ALWAYS`].
     fn required(&self) -> Vec<String>;
 
+    /// Things that people must tell apart, by their words: in each group, the attributes of every thing.
+    fn told_apart(&self) -> Vec<Vec<Vec<String>>> {
+        Vec::new()
+    }
+
     /// Attributes that may have words.
     fn optional(&self) -> Vec<String> {
         Vec::new()
@@ -214,6 +220,16 @@ impl Exercise {
         always.into_iter().chain(self.required()).collect()
     }
 
+    /// Deeds of an imitated program that its author can ask for or explain.
+    pub fn single_deeds(&self) -> Vec<String> {
+        match self {
+            Self::Browser(scene) => scene.possible(),
+            Self::Conversation(scene) => scene.possible(),
+            Self::Mailbox(scene) => scene.possible(),
+            _ => Vec::new(),
+        }
+    }
+
     /// What is read aloud, in reading order: the question first.
     pub fn all_spoken(&self, step: &Message, answer: &Answer, keyboard: &Layout) -> Vec<Message> {
         let question = step.attribute("question");
@@ -236,6 +252,12 @@ fn id_faults(what: Fault, ids: &[String]) -> Vec<Fault> {
         }
     }
     found
+}
+
+/// A group of things that are told apart, each by one attribute: `option-` and its id.
+fn group(start: &str, ids: &[String]) -> Vec<Vec<String>> {
+    let names = ids.iter().map(|id| vec![format!("{start}-{id}")]);
+    names.collect()
 }
 
 /// As it stands in the file.

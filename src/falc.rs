@@ -16,7 +16,8 @@ mod terms;
 mod tokens;
 mod waiver;
 
-pub use explained::Explained;
+pub use explained::{Explained, SoFar};
+pub use find::counting::words;
 pub use lexicon::{Lexicon, SHIPPED_WORDS};
 pub use line::{Line, Profile, Quoted, Reading, Role};
 pub use record::{Example, Found, Holds, Kind, Limit, Proof, Rule, Said, What};

@@ -93,6 +93,11 @@ impl Problem {
         }
     }
 
+    /// Whether it must be mended, and is not only worth a look.
+    pub fn is_to_be_mended(&self) -> bool {
+        self.severity <= Severity::Warning
+    }
+
     /// All of it in one line, for a terminal or a log: `file:line:column: what is wrong [rule]`.
     pub fn told(&self, tongue: Tongue) -> String {
         let mut place = self.path.display().to_string();

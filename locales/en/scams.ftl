@@ -69,7 +69,7 @@ scams_fear =
         Take a break, away from the phone.
         Talk about the message with a person you trust.
         Then, look for the 4 signs.
-    .sender = 06 39 98 73 15
+    .sender = 06 39 98 73 15
     .body =
         { FR("Urgent") }: your electricity stops tonight.
         Pay 45 euros now.
@@ -95,7 +95,7 @@ scams_parcel =
         To block stops the messages from this number.
         To report sends the message to { -sms-report }, for free.
         Then, you can delete the message.
-    .sender = 06 39 98 41 07
+    .sender = 06 39 98 41 07
     .message-first =
         Your { FR("colis") } is blocked.
         Pay 2 euros to get it.

@@ -71,7 +71,7 @@ scams_fear =
         Faites une pause, loin du téléphone.
         Parlez du message à une personne de confiance.
         Ensuite, cherchez les 4 signes.
-    .sender = 06 39 98 73 15
+    .sender = 06 39 98 73 15
     .body =
         { FR("Urgent") } : votre électricité s'arrête ce soir.
         Payez 45 euros maintenant.
@@ -97,7 +97,7 @@ scams_parcel =
         Bloquer arrête les SMS de ce numéro.
         Signaler envoie le SMS au { -sms-report }, gratuitement.
         Ensuite, vous pouvez supprimer le SMS.
-    .sender = 06 39 98 41 07
+    .sender = 06 39 98 41 07
     .message-first =
         Votre { FR("colis") } est bloqué.
         Payez 2 euros pour le recevoir.

@@ -20,6 +20,11 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Whether it tells of lessons and words, and goes when they are read again without fault.
+    pub(super) fn is_of_content(&self) -> bool {
+        matches!(self, Self::LessonsLeftOut(_) | Self::NoLessons)
+    }
+
     /// Its words.
     pub fn message(&self) -> Message {
         match self {

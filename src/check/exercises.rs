@@ -5,7 +5,7 @@ use super::proof::Proof;
 use crate::exercise::{Answer, Exercise, Grade, Verdict};
 use crate::lesson::step_fault;
 use crate::problem::Fault;
-use crate::words::Message;
+use crate::words::{Locale, Message};
 
 pub(super) fn prove(proof: &mut Proof) {
     for lesson in proof.lessons() {
@@ -17,6 +17,50 @@ pub(super) fn prove(proof: &mut Proof) {
             }
         }
     }
+    let locales: Vec<Locale> = proof.content.texts.locales().cloned().collect();
+    proof.side_by_side(&locales, alike);
+}
+
+/// Things that people must tell apart have words of their own, in each language.
+fn alike(proof: &mut Proof, locale: &Locale) {
+    let texts = &proof.content.texts;
+    for lesson in proof.lessons() {
+        for step in &lesson.steps {
+            let groups = step.exercise.iter().flat_map(|e| e.told_apart());
+            let groups: Vec<_> = groups.collect();
+            for message in lesson.step_messages(step) {
+                let words = |names: &Vec<String>| -> Option<String> {
+                    let own = names.iter().map(|name| message.attribute(name.as_str()));
+                    let own = own.map(|m| texts.has(locale, &m).then(|| texts.plain(locale, &m)));
+                    let own: Option<Vec<String>> = own.collect();
+                    own.map(|own| bare(&own.join("\n")))
+                };
+                for group in &groups {
+                    let said: Vec<Option<String>> = group.iter().map(words).collect();
+                    for (at, own) in said.iter().enumerate() {
+                        let same = said[..at].iter().position(|s| s.is_some() && s == own);
+                        let Some(first) = same else { continue };
+                        let (first, second) = (&group[first][0], &group[at][0]);
+                        let fault = Fault::new("words-alike")
+                            .with("first", first)
+                            .with("second", second)
+                            .with("key", message.key());
+                        let second = message.attribute(second.as_str());
+                        if let Some(place) = texts.place(locale, &second) {
+                            proof.at(place, "exercise", fault);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Words as people compare them: spaces and a full stop at the end say nothing. Capitals and accents do,
+/// for there are lessons about them.
+fn bare(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").trim_end_matches('.').to_owned()
 }
 
 /// What the grading itself says against the exercise. That the words of each explanation are there is

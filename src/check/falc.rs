@@ -1,15 +1,14 @@
 //! Easy to read and to understand (FALC): every sentence that learners read or hear is read by the rules.
 
 mod glossary;
-mod known;
+pub(super) mod known;
 mod texts;
 mod waived;
 
 use std::collections::{BTreeMap, HashSet};
-use std::sync::Arc;
 
 use super::proof::Proof;
-use crate::falc::{Explained, Found, Line, Profile, Reading, Role, Terms, What};
+use crate::falc::{Explained, Found, Line, Profile, Reading, Role, SoFar, Terms, What};
 use crate::problem::{Fault, Problem, Severity, Tongue};
 use crate::words::{Locale, Message, Place, REFERENCE};
 use known::Known;
@@ -24,13 +23,16 @@ const OF_MARKS: [&str; 6] = ["W01", "W02", "W03", "W06", "W08", "N06"];
 
 pub(super) fn prove(proof: &mut Proof) {
     let known = Known::read(proof);
-    let mut waived = Waived::new(proof);
+    let waived = Waived::new(proof);
+    let lessons = texts::of_lessons(proof);
     let mut locales = vec![REFERENCE];
     locales.extend(proof.translations());
     for locale in &locales {
-        let mut reader = Reader::new(proof, locale, &known);
-        reader.lessons(proof, &mut waived);
-        reader.others(proof, &mut waived);
+        let reader = Reader::new(proof, locale, &known);
+        proof.side_by_side(&lessons, |proof, lesson| {
+            reader.lesson(proof, &waived, lesson);
+        });
+        reader.others(proof, &waived);
     }
     titles(proof);
     pictures(proof);
@@ -79,62 +81,50 @@ impl<'k> Reader<'k> {
         }
     }
 
-    fn lessons(&mut self, proof: &mut Proof, waived: &mut Waived) {
-        for lesson in texts::of_lessons(proof) {
-            let all = self.lines(proof, &lesson);
-            let mut whole = Explained::default();
-            for mark in all
-                .values()
-                .flat_map(|(_, lines)| lines)
-                .flat_map(|line| &line.marks)
-            {
-                whole.add(mark);
-            }
-            for name in texts::names(all.values().flat_map(|(_, lines)| lines)) {
-                whole.add_word(&name);
-            }
-            let whole = Arc::new(whole);
-            let mut so_far = Arc::new(Explained::default());
-            for name in texts::names(all.values().flat_map(|(_, lines)| lines)) {
-                Arc::make_mut(&mut so_far).add_word(&name);
-            }
-            // Marks in a file that can't be read whole are lost.
-            let file = lesson
-                .first()
-                .map(|text| format!("{}.ftl", text.message.id));
-            let unread = file.is_some_and(|file| proof.is_broken(&proof.file(&self.locale, &file)));
-            let mut told: HashSet<(&str, String)> = HashSet::new();
-            for (at, text) in lesson.iter().enumerate() {
-                let Some((place, lines)) = all.get(&at) else {
+    fn lesson(&self, proof: &mut Proof, waived: &Waived, lesson: &[Text]) {
+        let all = self.lines(proof, lesson);
+        let explained = explained(lesson, &all);
+        // Marks in a file that can't be read whole are lost.
+        let file = lesson
+            .first()
+            .map(|text| format!("{}.ftl", text.message.id));
+        let unread = file.is_some_and(|file| proof.is_broken(&proof.file(&self.locale, &file)));
+        let mut told: HashSet<(&str, String)> = HashSet::new();
+        let mut moment = 0;
+        for (at, text) in lesson.iter().enumerate() {
+            let Some((place, lines)) = all.get(&at) else {
+                continue;
+            };
+            let so_far: Vec<SoFar> = lines
+                .iter()
+                .map(|_| {
+                    // A title and what one can do stand on a card, without marks: the lesson explains their words.
+                    if text.step.is_none() {
+                        return explained.whole();
+                    }
+                    moment += 1;
+                    explained.at(moment)
+                })
+                .collect();
+            for found in self.findings(lines, text.role, &so_far) {
+                let word = match &found.what {
+                    What::Words(words) => words.to_lowercase(),
+                    What::Above(..) => String::new(),
+                };
+                let id = found.rule.id();
+                if unread && OF_MARKS.contains(&id) {
                     continue;
-                };
-                // A title and what one can do stand on a card, without marks: the lesson explains their words.
-                let explained: Vec<Arc<Explained>> = if text.step.is_none() {
-                    lines.iter().map(|_| Arc::clone(&whole)).collect()
-                } else {
-                    states(lines, &mut so_far)
-                };
-                for found in self.findings(lines, text.role, &explained) {
-                    let word = match &found.what {
-                        What::Words(words) => words.to_lowercase(),
-                        What::Number(_) => String::new(),
-                    };
-                    let id = found.rule.id();
-                    if unread && OF_MARKS.contains(&id) {
-                        continue;
-                    }
-                    if !ONCE.contains(&id) || told.insert((id, word)) {
-                        report(proof, waived, &text.message, place, &found);
-                    }
                 }
-                waived.read(place, &text.message);
+                if !ONCE.contains(&id) || told.insert((id, word)) {
+                    report(proof, (waived, self.known), &text.message, place, &found);
+                }
             }
+            waived.read(place, &text.message);
         }
     }
 
     /// Explanations of words and descriptions of pictures.
-    fn others(&self, proof: &mut Proof, waived: &mut Waived) {
-        let every = Arc::new(self.known.glossary.clone());
+    fn others(&self, proof: &mut Proof, waived: &Waived) {
         // Words that a lesson marks are unknown while it can't be read.
         let unread = !proof.content.left_out.is_empty() || proof.content.lessons.is_empty();
         for (message, place) in proof.messages(&self.locale) {
@@ -144,17 +134,17 @@ impl<'k> Reader<'k> {
                 _ => continue,
             };
             let lines = self.cut(proof, &message);
-            let mut explained = every.clone();
+            let mut explained = self.known.glossary.clone();
             if role == Role::Glossary {
                 let own = message.id.trim_start_matches("glossary_");
-                Arc::make_mut(&mut explained).add(&own.replace('-', " "));
+                explained.add(&own.replace('-', " "));
             }
-            let explained: Vec<_> = lines.iter().map(|_| Arc::clone(&explained)).collect();
+            let explained = vec![explained.whole(); lines.len()];
             for found in self.findings(&lines, role, &explained) {
                 if unread && OF_MARKS.contains(&found.rule.id()) {
                     continue;
                 }
-                report(proof, waived, &message, place, &found);
+                report(proof, (waived, self.known), &message, place, &found);
             }
             waived.read(place, &message);
         }
@@ -188,7 +178,7 @@ impl<'k> Reader<'k> {
         lines.collect()
     }
 
-    fn findings(&self, lines: &[Line], role: Role, explained: &[Arc<Explained>]) -> Vec<Found> {
+    fn findings(&self, lines: &[Line], role: Role, explained: &[SoFar]) -> Vec<Found> {
         crate::falc::findings(&Reading {
             lines,
             profile: self.profile,
@@ -201,16 +191,27 @@ impl<'k> Reader<'k> {
     }
 }
 
-/// What is explained at each line, its own marks included.
-fn states(lines: &[Line], so_far: &mut Arc<Explained>) -> Vec<Arc<Explained>> {
-    let mut states = Vec::with_capacity(lines.len());
-    for line in lines {
-        for mark in &line.marks {
-            Arc::make_mut(so_far).add(mark);
+/// What a lesson explains, and names: each mark of a step from its line on, those of the card when all was read.
+fn explained(lesson: &[Text], all: &BTreeMap<usize, (&Place, Vec<Line>)>) -> Explained {
+    let mut explained = Explained::default();
+    let mut moment = 0;
+    for (at, text) in lesson.iter().enumerate() {
+        for line in all.get(&at).into_iter().flat_map(|(_, lines)| lines) {
+            let since = if text.step.is_none() {
+                usize::MAX
+            } else {
+                moment += 1;
+                moment
+            };
+            for mark in &line.marks {
+                explained.add_at(since, mark);
+            }
         }
-        states.push(Arc::clone(so_far));
     }
-    states
+    for name in texts::names(all.values().flat_map(|(_, lines)| lines)) {
+        explained.add_word(&name);
+    }
+    explained
 }
 
 /// What a rule says of a finding.
@@ -218,12 +219,31 @@ fn told(found: &Found) -> Fault {
     Fault::falc(found.told(Tongue::French), found.told(Tongue::English))
 }
 
+/// The same, with the word to be marked when the hard one is a form of it.
+fn told_with_base(found: &Found, known: &Known) -> Fault {
+    match &found.what {
+        What::Words(word) if found.rule.id() == "W02" => match known.base(word) {
+            Some(base) => Fault::new("falc-base")
+                .with("told", told(found))
+                .with("base", base),
+            None => told(found),
+        },
+        _ => told(found),
+    }
+}
+
 /// The one place where a finding becomes a problem.
-fn report(proof: &mut Proof, waived: &mut Waived, message: &Message, place: &Place, found: &Found) {
+fn report(
+    proof: &mut Proof,
+    (waived, known): (&Waived, &Known),
+    message: &Message,
+    place: &Place,
+    found: &Found,
+) {
     if waived.covers(place, message, found) {
         return;
     }
-    let fault = told(found);
+    let fault = told_with_base(found, known);
     proof.graded(place, found.line, found.rule.code, found.severity, fault);
 }
 

@@ -16,12 +16,16 @@ const RESERVED: [&str; 4] = ["glossary", "pictures", "picture", "facts"];
 /// Attributes that the message of a lesson must have.
 const REQUIRED: [&str; 2] = ["about", "can-1"];
 
+/// No lesson takes longer: nobody stays at a kiosk for more.
+const MOST_MINUTES: u32 = 60;
+
 pub(super) fn prove(proof: &mut Proof) {
     for lesson in proof.lessons() {
         if is_reserved(&lesson.id) {
             name(proof, lesson);
             continue;
         }
+        minutes(proof, lesson);
         let message = lesson.message();
         need(proof, lesson, None, &message, Fault::new("meaning-title"));
         for name in REQUIRED {
@@ -30,6 +34,14 @@ pub(super) fn prove(proof: &mut Proof) {
         for step in &lesson.steps {
             words_of(proof, lesson, step);
         }
+    }
+}
+
+/// What a card tells of the length of a lesson can be true.
+fn minutes(proof: &mut Proof, lesson: &Lesson) {
+    if !(1..=MOST_MINUTES).contains(&lesson.minutes) {
+        let fault = Fault::new("lesson-minutes").with("most", MOST_MINUTES.to_string());
+        proof.in_lesson(lesson, ("", "minutes:"), "lesson-minutes", fault);
     }
 }
 
@@ -69,6 +81,10 @@ pub(super) fn is_reserved(id: &str) -> bool {
 
 fn words_of(proof: &mut Proof, lesson: &Lesson, step: &Step) {
     for message in lesson.step_messages(step) {
+        if lacks_all(proof, step, &message) {
+            need_all(proof, lesson, step, &message);
+            continue;
+        }
         let sentences = Fault::new("meaning-step");
         need(proof, lesson, Some(step), &message, sentences);
         for name in required(step) {
@@ -78,6 +94,32 @@ fn words_of(proof: &mut Proof, lesson: &Lesson, step: &Step) {
             need(proof, lesson, Some(step), &message.attribute(name), what);
         }
     }
+}
+
+/// Whether French has nothing yet of a step that needs several texts.
+pub(super) fn lacks_all(proof: &Proof, step: &Step, message: &Message) -> bool {
+    let names = required(step);
+    let has = |message: &Message| proof.content.texts.has(&REFERENCE, message);
+    let mut own = names.iter().map(|name| message.attribute(name.as_str()));
+    !names.is_empty() && !has(message) && !own.any(|own| has(&own))
+}
+
+/// One problem for all that is to be written.
+fn need_all(proof: &mut Proof, lesson: &Lesson, step: &Step, message: &Message) {
+    let file = proof.file(&REFERENCE, &format!("{}.ftl", lesson.id));
+    if proof.is_broken(&file) {
+        return;
+    }
+    let names = required(step);
+    let all: Vec<String> = names.iter().map(|name| format!("`.{name}`")).collect();
+    let fault = Fault::new("words-missing-step")
+        .with("step", &step.id)
+        .with("id", &message.id)
+        .with("texts", 1 + all.len())
+        .with("names", all.join(", "))
+        .with("file", proof.short(&file));
+    let quoted = format!("\"{}\"", step.id);
+    proof.in_lesson(lesson, ("id", &quoted), "words-missing", fault);
 }
 
 /// Attributes that the message of a step must have.

@@ -1,10 +1,16 @@
 //! Every letter can be drawn; every colour has enough contrast.
 
+use std::collections::BTreeSet;
+
 use super::proof::Proof;
 use crate::fonts::{self, FontError};
 use crate::problem::{Fault, Problem};
 use crate::theme::ContrastFault;
-use crate::words::Sentence;
+use crate::words::{Message, Sentence};
+
+/// More signs than this that can't be drawn are a script without a font: each place of each of them would hide
+/// all other problems.
+const MOST_SIGNS: usize = 12;
 
 pub(super) fn prove(proof: &mut Proof) {
     glyphs(proof);
@@ -21,22 +27,44 @@ fn glyphs(proof: &mut Proof) {
             return;
         }
     };
-    let texts = &proof.content.texts;
-    let locales: Vec<_> = texts.locales().cloned().collect();
-    for locale in locales {
-        for (message, place) in proof.messages(&locale) {
-            let sentences = texts.find(&locale, &message).unwrap_or_default();
-            for (nth, sentence) in sentences.iter().map(Sentence::plain).enumerate() {
-                for c in fonts::missing_glyphs(&definitions, &sentence) {
+    let locales: Vec<_> = proof.content.texts.locales().cloned().collect();
+    proof.side_by_side(&locales, |proof, locale| {
+        let texts = &proof.content.texts;
+        let sentences = |message: &Message| {
+            let found = texts.find(locale, message).unwrap_or_default();
+            found.iter().map(Sentence::plain).collect::<Vec<_>>()
+        };
+        let mut signs: BTreeSet<char> = BTreeSet::new();
+        for (message, _) in proof.messages(locale) {
+            signs.extend(sentences(&message).iter().flat_map(|text| text.chars()));
+        }
+        // The fonts are asked once for each sign: few languages have more than a hundred.
+        let missing = fonts::missing_glyphs(&definitions, &String::from_iter(signs));
+        if missing.is_empty() {
+            return;
+        }
+        if missing.len() > MOST_SIGNS {
+            let signs: Vec<String> = missing.iter().map(char::to_string).collect();
+            let fault = Fault::new("script-missing")
+                .with("count", missing.len())
+                .with("signs", signs.join(" "))
+                .with("locale", locale.to_string());
+            let folder = proof.content.dir.join("locales").join(locale.to_string());
+            return proof.of_file(&folder, "glyph-missing", fault);
+        }
+        for (message, place) in proof.messages(locale) {
+            for (nth, text) in sentences(&message).into_iter().enumerate() {
+                let own: BTreeSet<char> = text.chars().map(fonts::glyph_of).collect();
+                for c in own.intersection(&missing) {
                     let fault = Fault::new("glyph-missing")
                         .with("sign", c.to_string())
-                        .with("code", format!("U+{:04X}", u32::from(c)))
+                        .with("code", format!("U+{:04X}", u32::from(*c)))
                         .with("key", message.key());
-                    proof.at_sign(place, (nth, c), "glyph-missing", fault);
+                    proof.at_sign(place, (nth, *c), "glyph-missing", fault);
                 }
             }
         }
-    }
+    });
 }
 
 fn contrast(proof: &mut Proof) {

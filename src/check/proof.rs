@@ -1,11 +1,16 @@
 //! What all rules share: the content, the problems found so far, and how to say where.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+mod places;
 
-use crate::content::{self, Content};
+use std::collections::{BTreeMap, HashSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::content::Content;
 use crate::lesson::Lesson;
-use crate::problem::{Fault, Problem, Severity, line_and_column, offset_of};
+use crate::problem::{Fault, Problem};
 use crate::words::{Locale, Message, Place, REFERENCE};
 
 /// A check of some content on its way.
@@ -14,15 +19,23 @@ pub(super) struct Proof<'a> {
     pub content: &'a Content,
     /// What was found.
     pub found: Vec<Problem>,
-    /// Word files with faults of syntax: what is missing from them may well stand there.
-    broken: BTreeSet<PathBuf>,
-    /// Identifiers of the lessons that have a file: asked for each message of each language.
-    lessons: BTreeSet<&'a str>,
-    /// Identifiers of those that were left out because their own file has faults.
-    left_out: BTreeSet<&'a str>,
-    /// Messages of each language that Fluent can't put together, and why.
-    pub unformed: BTreeMap<Locale, Vec<(Message, &'a Place, Fault)>>,
+    facts: Arc<Facts<'a>>,
 }
+
+/// What is found out once about the content and then only read.
+struct Facts<'a> {
+    /// Word files with faults of syntax: what is missing from them may well stand there.
+    broken: HashSet<PathBuf>,
+    /// Identifiers of the lessons that have a file: asked for each message of each language.
+    lessons: HashSet<&'a str>,
+    /// Identifiers of those that were left out because their own file has faults.
+    left_out: HashSet<&'a str>,
+    /// Messages of each language that Fluent can't put together, and why.
+    unformed: BTreeMap<Locale, Vec<Unformed<'a>>>,
+}
+
+/// A message that Fluent can't put together, where it stands, and why.
+pub(super) type Unformed<'a> = (Message, &'a Place, Fault);
 
 /// What a message belongs to, by its identifier.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -46,14 +59,38 @@ impl<'a> Proof<'a> {
             .map(|problem| problem.path.clone())
             .collect();
         let lessons = content.lessons.iter().chain(&content.wordless);
-        Self {
-            content,
-            found: Vec::new(),
+        let facts = Facts {
             broken,
             lessons: lessons.map(|lesson| lesson.id.as_str()).collect(),
             left_out: content.left_out.iter().filter_map(|n| id_of(n)).collect(),
             unformed: unformed(content),
+        };
+        Self {
+            content,
+            found: Vec::new(),
+            facts: Arc::new(facts),
         }
+    }
+
+    /// Proves each of these, on all processors: large content has hundreds of lessons in a dozen languages.
+    /// What is found comes in their order.
+    pub fn side_by_side<T: Sync>(&mut self, all: &[T], prove: impl Fn(&mut Self, &T) + Sync) {
+        let each = all.par_iter().map(|one| {
+            let mut own = Self {
+                content: self.content,
+                found: Vec::new(),
+                facts: Arc::clone(&self.facts),
+            };
+            prove(&mut own, one);
+            own.found
+        });
+        let found: Vec<Vec<Problem>> = each.collect();
+        self.found.extend(found.into_iter().flatten());
+    }
+
+    /// Messages of a language that Fluent can't put together.
+    pub fn unformed(&self, locale: &Locale) -> &[Unformed<'a>] {
+        self.facts.unformed.get(locale).map_or(&[], Vec::as_slice)
     }
 
     /// Lessons that can be learnt, and those that only lack words.
@@ -82,12 +119,12 @@ impl<'a> Proof<'a> {
 
     /// Whether there is a file for lesson `id`, sound or not.
     pub fn is_lesson(&self, id: &str) -> bool {
-        self.lessons.contains(id) || self.is_left_out(id)
+        self.facts.lessons.contains(id) || self.is_left_out(id)
     }
 
     /// Whether lesson `id` was left out because its own file has faults.
     pub fn is_left_out(&self, id: &str) -> bool {
-        self.left_out.contains(id)
+        self.facts.left_out.contains(id)
     }
 
     /// All messages of a language with their places. A copy, so that rules can report meanwhile.
@@ -109,134 +146,35 @@ impl<'a> Proof<'a> {
 
     /// Whether the file has faults of syntax.
     pub fn is_broken(&self, path: &Path) -> bool {
-        self.broken.contains(path)
+        self.facts.broken.contains(path)
     }
 
-    /// A problem at a message.
-    pub fn at(&mut self, place: &Place, rule: &'static str, fault: Fault) {
-        self.found.push(Problem {
-            line: place.line,
-            column: place.column,
-            ..Problem::of_file(&place.path, rule, fault)
-        });
-    }
-
-    /// A problem at one sentence of a message, counted from 0.
-    pub fn at_sentence(&mut self, place: &Place, nth: usize, rule: &'static str, fault: Fault) {
-        let (line, column) = self
-            .content
-            .file(&place.path)
-            .and_then(|file| sentence(file, place.line, nth))
-            .unwrap_or((place.line, place.column));
-        let place = Place {
-            line,
-            column,
-            ..place.clone()
-        };
-        self.at(&place, rule, fault);
-    }
-
-    /// A problem at a sign in one sentence of a message.
-    pub fn at_sign(
+    /// What to say of a message that languages lack, by their names and by their files of this name: once at
+    /// `french`, when French lacks it too, else once in the file of each.
+    pub fn lacks(
         &mut self,
-        place: &Place,
-        (nth, sign): (usize, char),
-        rule: &'static str,
-        fault: Fault,
-    ) {
-        let file = self.content.file(&place.path).unwrap_or_default();
-        let (line, column) = sentence(file, place.line, nth).unwrap_or((place.line, place.column));
-        let own = file.lines().nth(line.saturating_sub(1)).unwrap_or_default();
-        let inside = own.chars().skip(column.saturating_sub(1));
-        let ahead = inside.into_iter().position(|c| c == sign).unwrap_or(0);
-        let place = Place {
-            line,
-            column: column + ahead,
-            ..place.clone()
-        };
-        self.at(&place, rule, fault);
-    }
-
-    /// A problem at a message, or where the fault says within it.
-    pub fn at_spot(&mut self, place: &Place, rule: &'static str, fault: Fault) {
-        let file = self.content.file(&place.path).unwrap_or_default();
-        let start = offset_of(file, place.line, place.column);
-        let spot = fault.offset_in(&file[start..]);
-        let (line, column) = line_and_column(file, start + spot.unwrap_or(0));
-        let place = Place {
-            line,
-            column,
-            ..place.clone()
-        };
-        self.at(&place, rule, fault);
-    }
-
-    /// The languages, and their files of this name, that should have a message and do not; none when all have it.
-    pub fn lacking(
-        &self,
-        locales: &[Locale],
         message: &Message,
         name: &str,
-    ) -> Option<(String, String)> {
-        let lacks = |locale: &&Locale| {
+        rule: &'static str,
+        fault: impl Fn(String, String) -> Fault,
+        french: impl Fn(&mut Self, Fault),
+    ) {
+        let mut locales = vec![REFERENCE];
+        locales.extend(self.translations());
+        locales.retain(|locale| {
             let broken = self.is_broken(&self.file(locale, name));
             !broken && !self.content.texts.has(locale, message)
-        };
-        let lacking: Vec<&Locale> = locales.iter().filter(lacks).collect();
-        let names: Vec<String> = lacking.iter().map(ToString::to_string).collect();
-        let files = lacking
-            .iter()
-            .map(|locale| self.short(&self.file(locale, name)));
-        let files: Vec<String> = files.collect();
-        (!files.is_empty()).then(|| (names.join(", "), files.join(", ")))
-    }
-
-    /// Where the name of a message stands that may have attributes but no words.
-    pub fn head(&self, locale: &Locale, name: &str, message: &Message) -> Option<Place> {
-        let path = self.file(locale, name);
-        let lines = (1..).zip(self.content.file(&path)?.lines());
-        let is_head = |line: &str| {
-            let after = line.strip_prefix(message.id.as_str());
-            after.is_some_and(|after| after.trim_start().starts_with('='))
-        };
-        let (line, _) = lines.into_iter().find(|(_, line)| is_head(line))?;
-        Some(Place {
-            path,
-            line,
-            column: 1,
-        })
-    }
-
-    /// A problem at one sentence of a message, counted from 0, as grave as its rule says.
-    pub fn graded(
-        &mut self,
-        place: &Place,
-        nth: usize,
-        rule: &'static str,
-        severity: Severity,
-        fault: Fault,
-    ) {
-        self.at_sentence(place, nth, rule, fault);
-        if let Some(problem) = self.found.last_mut() {
-            problem.severity = severity;
+        });
+        if locales.first() == Some(&REFERENCE) {
+            let names: Vec<String> = locales.iter().map(ToString::to_string).collect();
+            let files = locales.iter().map(|own| self.short(&self.file(own, name)));
+            let files: Vec<String> = files.collect();
+            return french(self, fault(names.join(", "), files.join(", ")));
         }
-    }
-
-    /// A problem of the whole file.
-    pub fn of_file(&mut self, path: &Path, rule: &'static str, fault: Fault) {
-        self.found.push(Problem::of_file(path, rule, fault));
-    }
-
-    /// A problem at a value of a lesson's file, by its key, or at another word.
-    pub fn in_lesson(
-        &mut self,
-        lesson: &Lesson,
-        value: (&str, &str),
-        rule: &'static str,
-        fault: Fault,
-    ) {
-        let problem = content::fault_in_lesson(self.content, lesson, value, rule, fault);
-        self.found.push(problem);
+        for locale in locales {
+            let file = self.file(&locale, name);
+            self.of_words(&file, rule, fault(locale.to_string(), self.short(&file)));
+        }
     }
 
     /// The French words marked `FR("…")` in lessons, each with the place where it is first met.
@@ -260,48 +198,14 @@ impl<'a> Proof<'a> {
     }
 }
 
-fn unformed(content: &Content) -> BTreeMap<Locale, Vec<(Message, &Place, Fault)>> {
-    let locales = content.texts.locales();
-    let errors = |locale: &Locale| (locale.clone(), content.texts.format_errors(locale));
-    locales.map(errors).collect()
+fn unformed(content: &Content) -> BTreeMap<Locale, Vec<Unformed<'_>>> {
+    let locales: Vec<&Locale> = content.texts.locales().collect();
+    let errors = |locale: &&Locale| ((*locale).clone(), content.texts.format_errors(locale));
+    locales.par_iter().map(errors).collect()
 }
 
 /// The identifier in the name of a file such as `50-scams.ron`; none for a lesson that only lacks words.
 fn id_of(name: &str) -> Option<&str> {
     let stem = name.strip_suffix(".ron")?;
     Some(stem.split_once('-').map_or(stem, |(_, id)| id))
-}
-
-/// Line and column of the sentence `nth` of the message whose name stands in line `first` of `file`.
-fn sentence(file: &str, first: usize, nth: usize) -> Option<(usize, usize)> {
-    let mut lines = (1..).zip(file.lines()).skip(first.checked_sub(1)?);
-    let (_, head) = lines.next()?;
-    let value = head.split_once('=')?.1.trim_start();
-    let mut left = nth;
-    if !value.is_empty() {
-        if nth == 0 {
-            let before = head.strip_suffix(value)?;
-            return Some((first, before.chars().count() + 1));
-        }
-        left -= 1;
-    }
-    let mut full = lines.filter(|(_, line)| !line.trim().is_empty());
-    let (number, line) = full.nth(left)?;
-    let indent = line.chars().take_while(|c| c.is_whitespace()).count();
-    Some((number, indent + 1))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::sentence;
-
-    #[test]
-    fn sentences_are_found_in_the_file() {
-        let file = "# note\na =\n    One.\n\n    Two.\nb = Trois.\n    Quatre.\n";
-        assert_eq!(sentence(file, 2, 0), Some((3, 5)));
-        assert_eq!(sentence(file, 2, 1), Some((5, 5)));
-        assert_eq!(sentence(file, 6, 0), Some((6, 5)));
-        assert_eq!(sentence(file, 6, 1), Some((7, 5)));
-        assert_eq!(sentence(file, 99, 0), None);
-    }
 }

@@ -1,9 +1,8 @@
 //! Every recording can be heard well, is allowed to be used, and still belongs to a sentence.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::panic::resume_unwind;
-use std::thread;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::proof::Proof;
@@ -66,24 +65,7 @@ pub fn recorded(content: &Content) -> Vec<Recorded> {
             synthesizer: heard.len() - human,
         }
     };
-    on_all_cores(&content.locales, |part| part.iter().map(count).collect())
-}
-
-/// Does `work` on parts of a list, one on each core, and gives what comes of them in order.
-fn on_all_cores<T: Sync, R: Send>(list: &[T], work: impl Fn(&[T]) -> Vec<R> + Sync) -> Vec<R> {
-    let cores = thread::available_parallelism().map_or(1, usize::from);
-    let each = list.len().div_ceil(cores).max(1);
-    thread::scope(|threads| {
-        let work = &work;
-        let parts = list.chunks(each);
-        let parts: Vec<_> = parts
-            .map(|part| threads.spawn(move || work(part)))
-            .collect();
-        let parts = parts.into_iter();
-        parts
-            .flat_map(|part| part.join().unwrap_or_else(|why| resume_unwind(why)))
-            .collect()
-    })
+    content.locales.par_iter().map(count).collect()
 }
 
 fn of_language<'a>(recordings: &'a Recordings, locale: &Locale) -> Vec<&'a Listed> {
@@ -158,13 +140,11 @@ fn without_rights(listed: &Listed) -> Option<&'static str> {
 
 /// Listens to all of them, on all cores: an hour of speech takes some seconds.
 fn heard_by_machine(fresh: &[(&Listed, &Sentence)], voices: &Settings) -> Vec<Problem> {
-    on_all_cores(fresh, |part| {
-        let problems = part.iter().flat_map(|(listed, sentence)| {
-            let found = flaws(&listed.file, sentence, voices).into_iter();
-            found.map(|flaw| at(listed, rule(flaw), flaw.told()))
-        });
-        problems.collect()
-    })
+    let problems = fresh.par_iter().flat_map_iter(|(listed, sentence)| {
+        let found = flaws(&listed.file, sentence, voices).into_iter();
+        found.map(|flaw| at(listed, rule(flaw), flaw.told()))
+    });
+    problems.collect()
 }
 
 fn rule(flaw: Flaw) -> &'static str {

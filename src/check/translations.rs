@@ -1,6 +1,7 @@
 //! Every language says what French says: the same messages, as many sentences, the same French words.
 
-use std::path::Path;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 use super::interface;
 use super::lessons::is_required;
@@ -11,59 +12,100 @@ use crate::words::{Locale, Message, Place, REFERENCE, Sentence};
 
 pub(super) fn prove(proof: &mut Proof) {
     let broken_in = |proof: &Proof, locale: &Locale| -> Vec<String> {
-        let errors = proof.unformed.get(locale).into_iter().flatten();
+        let errors = proof.unformed(locale).iter();
         errors.map(|(message, ..)| message.key()).collect()
     };
     let broken_french = broken_in(proof, &REFERENCE);
-    for locale in proof.translations() {
+    let locales = proof.translations();
+    proof.side_by_side(&locales, |proof, locale| {
         // What can't be put together can't be compared, and was said.
-        let mut broken = broken_in(proof, &locale);
+        let mut broken = broken_in(proof, locale);
         broken.extend_from_slice(&broken_french);
+        let mut lacking: BTreeMap<String, Vec<(Message, &Place)>> = BTreeMap::new();
         for (message, french) in proof.messages(&REFERENCE) {
-            match proof.content.texts.place(&locale, &message) {
+            match proof.content.texts.place(locale, &message) {
                 Some(_) if broken.contains(&message.key()) => {}
-                Some(place) => compare(proof, &locale, &message, place),
-                None => missing(proof, &locale, &message, french),
+                Some(place) => compare(proof, locale, &message, place),
+                None if is_needed(proof, locale, &message, french) => {
+                    let own = lacking.entry(message.id.clone()).or_default();
+                    own.push((message, french));
+                }
+                None => {}
             }
         }
-        for (message, place) in proof.messages(&locale) {
+        let own: BTreeSet<String> = proof.messages(locale).into_iter().map(|m| m.0.id).collect();
+        for (id, messages) in lacking {
+            match messages.first() {
+                Some((_, first)) if messages.len() > 1 && !own.contains(&id) => {
+                    missing_whole(proof, locale, &id, messages.len(), first);
+                }
+                _ => {
+                    for (message, french) in messages {
+                        missing(proof, locale, &message, french);
+                    }
+                }
+            }
+        }
+        for (message, place) in proof.messages(locale) {
             extra(proof, &message, place);
         }
-    }
+    });
+}
+
+/// Whether a French message that this language does not have is to be translated.
+fn is_needed(proof: &Proof, locale: &Locale, message: &Message, french: &Place) -> bool {
+    // Explanations and descriptions have rules of their own, which know more about them; what nobody shows
+    // need not be translated.
+    !matches!(proof.owner(message), Owner::Glossary | Owner::Picture(_))
+        && unused(proof, message).is_none()
+        && !proof.is_broken(&sister(proof, locale, french))
+}
+
+/// The file of this language that has the name of a French one.
+fn sister(proof: &Proof, locale: &Locale, french: &Place) -> PathBuf {
+    let name = french.path.file_name().unwrap_or_default();
+    proof.file(locale, &name.to_string_lossy())
+}
+
+/// A message of which a language has nothing: one block to copy and to translate.
+fn missing_whole(proof: &mut Proof, locale: &Locale, id: &str, texts: usize, french: &Place) {
+    let file = sister(proof, locale, french);
+    let fault = Fault::new("translation-missing-block")
+        .with("id", id)
+        .with("locale", locale.to_string())
+        .with("texts", texts)
+        .with("french", proof.short(&french.path))
+        .with("line", french.line.to_string())
+        .with("file", proof.short(&file));
+    proof.of_words(&file, "translation-missing", fault);
 }
 
 fn missing(proof: &mut Proof, locale: &Locale, message: &Message, french: &Place) {
-    // Explanations and descriptions have rules of their own, which know more about them.
-    if matches!(proof.owner(message), Owner::Glossary | Owner::Picture(_)) {
-        return;
-    }
-    // What nobody shows need not be translated.
-    if unused(proof, message).is_some() {
-        return;
-    }
-    let Some(name) = french.path.file_name().and_then(|name| name.to_str()) else {
-        return;
-    };
-    let file = proof.file(locale, name);
-    if proof.is_broken(&file) {
-        return;
-    }
+    let file = sister(proof, locale, french);
+    let line = french.line.to_string();
+    let (french, own) = (proof.short(&french.path), proof.short(&file));
     let fault = match &message.attribute {
         Some(attribute) => Fault::new("translation-missing-attribute")
             .with("key", message.key())
             .with("locale", locale.to_string())
             .with("attribute", attribute)
             .with("id", &message.id)
-            .with("file", proof.short(&file)),
+            .with("file", own)
+            .with("french", french)
+            .with("line", line),
         None => Fault::new("translation-missing")
             .with("id", &message.id)
             .with("locale", locale.to_string())
-            .with("file", proof.short(&file)),
+            .with("file", own)
+            .with("french", french)
+            .with("line", line),
     };
-    // Where to write it, when its message begins there; else what is to be translated.
-    let head = proof.head(locale, name, message);
-    let place = head.as_ref().unwrap_or(french);
-    proof.at(place, "translation-missing", fault);
+    // Where to write it, when its message begins there.
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    match proof.head(locale, &name, message) {
+        Some(head) => proof.at(&head, "translation-missing", fault),
+        None => proof.of_words(&file, "translation-missing", fault),
+    }
 }
 
 fn compare(proof: &mut Proof, locale: &Locale, message: &Message, place: &Place) {

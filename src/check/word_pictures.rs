@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use super::falc::known::bases;
+use super::glossary::form_of;
 use super::proof::Proof;
 use crate::content::WORD_PICTURES;
 use crate::problem::{Fault, Problem};
@@ -16,8 +18,13 @@ pub(super) fn prove(proof: &mut Proof) {
         return;
     }
     let words = proof.french_words();
+    let bases = bases(proof);
     for (word, (place, nth)) in &words {
         let id = glossary(word).id;
+        // A form of another word shall not be marked at all.
+        if form_of(proof, &bases, word).is_some() {
+            continue;
+        }
         if !proof.content.word_pictures.contains_key(&id) {
             let fault = Fault::new("word-picture-missing")
                 .with("word", word)

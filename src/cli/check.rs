@@ -5,9 +5,11 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use super::{MACHINE, PROBLEMS, fail, print};
-use crate::check::Recorded;
+use super::open::list;
+use super::{MACHINE, PROBLEMS, USAGE, fail, print};
+use crate::check::{Focus, Recorded};
 use crate::configuration::Found;
+use crate::content::Content;
 use crate::falc::{self, Rule};
 use crate::problem::{Fault, Problem, Severity, Tongue};
 use crate::{check, content};
@@ -44,24 +46,37 @@ impl Told {
     }
 }
 
+/// What is asked of `check`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Asked<'a> {
+    /// For programs.
+    pub json: bool,
+    /// Informations too.
+    pub all: bool,
+    /// The lesson and the language of which problems are told.
+    pub focus: Focus<'a>,
+    /// The settings of a machine, to be checked against the content.
+    pub settings: Option<&'a Found>,
+    /// The language of the messages.
+    pub tongue: Tongue,
+}
+
 /// Checks the content in `dir`, and against it the settings of a machine.
-pub(super) fn run(
-    dir: &Path,
-    settings: Option<&Found>,
-    (json, all): (bool, bool),
-    tongue: Tongue,
-) -> ExitCode {
+pub(super) fn run(dir: &Path, asked: Asked) -> ExitCode {
+    let Asked { json, tongue, .. } = asked;
     let content = content::load(dir);
-    let mut problems = if all {
-        check::all_problems(&content)
-    } else {
-        check::problems(&content)
-    };
-    problems.extend(
-        settings
-            .iter()
-            .flat_map(|found| found.problems_with(&content.offer())),
-    );
+    if let Err(text) = known(&content, asked.focus) {
+        return fail(USAGE, &text);
+    }
+    let mut problems = check::all_problems(&content);
+    problems.retain(|problem| asked.all || problem.is_to_be_mended());
+    let settings = asked.settings.iter();
+    let of_settings: Vec<Problem> = settings
+        .flat_map(|found| found.problems_with(&content.offer()))
+        .collect();
+    let all = count(&[problems.as_slice(), &of_settings].concat());
+    problems.retain(|problem| asked.focus.holds(&content, problem));
+    problems.extend(of_settings);
     let recordings = check::recorded(&content);
     if json {
         let report = Report {
@@ -80,19 +95,61 @@ pub(super) fn run(
     for language in recordings.iter().filter(|_| !json) {
         eprintln!("{}", language.told().told(tongue));
     }
+    let own = count(&problems);
+    let mut counted = Fault::new("check-problems").with("problems", own);
+    if asked.focus.is_narrow() {
+        counted = Fault::new("check-of").with("own", counted).with("all", all);
+    }
+    if asked.all {
+        let informations = problems.len() - own;
+        counted = Fault::new("check-and")
+            .with("problems", counted)
+            .with("informations", informations);
+    }
     let summary = Fault::new("check-summary")
         .with("lessons", content.lessons.len())
         .with("languages", content.locales.len())
-        .with("problems", problems.len());
+        .with("problems", counted);
     eprintln!("{}", summary.told(tongue));
-    if problems
-        .iter()
-        .all(|problem| problem.severity > Severity::Warning)
-    {
+    if own == 0 {
         ExitCode::SUCCESS
     } else {
         ExitCode::from(PROBLEMS)
     }
+}
+
+/// How many of them must be mended.
+fn count(problems: &[Problem]) -> usize {
+    let own = problems.iter().filter(|problem| problem.is_to_be_mended());
+    own.count()
+}
+
+/// That the lesson and the language are there, though they may be broken; else a sentence that names those that are.
+fn known(content: &Content, focus: Focus) -> Result<(), String> {
+    if let Some(id) = focus.lesson {
+        let lessons = content.lessons.iter().chain(&content.wordless);
+        let sound = lessons.map(|lesson| lesson.id.as_str());
+        let stems = content
+            .left_out
+            .iter()
+            .filter_map(|name| name.strip_suffix(".ron"));
+        let broken = stems.map(|stem| stem.split_once('-').map_or(stem, |(_, id)| id));
+        let ids: Vec<&str> = sound.chain(broken).collect();
+        if !ids.contains(&id) {
+            let known = list(ids.into_iter());
+            return Err(format!("there is no lesson \"{id}\". Lessons: {known}"));
+        }
+    }
+    if let Some(name) = focus.language {
+        let folders: Vec<String> = content.texts.locales().map(ToString::to_string).collect();
+        if !folders.iter().any(|folder| folder == name) {
+            let known = list(folders.iter().map(String::as_str));
+            return Err(format!(
+                "there is no language \"{name}\". Languages: {known}"
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// Prints a rule of FALC.

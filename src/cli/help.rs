@@ -32,6 +32,7 @@ Last, for each language: how many sentences people speak, and how many only a sp
 
 Examples:
   pas-a-pas check
+  pas-a-pas check --lesson scams --language fr
   pas-a-pas check --all
   pas-a-pas check --explain S07 --in fr
   pas-a-pas check --in fr
@@ -54,9 +55,17 @@ pub(super) const EXPORT: &str = "\
 The table opens in a spreadsheet: UTF-8, `;` between cells, one line per attempt. It holds no name and
 nothing that anyone typed. It can be written while the kiosk runs.
 
+With --report it holds the figures that the facilitator sees, one in each line. Those from 1 to 4 are
+written <5; 12+ is 12 or more, where the exact number would give away a hidden one.
+
+With --from it reads a database that was damaged and set aside, passes over what can't be read, and says
+how much that was.
+
 Examples:
   pas-a-pas export --out attempts.csv
   pas-a-pas export --data /var/lib/pas-a-pas > attempts.csv
+  pas-a-pas export --report --period week --out week.csv
+  pas-a-pas export --from progress-damaged-20260314T092653Z.sqlite3 --out saved.csv
 
 Exit codes: 0 written, 2 wrong use, 3 the database can't be read or the file can't be written.";
 

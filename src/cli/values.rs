@@ -41,6 +41,11 @@ pub(super) fn pseudo(text: &str) -> Result<Pseudo, String> {
 
 pub(super) fn falc_rule(text: &str) -> Result<&'static Rule, String> {
     falc::rule(text).ok_or_else(|| {
+        if crate::check::RULES.contains(&text) {
+            return format!(
+                "`{text}` is told in the tables at the end of lessons/README.md and locales/README.md"
+            );
+        }
         let ids: Vec<&str> = falc::all().map(Rule::id).collect();
         format!("there is no such rule. Rules: {}", ids.join(" "))
     })

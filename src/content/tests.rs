@@ -347,3 +347,22 @@ fn the_operator_offers_a_part_of_it_in_an_order() {
     assert_eq!(offered("(languages: [\"de\"], lessons: [\"mouse\"])"), all);
     assert!(folder.load().offer().keyboards.contains(&"azerty"));
 }
+
+#[test]
+fn the_welcome_screen_needs_no_lesson() {
+    let folder = Folder::new();
+    let (program, whole) = (load_program(folder.0.path()), folder.load());
+    assert_eq!(program.locales, whole.locales);
+    assert!(program.lessons.is_empty() && whole.lessons.len() == 2);
+    for locale in &whole.locales {
+        for name in ["language-name", "languages-title", "picture_welcome"] {
+            let message = Message::new(name);
+            assert_eq!(
+                program.texts.find(locale, &message),
+                whole.texts.find(locale, &message),
+                "{name} in {locale}"
+            );
+        }
+        assert!(!program.texts.has(locale, &Message::new("scams")));
+    }
+}

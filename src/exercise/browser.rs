@@ -70,6 +70,25 @@ impl Scene for Browser {
         self.results.iter().flat_map(of).collect()
     }
 
+    /// Two results may have one title: their addresses tell them apart.
+    fn listed(&self) -> Vec<Vec<String>> {
+        let names = ["title", "address", "text"];
+        let of = |id: &String| names.map(|name| format!("{id}-{name}")).into();
+        self.results.iter().map(of).collect()
+    }
+
+    fn before(&self, deed: &str) -> Vec<String> {
+        let typed = self.models().into_iter().map(|(field, _)| field.to_owned());
+        match self.split(deed) {
+            Some((verb, id)) => {
+                let open = (verb == "give").then(|| format!("open-{id}"));
+                typed.chain(open).collect()
+            }
+            // The address is typed before the words to search.
+            None => typed.take_while(|field| field != deed).collect(),
+        }
+    }
+
     fn own_faults(&self) -> Vec<Fault> {
         let mut found = super::id_faults(Fault::new("thing-result"), &self.results);
         for (name, ids) in [("ads", &self.ads), ("form", &self.form)] {

@@ -100,6 +100,10 @@ impl Kind for Choice {
         names
     }
 
+    fn told_apart(&self) -> Vec<Vec<Vec<String>>> {
+        vec![super::group("option", &self.options)]
+    }
+
     fn spoken(&self, step: &Message, _: &Answer, _: &Layout) -> Vec<Message> {
         let options = self.options.iter();
         options.map(|id| option_message(step, id)).collect()

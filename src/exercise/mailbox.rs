@@ -96,6 +96,25 @@ impl Scene for Mailbox {
         words
     }
 
+    /// Two mails may have one sender and one subject: their addresses or what they say tell them apart.
+    fn listed(&self) -> Vec<Vec<String>> {
+        let names = ["sender", "address", "subject", "body"];
+        let of = |mail: &Mail| names.map(|name| format!("{}-{name}", mail.id)).into();
+        self.mails.iter().map(of).collect()
+    }
+
+    fn before(&self, deed: &str) -> Vec<String> {
+        let Some((verb, mail)) = self.split(deed) else {
+            return Vec::new();
+        };
+        let verbs: &[&str] = match verb {
+            "open" => &[],
+            "follow" => &["open", "link"],
+            _ => &["open"],
+        };
+        verbs.iter().map(|verb| format!("{verb}-{mail}")).collect()
+    }
+
     fn own_faults(&self) -> Vec<Fault> {
         let ids: Vec<String> = self.mails.iter().map(|mail| mail.id.clone()).collect();
         let mut found = super::id_faults(Fault::new("thing-mail"), &ids);

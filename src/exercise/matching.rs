@@ -156,6 +156,13 @@ impl Kind for Match {
         std::iter::once("wrong".into()).chain(cards).collect()
     }
 
+    fn told_apart(&self) -> Vec<Vec<Vec<String>>> {
+        vec![
+            super::group("one", &self.pairs),
+            super::group("other", &self.pairs),
+        ]
+    }
+
     fn spoken(&self, step: &Message, _: &Answer, _: &Layout) -> Vec<Message> {
         let ones = self.pairs.iter().map(|id| words(step, Side::One, id));
         let others = mixed(&self.pairs).into_iter();

@@ -184,6 +184,11 @@ impl Kind for Memo {
         Message::new("type-first")
     }
 
+    fn told_apart(&self) -> Vec<Vec<Vec<String>>> {
+        let sites = self.accounts.iter();
+        vec![sites.map(|own| vec![format!("{}-site", own.id)]).collect()]
+    }
+
     fn spoken(&self, step: &Message, answer: &Answer, _: &Layout) -> Vec<Message> {
         let head = ["memo-site", "memo-login", "memo-password"].map(Message::new);
         let line = self

@@ -74,6 +74,10 @@ impl Kind for Order {
         std::iter::once("wrong".into()).chain(items).collect()
     }
 
+    fn told_apart(&self) -> Vec<Vec<Vec<String>>> {
+        vec![super::group("item", &self.items)]
+    }
+
     fn spoken(&self, step: &Message, _: &Answer, _: &Layout) -> Vec<Message> {
         let shown = mixed(&self.items).into_iter();
         shown.map(|id| words(step, id)).collect()

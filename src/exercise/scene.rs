@@ -32,6 +32,16 @@ pub trait Scene: std::fmt::Debug {
     /// Attributes that must have words, beside those that explain deeds.
     fn words(&self) -> Vec<String>;
 
+    /// Things of one list that people must tell apart: the attributes of each.
+    fn listed(&self) -> Vec<Vec<String>> {
+        Vec::new()
+    }
+
+    /// Deeds that must take effect before this one can be done, in order.
+    fn before(&self, _: &str) -> Vec<String> {
+        Vec::new()
+    }
+
     /// What else makes it impossible to do.
     fn own_faults(&self) -> Vec<Fault>;
 
@@ -90,6 +100,27 @@ impl Goal<'_> {
             found.push(fault.at_second(super::quoted(deed)));
         }
         found
+    }
+
+    /// Deeds asked for or explained that nobody comes to, because what must come before is explained.
+    fn blocked(&self, before: impl Fn(&str) -> Vec<String>) -> Vec<Fault> {
+        let first = |deed: &str| before(deed).into_iter().find(|first| self.explains(first));
+        let asked = self.goal.iter().filter_map(|deed| {
+            let first = first(deed)?;
+            let fault = Fault::new("scene-blocked")
+                .with("deed", deed)
+                .with("first", &first);
+            Some(fault.at(super::quoted(&first)))
+        });
+        // What is opened is seen although it is explained, so that more can be done there.
+        let told = self.wrong.iter().filter_map(|deed| {
+            let first = first(deed).filter(|first| !first.starts_with("open-"))?;
+            let fault = Fault::new("scene-unheard")
+                .with("deed", deed)
+                .with("first", &first);
+            Some(fault.at(super::quoted(&first)))
+        });
+        asked.chain(told).collect()
     }
 }
 

@@ -1,15 +1,22 @@
 //! What a reader was told so far: words explained in the lesson, names, signs.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
-use super::forms::{self, Form};
+use super::forms;
 use super::lexicon::Category;
 
-/// Words and signs that need no more explanation.
+/// Words and signs that need no more explanation, each from a moment of the reading on.
 #[derive(Clone, Default, Debug)]
 pub struct Explained {
-    words: HashSet<String>,
-    signs: HashSet<char>,
+    words: HashMap<String, usize>,
+    signs: HashMap<char, usize>,
+}
+
+/// What is explained at one moment of the reading.
+#[derive(Clone, Copy, Debug)]
+pub struct SoFar<'a> {
+    explained: &'a Explained,
+    moment: usize,
 }
 
 /// Signs that a lesson can teach, with the beginnings of their French names.
@@ -29,6 +36,11 @@ const TAUGHT: [(char, &[&str]); 10] = [
 impl Explained {
     /// Adds the words of a mark or of an entry of the glossary, with the forms that they can take.
     pub fn add(&mut self, phrase: &str) {
+        self.add_at(0, phrase);
+    }
+
+    /// The same, known from this moment on.
+    pub fn add_at(&mut self, moment: usize, phrase: &str) {
         for word in phrase.split(|c: char| !c.is_alphanumeric() && c != '-') {
             let word = word.to_lowercase();
             if word.is_empty() {
@@ -36,36 +48,57 @@ impl Explained {
             }
             for (sign, names) in TAUGHT {
                 if names.iter().any(|name| word.starts_with(name)) {
-                    self.signs.insert(sign);
+                    earliest(&mut self.signs, sign, moment);
                 }
             }
             for category in categories(&word) {
-                let forms = forms::of(&word, category, &[]);
-                self.words
-                    .extend(forms.into_iter().map(|(word, _): (String, Form)| word));
+                for (form, _) in forms::of(&word, category, &[]) {
+                    earliest(&mut self.words, form, moment);
+                }
             }
         }
-        self.signs.extend(
-            phrase
-                .chars()
-                .filter(|c| !c.is_alphanumeric() && !c.is_whitespace()),
-        );
+        let signs = phrase.chars();
+        for sign in signs.filter(|c| !c.is_alphanumeric() && !c.is_whitespace()) {
+            earliest(&mut self.signs, sign, moment);
+        }
     }
 
     /// Adds a word as it is, such as a name.
     pub fn add_word(&mut self, word: &str) {
-        self.words.insert(word.to_lowercase());
+        earliest(&mut self.words, word.to_lowercase(), 0);
     }
 
+    /// What is explained at this moment.
+    pub fn at(&self, moment: usize) -> SoFar<'_> {
+        SoFar {
+            explained: self,
+            moment,
+        }
+    }
+
+    /// What is explained when all was read.
+    pub fn whole(&self) -> SoFar<'_> {
+        self.at(usize::MAX)
+    }
+}
+
+impl SoFar<'_> {
     /// Whether this word, in lower case, is explained.
     pub fn has(&self, word: &str) -> bool {
-        self.words.contains(word)
+        let since = self.explained.words.get(word);
+        since.is_some_and(|since| *since <= self.moment)
     }
 
     /// Whether this sign is explained.
     pub fn has_sign(&self, sign: char) -> bool {
-        self.signs.contains(&sign)
+        let since = self.explained.signs.get(&sign);
+        since.is_some_and(|since| *since <= self.moment)
     }
+}
+
+fn earliest<T: Eq + std::hash::Hash>(since: &mut HashMap<T, usize>, what: T, moment: usize) {
+    let known = since.entry(what).or_insert(moment);
+    *known = moment.min(*known);
 }
 
 /// What an unknown word can be, by its ending.

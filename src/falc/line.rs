@@ -1,8 +1,6 @@
 //! A sentence ready to be read by the rules, and what is known around it.
 
-use std::sync::Arc;
-
-use super::explained::Explained;
+use super::explained::{Explained, SoFar};
 use super::lexicon::Lexicon;
 use super::terms::Terms;
 use super::tokens::{Token, tokens};
@@ -40,6 +38,8 @@ pub enum Role {
     Sentence,
     /// An answer to choose, a thing to put in order.
     Label,
+    /// An answer that is not right: what someone would say who is mistaken.
+    Mistake,
     /// The title of a lesson.
     Title,
     /// The explanation of a word.
@@ -128,7 +128,7 @@ pub struct Reading<'a> {
     /// One term for each thing.
     pub terms: &'a Terms,
     /// What the lesson explained up to each line: as many as lines.
-    pub explained: &'a [Arc<Explained>],
+    pub explained: &'a [SoFar<'a>],
     /// What the glossary explains in some lesson.
     pub glossary: &'a Explained,
 }

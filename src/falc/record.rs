@@ -117,8 +117,8 @@ pub struct Rule {
 /// What was found: a number, or the words at fault.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum What {
-    /// A number that is too large.
-    Number(usize),
+    /// A number that is too large, and which of the rule's limits it passes.
+    Above(usize, usize),
     /// The words, as they stand.
     Words(String),
 }
@@ -146,9 +146,9 @@ impl Notes {
         self.0.push((severity, What::Words(words.into())));
     }
 
-    /// A number that is too large.
-    pub fn number(&mut self, severity: Severity, number: usize) {
-        self.0.push((severity, What::Number(number)));
+    /// A number that passes one of the rule's limits, counted from 0.
+    pub fn above(&mut self, severity: Severity, number: usize, limit: usize) {
+        self.0.push((severity, What::Above(number, limit)));
     }
 }
 
@@ -179,6 +179,8 @@ impl Rule {
             Role::Glossary => id != "S16",
             // An answer to choose is a piece of a sentence, or words of the learner.
             Role::Label => !["S13", "S18"].contains(&id),
+            // "Je ne fais rien" is what people say.
+            Role::Mistake => !["S08", "S13", "S18"].contains(&id),
             Role::Value | Role::Question | Role::Sentence => true,
         }
     }
@@ -240,16 +242,44 @@ impl Rule {
 }
 
 impl Found {
-    /// What is wrong and what to do about it.
+    /// What is wrong in this text, what its rule asks for, and what to do about it.
     pub fn told(&self, tongue: Tongue) -> String {
-        let here = match (&self.what, tongue) {
-            (What::Number(number), Tongue::French) => format!("ici {number}"),
-            (What::Number(number), Tongue::English) => format!("here {number}"),
-            (What::Words(words), Tongue::French) => format!("ici « {words} »"),
-            (What::Words(words), Tongue::English) => format!("here “{words}”"),
+        let advice = self.rule.advice(tongue);
+        let start = match (self.severity, tongue) {
+            (Severity::Error | Severity::Warning, Tongue::French) => "à corriger :",
+            (Severity::Error | Severity::Warning, Tongue::English) => "to mend:",
+            (_, Tongue::French) => "à voir :",
+            (_, Tongue::English) => "worth a look:",
+        };
+        let words = match &self.what {
+            What::Above(number, limit) => {
+                let limit = self.rule.limits[*limit];
+                let of = limit.of.told(tongue);
+                // Behind a colon stands what comes of it.
+                let of = of.split(':').next().unwrap_or(of).trim_end();
+                let most = limit.value;
+                return match tongue {
+                    Tongue::French => format!("{start} {number} {of}, et {most} au plus. {advice}"),
+                    Tongue::English => {
+                        format!("{start} {number} {of}, and {most} at most. {advice}")
+                    }
+                };
+            }
+            What::Words(words) => words,
         };
         let asked = self.rule.asked(tongue);
-        let asked = asked.trim_end_matches('.');
-        format!("{asked} ({here}). {}", self.rule.advice(tongue))
+        // Behind a colon, so that nobody reads the rule as praise of the sentence.
+        let asked = lower(asked.trim_end_matches('.'));
+        match tongue {
+            Tongue::French => format!("{start} « {words} ». La règle : {asked}. {advice}"),
+            Tongue::English => format!("{start} “{words}”. The rule: {asked}. {advice}"),
+        }
     }
+}
+
+/// The same with a small first letter.
+fn lower(text: &str) -> String {
+    let mut signs = text.chars();
+    let first = signs.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(signs.as_str().chars()).collect()
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::tokens::Token;
+use super::tokens::{Token, lower};
 
 /// The terms that are shipped for French.
 pub const SHIPPED_TERMS: &str = include_str!("../../locales/fr/terms.ron");
@@ -32,7 +32,7 @@ impl Terms {
         let terms: Vec<Term> = ron::from_str(text)?;
         let unwanted = terms.iter().flat_map(|term| {
             let words = |phrase: &String| {
-                let lower = phrase.to_lowercase().replace('’', "'");
+                let lower = lower(phrase);
                 lower.split_whitespace().map(str::to_owned).collect()
             };
             term.not

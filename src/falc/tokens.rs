@@ -117,7 +117,7 @@ pub fn tokens(
 fn token(line: &str, range: Range<usize>, piece: Piece, quoted: bool, joined: bool) -> Token {
     let text = line[range.clone()].to_owned();
     let word = match (piece, quoted) {
-        (Piece::Word, false) => text.to_lowercase().replace('’', "'").replace('\u{ad}', ""),
+        (Piece::Word, false) => lower(&text),
         _ => String::new(),
     };
     Token {
@@ -131,6 +131,13 @@ fn token(line: &str, range: Range<usize>, piece: Piece, quoted: bool, joined: bo
     }
 }
 
+/// In lower case, with plain apostrophes and without soft hyphens.
+pub fn lower(text: &str) -> String {
+    let kept = text.chars().filter(|c| *c != '\u{ad}');
+    let plain = kept.map(|c| if c == '’' { '\'' } else { c });
+    plain.flat_map(char::to_lowercase).collect()
+}
+
 /// A French word without its elisions and without the pronouns that hang on it.
 fn french(
     line: &str,
@@ -141,7 +148,7 @@ fn french(
 ) {
     let (mut start, mut end) = (range.start, range.end);
     loop {
-        let lower = line[start..end].to_lowercase().replace('’', "'");
+        let lower = lower(&line[start..end]);
         if lexicon.knows(&lower) || lower == "aujourd'hui" {
             break;
         }

@@ -38,6 +38,11 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Whether the first screen is the welcome screen, which needs no lesson.
+    pub fn starts_at_welcome(&self) -> bool {
+        self.locale.is_none() && self.lesson.is_none() && !self.preview
+    }
+
     /// The keyboard that is drawn.
     pub fn keyboard<'a>(&self, content: &'a Content) -> &'a Layout {
         let found = content.keyboards.get(&self.configuration.keyboard);

@@ -54,7 +54,13 @@ impl Voice {
             Effect::Hush => self.narrator.hush(),
             Effect::Pause(paused) => self.narrator.pause(*paused),
             Effect::Volume(volume) => self.narrator.set_volume(volume.gain()),
-            Effect::Record(_) | Effect::WakeAfter(_) | Effect::NewSession | Effect::Print(_) => {}
+            Effect::Record(_)
+            | Effect::Opine(_)
+            | Effect::Keep(..)
+            | Effect::Find(_)
+            | Effect::WakeAfter(_)
+            | Effect::NewSession
+            | Effect::Print(_) => {}
         }
     }
 

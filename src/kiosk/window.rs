@@ -61,6 +61,8 @@ pub fn plugin(settings: &Settings, bare: Option<Monitor>) -> PluginGroupBuilder 
         .set(WindowPlugin {
             primary_window: Some(window),
             exit_condition: ExitCondition::OnPrimaryClosed,
+            // On a machine for all no learner closes the program: Alt+F4 asks the window manager, which asks here.
+            close_when_requested: matches!(settings.situation, Situation::Windowed { .. }),
             ..default()
         })
         .set(render)

@@ -244,7 +244,7 @@ fn letters_are_as_wide_in_the_file_as_they_were_laid_out() {
             else {
                 continue;
             };
-            let font = &fonts.font_data[face.key(*bold)].font;
+            let font = &fonts.font_data[face.key(*bold).as_ref()].font;
             let glyphs = pdf::glyphs(font, text, *right_to_left).unwrap();
             let drawn: f32 = glyphs.iter().map(|glyph| glyph.x_advance * size).sum();
             assert!((drawn - width).abs() < 0.5, "{id}: {drawn} for {mark:?}");

@@ -7,13 +7,22 @@ check-summary =
     }, { $languages ->
         [one] { $languages } language
        *[other] { $languages } languages
-    }, { $problems ->
+    }, { $problems }
+check-problems =
+    { $problems ->
         [one] { $problems } problem
        *[other] { $problems } problems
+    }
+check-of = { $own } here, { $all } in all
+check-and =
+    { $problems }, { $informations ->
+        [one] { $informations } information
+       *[other] { $informations } informations
     }
 
 # Easy to read: the rules have their own words.
 falc = { $text }
+falc-base = { $told } Here, write { "{ FR(\u0022" }{ $base }{ "\u0022) }" }: the glossary already explains it.
 known-word = `{ $text }` can't be read, or stands twice: write `word category`, with n, a, v1, v2, v3 or - as category, and ` : ` before forms that no rule makes
 terms-syntax = this can't be read as a base of terms ({ $why }): write (term: "mail", not: ["courriel"], why: "…")
 waiver-incomplete = a waiver names a rule, a reason and a person: write `# waive S08 .right 2: the reason (by Name)`, or delete it
@@ -40,6 +49,7 @@ io-other = the system says: { $said }
 
 # Lessons
 lessons-none = no lesson can be learnt: put at least one file like `10-first-steps.ron` here, with words in `locales/fr`
+lesson-minutes = a lesson takes from 1 to { $most } minutes: write how long it takes a beginner
 lesson-name = the name of this file is not that of a lesson: write a number for the order, a hyphen, then the name of the lesson in lower-case letters, digits and hyphens, such as `30-scams.ron`
 lesson-name-used = the program itself uses the name "{ $id }": give the lesson another
 lesson-twice = lesson "{ $id }" has two files: keep one
@@ -62,6 +72,7 @@ ron-letter = write one sign in single quotes here, such as 'a'
 ron-text-end = a text begins here and its quotes are not closed
 ron-escape = after a `\` in quotes, only `n`, `t`, `"` or `\` can stand
 ron-name = a name is expected here, in letters without quotes
+ron-name-open = a name is expected here. Look also at the end of what stands before, such as the step before: perhaps a `)` is missing there
 ron-comment = a note begins with `/*` and does not end: write `*/`, or begin each line with `//`
 ron-unexpected = the sign `{ $sign }` can't stand here
 ron-after-end = the file goes on after its last `)`
@@ -93,7 +104,7 @@ new-language-direction-left = Direction: from left to right, by the identifier {
 new-language-direction-right = Direction: from right to left, by the identifier { $locale }. A language with two scripts names its own, as in ku-Latn.
 new-language-voice = Voice: assets/voices.ron names { $programs } for { $locale }. Listen whether one of them is installed and clear.
 new-language-no-voice = Voice: assets/voices.ron does not list { $locale }. Add it there with a program that speaks it; until then the program for all other languages is tried.
-new-language-fonts = Letters: the fonts have Latin and Arabic letters. When `check` says `glyph-missing` for each sentence, the script of this language needs a font: see assets/fonts/README.md.
+new-language-fonts = Letters: the fonts have Latin and Arabic letters. When `check` says `glyph-missing` for the whole language, its script needs a font: see assets/fonts/README.md.
 new-lesson-id = "{ $id }" can't be the name of a lesson: use lower-case letters, digits and hyphens, with a letter first
 new-lesson-used = there is already a lesson "{ $id }": choose another name, or edit { $file }
 new-lesson-reserved = the program itself uses the name "{ $id }": choose another
@@ -130,6 +141,8 @@ scene-no-goal = `goal` is empty: name at least one deed
 scene-impossible = `{ $field }` names "{ $deed }", which nobody can do here: choose among { $possible }
 scene-twice = `{ $field }` names "{ $deed }" twice: keep one
 scene-both = "{ $deed }" stands in `goal` and in `wrong`: keep one
+scene-blocked = `goal` asks for "{ $deed }", and "{ $first }", which comes before, is in `wrong`: people would have to make a mistake first. Take "{ $first }" out of `wrong`, or "{ $deed }" out of `goal`
+scene-unheard = `wrong` names "{ $deed }", and nobody comes to it, because "{ $first }", which comes before, is in `wrong` too and has no effect: keep one of them
 scene-unreachable = nobody can do all that `goal` names: take out the deeds that exclude each other
 mailbox-empty = `mails` is empty: name at least one mail, or a mail to `write`
 conversation-empty = `messages` is empty: name at least one message
@@ -140,6 +153,7 @@ signup-empty = `pages` is empty: name at least one page
 signup-twice = the page { $page } stands twice: keep one
 memo-count = a memo has 1 to { $most } accounts
 memo-field = `{ $field }`: write 1 to { $most } signs
+words-alike = `.{ $first }` and `.{ $second }` of `{ $key }` have the same words: nobody can tell them apart. Change one of them
 proof-solution = its solution { $answer } is not judged as right: correct the answers
 proof-blank = to do nothing is judged as right: ask for at least one deed
 proof-way = nothing that a person can do leads to its solution: correct the answers
@@ -166,9 +180,17 @@ format-message = there is no message `{ $id }`
 format-function = there is no function `{ $id }`
 format-circle = it contains itself
 format-other = the reader of the words says: { $said }
+words-glued = a letter ("{ $sign }") touches the end of FR("{ $word }"): a marked word keeps its form, without plural. Put a space, or turn the sentence, for instance with "each"
 message-twice = message `{ $key }` already stands in { $file }, line { $line }: keep one of them
 words-file = there is no lesson "{ $name }": name the file after a lesson, such as `scams.ftl` for `30-scams.ron`, or move it away
+words-length-card = `{ $key }` has { $words } words, and at most { $most } fit on a card: keep what matters
+words-length-sentences = `{ $key }` has { $lines } lines: write at most { $most }
+invented-address = this address may be someone's: invent one that ends in `.example`. A true one that helps goes to locales/facts.ftl
+invented-phone = this number may be someone's: begin it with 06 39 98, 01 99 00, 02 61 91, 03 53 01, 04 65 71 or 05 36 49, which are kept for films. A true one that helps goes to locales/facts.ftl
+invented-number = this number has the form of a card, an account or a social security number: change a digit
+phone-spaces = this telephone number may be broken at the end of a line: put no-break spaces (U+00A0) between its digits, as in `06 39 98 12 34`
 words-missing = `{ $id }` is missing ({ $what }): add `{ $id } = …` in { $file }
+words-missing-step = step "{ $step }" has no words yet ({ $texts } texts): add `{ $id } = …` in { $file }, with { $names }
 words-missing-attribute = `{ $key }` is missing ({ $what }): add `.{ $attribute } = …` in { $file }, under `{ $id }`
 meaning-of-step = { $what } of step "{ $step }"
 meaning-title = the title of the lesson
@@ -203,7 +225,9 @@ meaning-page = the sentences of a page
 meaning-words = words
 unused-interface = neither the program nor a lesson uses `{ $key }`: correct its name, or delete it
 unused-in-lesson = `{ $key }` is never shown: a lesson has { $known }
-unused-step = lesson "{ $lesson }" has no step "{ $step }": correct the name of `{ $key }`, add the step, or delete it
+unused-wrong = `{ $key }` is never said: this step has { $known }. Correct its name, or add "{ $deed }" to `wrong` in the lesson's file
+unused-step-near = lesson "{ $lesson }" has no step "{ $step }": did you mean `{ $meant }` in place of `{ $id }`?
+unused-step = lesson "{ $lesson }" has no step "{ $step }": correct the name of `{ $id }`, add the step, or delete it
 unused-read = `{ $key }` is never shown, because this step is only read: delete it, or give the step an exercise
 unused-attribute = `{ $key }` is never shown: this step has { $known }
 interface-missing = the program shows, speaks or prints `{ $id }`: add `{ $id } = …` here
@@ -213,8 +237,9 @@ interface-no-file = it is missing, and what it has words for can't be shown: put
 # Languages
 language-unknown = "{ $name }" is not a language identifier such as fr, ar or pt-BR: rename the folder
 language-written = write this language as `{ $locale }`: rename the folder
-translation-missing = `{ $id }` has no words in language { $locale }: add `{ $id } = …` in { $file }
-translation-missing-attribute = `{ $key }` has no words in language { $locale }: add `.{ $attribute } = …` under `{ $id }` in { $file }
+translation-missing-block = `{ $id }` has no words in language { $locale } yet ({ $texts } texts): copy its block from { $french }, line { $line }, to { $file }, then translate each line
+translation-missing = `{ $id }` has no words in language { $locale }: add `{ $id } = …` in { $file }, after { $french }, line { $line }
+translation-missing-attribute = `{ $key }` has no words in language { $locale }: add `.{ $attribute } = …` under `{ $id }` in { $file }, after { $french }, line { $line }
 translation-extra = French has no `{ $key }`: delete it here, or correct its name
 translation-sentences =
     `{ $key }` has { $own ->
@@ -224,6 +249,7 @@ translation-sentences =
 translation-french-words = `{ $key }` marks { $own } here and { $french } in French: mark the same words in the same order
 no-french-word = no French word
 glossary-missing = FR("{ $word }") has no explanation in language { $locales }: add `{ $id } = …`, one short sentence, in { $files }
+glossary-form = FR("{ $word }") is a form of "{ $base }", which the glossary already explains: write FR("{ $base }"), and turn the sentence round that word
 glossary-unused = no lesson marks a word for `{ $id }`: mark it with FR("…") in a lesson, or delete the explanation in every language
 word-picture-missing = FR("{ $word }") has no picture that shows what it means: add `"{ $slug }": "name of a picture",` to assets/word-pictures.ron
 word-picture-unused = no lesson marks a word for "{ $slug }": mark it with FR("…") in a lesson, or delete this line
@@ -235,14 +261,19 @@ reviews-syntax = this can't be read ({ $why }): no lesson of this language count
 
 # Pictures, letters, colours, sheets
 picture-missing = there is no picture "{ $name }": put it in assets/images/{ $name }.svg, or name another
+picture-ending = write the name of the picture without .svg: "{ $name }"
 picture-of-program = the program shows the picture "{ $name }": put this file back
 picture-broken = it can't be drawn ({ $said }): save it as plain SVG
+picture-square = this picture is not square: write `viewBox="0 0 400 400"`, and draw inside that square
+picture-text = this picture holds words: they can't be read aloud, translated or enlarged. Draw a thing instead, and write the words in the lesson
+picture-image = this picture calls for another one, which will not be there: draw it with shapes
 picture-described = there is no picture assets/images/{ $name }.svg for this description: draw it, correct the name, or delete the description in every language
 picture-undescribed = the picture "{ $name }" has no description in language { $locales }, for people who do not see it: add `{ $id } = …`, at most 15 words, in { $files }
 font = { $why }: put the shipped fonts back
 font-read = the font { $file } can't be read ({ $why })
 font-parse = { $file } is not a font that can be used
 font-capitals = the Latin font does not tell the height of its capital letters
+script-missing = the fonts can't draw { $count } signs of language { $locale } ({ $signs }): put a font of this script into assets/fonts, named `<Name>-Regular.ttf` (see assets/fonts/README.md)
 glyph-missing = the fonts can't draw `{ $sign }` ({ $code }) in `{ $key }`: write another sign
 theme-syntax = this can't be read ({ $why }): the shipped colours stand in for it until it is mended
 theme-contrast = { $theme }: { $front } on { $behind } has a contrast of { $ratio }:1 and needs { $least }:1: make one of the two colours darker or lighter

@@ -61,6 +61,15 @@ impl Fault {
         self
     }
 
+    /// The text given for `{ $name }`.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        let mut arguments = self.arguments.iter();
+        arguments.find_map(|(own, value)| match value {
+            Value::Text(text) if *own == name => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     /// Where in `text` it is to be mended: a byte offset.
     pub fn offset_in(&self, text: &str) -> Option<usize> {
         let (spot, nth) = &**self.spot.as_ref()?;

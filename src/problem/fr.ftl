@@ -7,16 +7,25 @@ check-summary =
     }, { $languages ->
         [one] { $languages } langue
        *[other] { $languages } langues
-    }, { $problems ->
+    }, { $problems }
+check-problems =
+    { $problems ->
         [one] { $problems } problème
        *[other] { $problems } problèmes
+    }
+check-of = { $own } ici, { $all } en tout
+check-and =
+    { $problems }, { $informations ->
+        [one] { $informations } information
+       *[other] { $informations } informations
     }
 
 # Facile à lire : les règles ont leurs propres mots.
 falc = { $text }
+falc-base = { $told } Ici, écrivez { "{ FR(\u0022" }{ $base }{ "\u0022) }" } : le glossaire l'explique déjà.
 known-word = `{ $text }` ne peut pas être lu, ou se trouve 2 fois : écrivez `mot catégorie`, avec n, a, v1, v2, v3 ou - comme catégorie, et ` : ` avant les formes qu'aucune règle ne fait.
 terms-syntax = ce fichier ne peut pas être lu comme une base de termes ({ $why }) : écrivez (term: "mail", not: ["courriel"], why: "…").
-waiver-incomplete = une dispense nomme une règle, une raison et une personne : écrivez `# waive S08 .right 2: la raison (by Nom)`, ou effacez-la.
+waiver-incomplete = une dispense nomme une règle, une raison et une personne : écrivez `# waive S08 .right 2: la raison (par Nom)`, ou effacez-la.
 waiver-nowhere = cette dispense n'est au-dessus d'aucun message : placez-la juste au-dessus du message, sans ligne vide.
 waiver-unused = cette dispense ne dispense de rien : ce qu'elle excusait n'est plus là. Effacez-la.
 
@@ -40,6 +49,7 @@ io-other = le système dit : { $said }
 
 # Leçons
 lessons-none = aucune leçon ne peut être suivie : mettez ici au moins un fichier comme `10-first-steps.ron`, avec ses mots dans `locales/fr`.
+lesson-minutes = une leçon dure de 1 à { $most } minutes : écrivez combien de temps prend une personne qui débute.
 lesson-name = ce nom de fichier n'est pas celui d'une leçon : écrivez un numéro pour l'ordre, un tiret, puis le nom de la leçon en minuscules, chiffres et tirets, par exemple `30-scams.ron`.
 lesson-name-used = le programme utilise déjà le nom « { $id } » : donnez un autre nom à la leçon.
 lesson-twice = la leçon « { $id } » a deux fichiers : gardez-en un.
@@ -62,6 +72,7 @@ ron-letter = écrivez ici un signe entre apostrophes, par exemple 'a'
 ron-text-end = un texte commence ici, et ses guillemets droits ne sont pas fermés
 ron-escape = après un `\` entre guillemets, il n'y a que `n`, `t`, `"` ou `\`
 ron-name = il faut un nom ici, en lettres et sans guillemets
+ron-name-open = il faut un nom ici. Regardez aussi la fin de ce qui est avant, comme l'étape d'avant : il y manque peut-être une `)`
 ron-comment = une note commence par `/*` et ne finit pas : écrivez `*/`, ou commencez chaque ligne par `//`
 ron-unexpected = le signe `{ $sign }` n'a pas sa place ici
 ron-after-end = le fichier continue après sa dernière `)`
@@ -93,7 +104,7 @@ new-language-direction-left = Direction : de gauche à droite, d'après le nom 
 new-language-direction-right = Direction : de droite à gauche, d'après le nom { $locale }. Une langue qui a deux écritures nomme la sienne, comme ku-Latn.
 new-language-voice = Voix : assets/voices.ron nomme { $programs } pour { $locale }. Écoutez si un de ces programmes est installé et clair.
 new-language-no-voice = Voix : assets/voices.ron ne nomme pas { $locale }. Ajoutez cette langue avec un programme qui la parle. Jusque-là, le programme de toutes les autres langues est essayé.
-new-language-fonts = Lettres : les polices ont les lettres latines et arabes. Quand `check` dit `glyph-missing` pour chaque phrase, l'écriture de cette langue a besoin d'une police : lisez assets/fonts/README.md.
+new-language-fonts = Lettres : les polices ont les lettres latines et arabes. Quand `check` dit `glyph-missing` pour toute la langue, son écriture a besoin d'une police : lisez assets/fonts/README.md.
 new-lesson-id = « { $id } » ne peut pas être le nom d'une leçon : utilisez des minuscules, des chiffres et des tirets, avec une lettre au début.
 new-lesson-used = il y a déjà une leçon « { $id } » : choisissez un autre nom, ou changez { $file }.
 new-lesson-reserved = le programme utilise déjà le nom « { $id } » : choisissez un autre nom.
@@ -130,6 +141,8 @@ scene-no-goal = `goal` est vide : nommez au moins un geste.
 scene-impossible = `{ $field }` nomme « { $deed } », que personne ne peut faire ici : choisissez parmi { $possible }.
 scene-twice = `{ $field }` nomme « { $deed } » deux fois : gardez-en un.
 scene-both = « { $deed } » est dans `goal` et dans `wrong` : gardez-en un.
+scene-blocked = `goal` demande « { $deed } », et « { $first } », qui vient avant, est dans `wrong` : la personne devrait d'abord faire une erreur. Retirez « { $first } » de `wrong`, ou « { $deed } » de `goal`.
+scene-unheard = `wrong` nomme « { $deed } », et personne n'y arrive, car « { $first } », qui vient avant, est aussi dans `wrong` et n'a pas d'effet : gardez un des 2.
 scene-unreachable = personne ne peut faire tout ce que `goal` demande : enlevez les gestes qui s'excluent.
 mailbox-empty = `mails` est vide : nommez au moins un mail, ou un mail à écrire dans `write`.
 conversation-empty = `messages` est vide : nommez au moins un message.
@@ -140,6 +153,7 @@ signup-empty = `pages` est vide : nommez au moins une page.
 signup-twice = la page { $page } est là deux fois : gardez-en une.
 memo-count = un mémo a de 1 à { $most } comptes.
 memo-field = `{ $field }` : écrivez de 1 à { $most } signes.
+words-alike = `.{ $first }` et `.{ $second }` de `{ $key }` ont les mêmes mots : personne ne peut les distinguer. Changez l'un des 2.
 proof-solution = sa solution { $answer } n'est pas jugée bonne : corrigez les réponses.
 proof-blank = ne rien faire est jugé bon : demandez au moins un geste.
 proof-way = rien de ce qu'une personne peut faire ne mène à sa solution : corrigez les réponses.
@@ -166,9 +180,17 @@ format-message = il n'y a pas de message `{ $id }`
 format-function = il n'y a pas de fonction `{ $id }`
 format-circle = il se contient lui-même
 format-other = le lecteur des mots dit : { $said }
+words-glued = une lettre (« { $sign } ») touche la fin de FR("{ $word }") : un mot marqué garde sa forme, sans pluriel. Mettez une espace, ou tournez la phrase, par exemple avec « chaque ».
 message-twice = le message `{ $key }` est déjà dans { $file }, ligne { $line } : gardez-en un.
 words-file = il n'y a pas de leçon « { $name } » : donnez au fichier le nom d'une leçon, comme `scams.ftl` pour `30-scams.ron`, ou déplacez-le.
+words-length-card = `{ $key }` a { $words } mots, et { $most } au plus tiennent sur une carte : gardez l'essentiel.
+words-length-sentences = `{ $key }` a { $lines } lignes : écrivez { $most } au plus.
+invented-address = cette adresse peut être celle de quelqu'un : inventez-en une qui finit par `.example`. Une vraie adresse utile va dans locales/facts.ftl.
+invented-phone = ce numéro peut être celui de quelqu'un : commencez-le par 06 39 98, 01 99 00, 02 61 91, 03 53 01, 04 65 71 ou 05 36 49, qui sont gardés pour les films. Un vrai numéro utile va dans locales/facts.ftl.
+invented-number = ce nombre a la forme d'une carte, d'un compte ou d'un numéro de sécurité sociale : changez un chiffre.
+phone-spaces = ce numéro de téléphone peut être coupé en bout de ligne : mettez entre ses chiffres des espaces insécables (U+00A0), comme dans `06 39 98 12 34`.
 words-missing = `{ $id }` manque ({ $what }). Ajoutez `{ $id } = …` dans { $file }.
+words-missing-step = l'étape « { $step } » n'a pas encore de mots ({ $texts } textes) : ajoutez `{ $id } = …` dans { $file }, avec { $names }.
 words-missing-attribute = `{ $key }` manque ({ $what }). Ajoutez `.{ $attribute } = …` dans { $file }, sous `{ $id }`.
 meaning-of-step = { $what }, étape « { $step } »
 meaning-title = le titre de la leçon
@@ -203,7 +225,9 @@ meaning-page = les phrases d'une page
 meaning-words = des mots
 unused-interface = ni le programme ni une leçon n'utilise `{ $key }` : corrigez son nom, ou effacez-le.
 unused-in-lesson = `{ $key }` n'est jamais montré : une leçon a { $known }.
-unused-step = la leçon « { $lesson } » n'a pas d'étape « { $step } » : corrigez le nom de `{ $key }`, ajoutez l'étape, ou effacez le message.
+unused-wrong = `{ $key }` n'est jamais dit : cette étape a { $known }. Corrigez son nom, ou ajoutez « { $deed } » à `wrong` dans le fichier de la leçon.
+unused-step-near = la leçon « { $lesson } » n'a pas d'étape « { $step } » : vouliez-vous écrire `{ $meant }` à la place de `{ $id }` ?
+unused-step = la leçon « { $lesson } » n'a pas d'étape « { $step } » : corrigez le nom de `{ $id }`, ajoutez l'étape, ou effacez le message.
 unused-read = `{ $key }` n'est jamais montré, car cette étape est seulement à lire : effacez-le, ou donnez un exercice à l'étape.
 unused-attribute = `{ $key }` n'est jamais montré : cette étape a { $known }.
 interface-missing = le programme montre, dit ou imprime `{ $id }` : ajoutez ici `{ $id } = …`.
@@ -213,8 +237,9 @@ interface-no-file = ce fichier manque, et rien ne peut montrer ses mots : remet
 # Langues
 language-unknown = « { $name } » n'est pas le nom d'une langue comme fr, ar ou pt-BR : renommez le dossier.
 language-written = cette langue s'écrit `{ $locale }` : renommez le dossier.
-translation-missing = `{ $id }` n'a pas de mots dans la langue { $locale } : ajoutez `{ $id } = …` dans { $file }.
-translation-missing-attribute = `{ $key }` n'a pas de mots dans la langue { $locale } : ajoutez `.{ $attribute } = …` sous `{ $id }` dans { $file }.
+translation-missing-block = `{ $id }` n'a pas encore de mots dans la langue { $locale } ({ $texts } textes) : copiez son bloc de { $french }, ligne { $line }, dans { $file }, puis traduisez chaque ligne.
+translation-missing = `{ $id }` n'a pas de mots dans la langue { $locale } : ajoutez `{ $id } = …` dans { $file }, d'après { $french }, ligne { $line }.
+translation-missing-attribute = `{ $key }` n'a pas de mots dans la langue { $locale } : ajoutez `.{ $attribute } = …` sous `{ $id }` dans { $file }, d'après { $french }, ligne { $line }.
 translation-extra = le français n'a pas `{ $key }` : effacez-le ici, ou corrigez son nom.
 translation-sentences =
     `{ $key }` a { $own ->
@@ -224,6 +249,7 @@ translation-sentences =
 translation-french-words = `{ $key }` marque { $own } ici et { $french } en français : marquez les mêmes mots dans le même ordre.
 no-french-word = aucun mot français
 glossary-missing = FR("{ $word }") n'a pas d'explication dans la langue { $locales } : ajoutez `{ $id } = …`, une phrase courte, dans { $files }.
+glossary-form = FR("{ $word }") est une forme de « { $base } », que le glossaire explique déjà : écrivez FR("{ $base }"), et tournez la phrase autour de ce mot.
 glossary-unused = aucune leçon ne marque de mot pour `{ $id }` : marquez-le avec FR("…") dans une leçon, ou effacez l'explication dans toutes les langues.
 word-picture-missing = FR("{ $word }") n'a pas d'image qui montre son sens : ajoutez `"{ $slug }": "nom d'une image",` dans assets/word-pictures.ron.
 word-picture-unused = aucune leçon ne marque de mot pour "{ $slug }" : marquez-le avec FR("…") dans une leçon, ou effacez cette ligne.
@@ -235,14 +261,19 @@ reviews-syntax = ce fichier ne peut pas être lu ({ $why }). Aucune leçon de ce
 
 # Images, lettres, couleurs, feuilles
 picture-missing = il n'y a pas d'image « { $name } » : mettez-la dans assets/images/{ $name }.svg, ou nommez une autre image.
+picture-ending = écrivez le nom de l'image sans .svg : « { $name } ».
 picture-of-program = le programme montre l'image « { $name } » : remettez ce fichier à sa place.
 picture-broken = cette image ne peut pas être dessinée ({ $said }). Enregistrez-la en SVG simple.
+picture-square = cette image n'est pas carrée : écrivez `viewBox="0 0 400 400"`, et dessinez dans ce carré.
+picture-text = cette image a des mots : ils ne peuvent être ni lus, ni traduits, ni grandis. Dessinez une chose à la place, et écrivez les mots dans la leçon.
+picture-image = cette image en appelle une autre, qui ne sera pas là : dessinez-la avec des formes.
 picture-described = il n'y a pas d'image assets/images/{ $name }.svg pour cette description : dessinez-la, corrigez le nom, ou effacez la description dans toutes les langues.
 picture-undescribed = l'image « { $name } » n'a pas de description dans la langue { $locales }, pour les personnes qui ne la voient pas : ajoutez `{ $id } = …`, 15 mots au plus, dans { $files }.
 font = { $why } : remettez les polices du programme à leur place.
 font-read = la police { $file } ne peut pas être lue ({ $why })
 font-parse = { $file } n'est pas une police utilisable
 font-capitals = la police latine ne dit pas la hauteur de ses majuscules
+script-missing = les polices ne savent pas dessiner { $count } signes de la langue { $locale } ({ $signs }) : mettez une police de cette écriture dans assets/fonts, sous le nom `<Nom>-Regular.ttf` (lisez assets/fonts/README.md).
 glyph-missing = les polices ne savent pas dessiner `{ $sign }` ({ $code }) dans `{ $key }` : écrivez un autre signe.
 theme-syntax = ce fichier ne peut pas être lu ({ $why }). Les couleurs du programme le remplacent jusqu'à sa correction.
 theme-contrast = { $theme } : { $front } sur { $behind } a un contraste de { $ratio }:1, et il faut { $least }:1. Rendez une des deux couleurs plus sombre ou plus claire.

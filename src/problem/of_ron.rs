@@ -66,7 +66,15 @@ pub(super) fn fault(source: &str, error: &SpannedError) -> Fault {
         Error::ExpectedIdentifier
         | Error::InvalidIdentifier(_)
         | Error::SuggestRawIdentifier(_)
-        | Error::ExpectedUnit => Fault::new("ron-name"),
+        | Error::ExpectedUnit => {
+            let at = offset_of(source, error.span.start.line, error.span.start.col);
+            // What comes next begins, while what came before has not ended.
+            if source[after_space(source, at)..].starts_with('(') {
+                Fault::new("ron-name-open")
+            } else {
+                Fault::new("ron-name")
+            }
+        }
         Error::UnclosedBlockComment | Error::UnclosedLineComment => Fault::new("ron-comment"),
         Error::UnexpectedChar(sign) => Fault::new("ron-unexpected").with("sign", sign.to_string()),
         Error::TrailingCharacters => Fault::new("ron-after-end"),

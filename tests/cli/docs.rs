@@ -90,10 +90,18 @@ fn the_example_can_be_copied_as_it_stands() {
         assert!(["ron", "ftl"].contains(&language), "{language}");
         let (first, _) = body.split_once('\n').unwrap();
         let file = first.trim_start_matches(['/', '#', ' ']);
-        fixture.append(file, &format!("\n{body}\n"));
+        match file.strip_suffix(", une étape") {
+            // Steps stand before the end of their list.
+            Some(file) => {
+                let text = fixture.read(file);
+                let (before, end) = text.rsplit_once("    ],\n)").unwrap();
+                fixture.write(file, format!("{before}{body}\n    ],\n){end}"));
+            }
+            None => fixture.append(file, &format!("\n{body}\n")),
+        }
         files += 1;
     }
-    assert_eq!(files, 4);
+    assert_eq!(files, 4 + 3 * 4);
     let (ran, found) = fixture.check();
     assert_eq!(ran.code, 0, "{found:#?}");
     let ran = run(&fixture.dir, &["list"]);

@@ -153,6 +153,64 @@ fn each_rule_finds_its_example_in_a_lesson_and_nothing_else() {
 }
 
 #[test]
+fn an_explanation_that_says_its_own_word_again_is_found() {
+    for words in [
+        "Un colis est un colis.",
+        "Un colis veut dire : colis.",
+        "Un colis est un grand colis.",
+    ] {
+        let fixture = Fixture::new();
+        let file = fixture.read("locales/fr/glossary.ftl");
+        let old = file
+            .lines()
+            .find(|line| line.starts_with("glossary_colis ="))
+            .unwrap();
+        fixture.replace(
+            "locales/fr/glossary.ftl",
+            old,
+            &format!("glossary_colis = {words}"),
+        );
+        let (_, found) = fixture.check();
+        let rules: Vec<&str> = found.iter().map(|p| p.rule.as_str()).collect();
+        assert_eq!(rules, ["falc-W03"], "{words}: {found:#?}");
+        assert!(found[0].text.contains("colis → colis"), "{found:#?}");
+    }
+}
+
+#[test]
+fn a_form_of_an_explained_word_is_told_with_its_base() {
+    let fixture = Fixture::new();
+    lesson(
+        &fixture,
+        "Un essai",
+        &["Signalez cette lettre.".to_owned()],
+        "",
+    );
+    let (_, found) = fixture.check();
+    assert_eq!(found.len(), 1, "{found:#?}");
+    assert_eq!(found[0].rule, "falc-W02");
+    assert!(
+        found[0]
+            .text
+            .ends_with("Here, write { FR(\"signaler\") }: the glossary already explains it."),
+        "{found:#?}"
+    );
+    let marked = "{ FR(\"Signalez\") } cette lettre.".to_owned();
+    lesson(&fixture, "Un essai", &[marked], "");
+    let (_, found) = fixture.check();
+    let found: Vec<_> = found
+        .iter()
+        .filter(|p| p.rule != "translation-french-words")
+        .collect();
+    let rules: Vec<&str> = found.iter().map(|p| p.rule.as_str()).collect();
+    assert_eq!(rules, ["glossary-missing"], "{found:#?}");
+    assert!(
+        found[0].text.contains("write FR(\"signaler\")"),
+        "{found:#?}"
+    );
+}
+
+#[test]
 fn the_same_title_twice_is_found() {
     let fixture = Fixture::new();
     lesson(
@@ -280,6 +338,9 @@ fn a_rule_explains_itself() {
         "{}",
         ran.out
     );
+    let ran = run(&fixture.dir, &["check", "--explain", "gap"]);
+    assert_eq!(ran.code, 2);
+    assert!(ran.err.contains("locales/README.md"), "{}", ran.err);
     let ran = run(&fixture.dir, &["check", "--explain", "S99"]);
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("S01 S02"), "{}", ran.err);

@@ -64,8 +64,8 @@ fn all_problems_come_in_one_run_in_order_as_text_too() {
     let begin = format!("{}/lessons/50-scams.ron:", fixture.dir.display());
     assert!(lines[0].starts_with(&begin), "{}", lines[0]);
     assert!(lines[0].ends_with("[picture-missing]"), "{}", lines[0]);
-    assert!(lines[1].ends_with("[translation-extra]"), "{}", lines[1]);
-    assert!(lines[2].ends_with("[falc-S14]"), "{}", lines[2]);
+    assert!(lines[1].ends_with("[falc-S14]"), "{}", lines[1]);
+    assert!(lines[2].ends_with("[translation-extra]"), "{}", lines[2]);
     assert!(
         ran.err.contains("6 lessons, 3 languages, 3 problems"),
         "{}",
@@ -128,12 +128,112 @@ fn a_missing_language_is_a_list_of_work() {
     let fixture = Fixture::new();
     fixture.remove("locales/en/scams.ftl");
     let (_, found) = fixture.check();
-    assert!(found.len() > 100, "{}", found.len());
+    // One block to copy for each step, and the lesson itself.
+    let steps = fixture
+        .read("lessons/50-scams.ron")
+        .matches("(id: \"")
+        .count();
+    assert!((15..=steps + 1).contains(&found.len()), "{}", found.len());
     for problem in &found {
         assert_eq!(problem.rule, "translation-missing");
-        assert_eq!(problem.path, "locales/fr/scams.ftl");
+        assert_eq!((problem.path.as_str(), problem.line), ("locales/en", 0));
         assert!(problem.text.contains("locales/en/scams.ftl"), "{problem:?}");
     }
+    let fear = found
+        .iter()
+        .find(|p| p.text.starts_with("`scams_fear`"))
+        .unwrap();
+    assert!(
+        fear.text
+            .contains(" texts): copy its block from locales/fr/scams.ftl, line "),
+        "{fear:?}"
+    );
+}
+
+#[test]
+fn one_lesson_and_one_language_can_be_told_alone() {
+    let fixture = Fixture::new();
+    fixture.append("locales/en/scams.ftl", "scams_more = More.\n");
+    fixture.append("locales/ar/scams.ftl", "scams_more = More.\n");
+    fixture.append("locales/en/pointer.ftl", "pointer_more = More.\n");
+    fixture.replace("locales/ar/glossary.ftl", "glossary_colis", "# ");
+    fixture.replace("lessons/50-scams.ron", "minutes: 15", "minutes: 0");
+    let paths = |arguments: &[&str]| -> Vec<String> {
+        let (_, found) = fixture.check_with(arguments);
+        found.into_iter().map(|problem| problem.path).collect()
+    };
+    let (ron, ar, en) = ("lessons/50-scams.ron", "locales/ar/", "locales/en/");
+    let file = |folder: &str, name: &str| format!("{folder}{name}");
+    assert_eq!(paths(&[]).len(), 5);
+    assert_eq!(
+        paths(&["--lesson", "scams"]),
+        [
+            ron.into(),
+            file(ar, "glossary.ftl"),
+            file(ar, "scams.ftl"),
+            file(en, "scams.ftl")
+        ]
+    );
+    assert_eq!(
+        paths(&["--language", "en"]),
+        [ron.into(), file(en, "pointer.ftl"), file(en, "scams.ftl")]
+    );
+    assert_eq!(paths(&["--lesson", "pointer", "--language", "ar"]), [""; 0]);
+    let ran = run(
+        &fixture.dir,
+        &["check", "--lesson", "pointer", "--language", "ar"],
+    );
+    assert_eq!(ran.code, 0);
+    assert!(
+        ran.err.ends_with("0 problems here, 5 in all\n"),
+        "{}",
+        ran.err
+    );
+    for (arguments, known) in [
+        (["--lesson", "girafe"], "Lessons: first-steps"),
+        (["--language", "es"], "Languages: ar, en, fr"),
+    ] {
+        let ran = run(&fixture.dir, &[&["check"] as &[&str], &arguments].concat());
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+        assert!(ran.err.contains(known), "{}", ran.err);
+    }
+}
+
+#[test]
+fn informations_are_counted_apart() {
+    let fixture = Fixture::new();
+    let ran = run(&fixture.dir, &["check", "--all"]);
+    assert_eq!(ran.code, 0);
+    let last = ran.err.lines().last().unwrap();
+    assert!(last.contains(", 0 problems, "), "{last}");
+    assert!(last.ends_with(" informations"), "{last}");
+}
+
+#[test]
+fn a_step_that_nobody_wrote_is_one_problem() {
+    let fixture = Fixture::new();
+    let text = fixture.read("locales/fr/scams.ftl");
+    fixture.write(
+        "locales/fr/scams.ftl",
+        text.replace("scams_parcel =", "scams_parsel ="),
+    );
+    let (_, found) = fixture.check();
+    let french: Vec<_> = found
+        .iter()
+        .filter(|p| !p.path.contains("/en/") && !p.path.contains("/ar/"))
+        // Words that were explained there are explained no more.
+        .filter(|p| p.rule != "falc-W02")
+        .collect();
+    let rules: Vec<&str> = french.iter().map(|p| p.rule.as_str()).collect();
+    assert_eq!(rules, ["words-missing", "words-unused"], "{french:#?}");
+    assert!(
+        french[0].text.contains("`.sender`, `.message-first`"),
+        "{french:#?}"
+    );
+    assert!(
+        french[1].text.contains("did you mean `scams_parcel`"),
+        "{french:#?}"
+    );
 }
 
 #[cfg(unix)]

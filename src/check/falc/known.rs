@@ -13,6 +13,8 @@ pub(super) struct Known {
     pub lexicon: Lexicon,
     /// Words that lessons mark and the glossary explains.
     pub glossary: Explained,
+    /// Those that are one word.
+    bases: Vec<String>,
 }
 
 impl Known {
@@ -21,8 +23,33 @@ impl Known {
         Self {
             lexicon: lexicon(proof),
             glossary: explained(proof),
+            bases: bases(proof),
         }
     }
+
+    /// The marked and explained word of which this is a form, such as "signaler" of "signalez".
+    pub fn base(&self, word: &str) -> Option<&str> {
+        base(&self.bases, word)
+    }
+}
+
+/// Single words that lessons mark and the French glossary explains.
+pub(in crate::check) fn bases(proof: &Proof) -> Vec<String> {
+    let words = proof.french_words().into_keys();
+    let single = words.filter(|word| !word.contains(' '));
+    let explained = single.filter(|word| proof.content.texts.has(&REFERENCE, &glossary(word)));
+    explained.collect()
+}
+
+/// One of these words that can take this form, rather one that is written small.
+pub(in crate::check) fn base<'b>(bases: &'b [String], form: &str) -> Option<&'b str> {
+    let form = form.to_lowercase();
+    let has = |base: &&String| {
+        let mut forms = Explained::default();
+        forms.add(base);
+        forms.whole().has(&form)
+    };
+    bases.iter().rev().find(has).map(String::as_str)
 }
 
 /// The list in the folder, else the shipped one. Lines that can't be read are reported.

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::super::proof::{Owner, Proof};
 use crate::content;
+use crate::exercise::Exercise;
 use crate::falc::{Line, Quoted, Role};
 use crate::lesson::{Lesson, Step};
 use crate::words::{Locale, Message, Sentence};
@@ -47,7 +48,7 @@ fn of(lesson: &Lesson) -> Vec<Text> {
             });
             let names = sorted(step);
             found.extend(names.into_iter().map(|name| Text {
-                role: role(&name),
+                role: role_in(step, &name),
                 message: message.attribute(name),
                 step: Some(step.id.clone()),
             }));
@@ -68,6 +69,15 @@ fn sorted(step: &Step) -> Vec<String> {
         _ => 4,
     });
     names
+}
+
+/// The same, where the answers of the step are known.
+fn role_in(step: &Step, name: &str) -> Role {
+    let mistaken = match (&step.exercise, name.strip_prefix("option-")) {
+        (Some(Exercise::Choice(choice)), Some(id)) => !choice.right.iter().any(|own| own == id),
+        _ => false,
+    };
+    if mistaken { Role::Mistake } else { role(name) }
 }
 
 /// What an attribute of a step is for.

@@ -1,18 +1,20 @@
 //! Waivers of the content: which are there, which of them serve, which are wrong.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use super::super::proof::Proof;
 use crate::falc::{Found, Waiver, waivers};
 use crate::problem::{Fault, Problem, Severity};
 use crate::words::{Message, Place};
 
-/// All waivers, by file.
+/// All waivers, by file. Lessons that are read side by side share it.
 pub(super) struct Waived {
-    files: BTreeMap<PathBuf, Vec<(Waiver, bool)>>,
+    files: HashMap<PathBuf, Vec<(Waiver, AtomicBool)>>,
     /// Messages that the rules read: what they did not read may well need its waiver.
-    read: BTreeSet<(PathBuf, String)>,
+    read: Mutex<HashSet<(PathBuf, String)>>,
 }
 
 impl Waived {
@@ -24,26 +26,27 @@ impl Waived {
         let files = files.filter_map(|(path, text)| {
             let found: Vec<_> = waivers(text)
                 .into_iter()
-                .map(|waiver| (waiver, false))
+                .map(|waiver| (waiver, AtomicBool::new(false)))
                 .collect();
             (!found.is_empty()).then(|| (path.clone(), found))
         });
         Self {
             files: files.collect(),
-            read: BTreeSet::new(),
+            read: Mutex::default(),
         }
     }
 
     /// Notes that a message was read by the rules.
-    pub fn read(&mut self, place: &Place, message: &Message) {
+    pub fn read(&self, place: &Place, message: &Message) {
         if self.files.contains_key(&place.path) {
-            self.read.insert((place.path.clone(), message.id.clone()));
+            let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+            read.insert((place.path.clone(), message.id.clone()));
         }
     }
 
     /// Whether a waiver covers a finding; it then serves.
-    pub fn covers(&mut self, place: &Place, message: &Message, found: &Found) -> bool {
-        let Some(waivers) = self.files.get_mut(&place.path) else {
+    pub fn covers(&self, place: &Place, message: &Message, found: &Found) -> bool {
+        let Some(waivers) = self.files.get(&place.path) else {
             return false;
         };
         let mut covered = false;
@@ -56,7 +59,7 @@ impl Waived {
                     .sentence
                     .is_none_or(|sentence| sentence == found.line + 1);
             if here {
-                *used = true;
+                used.store(true, Ordering::Relaxed);
                 covered = true;
             }
         }
@@ -65,16 +68,16 @@ impl Waived {
 
     /// P03: waivers without reason or name, and those that waive nothing.
     pub fn report(self, proof: &mut Proof) {
+        let read = self.read.into_inner();
+        let read = read.unwrap_or_else(PoisonError::into_inner);
         for (path, waivers) in self.files {
             for (waiver, used) in waivers {
                 let fault = if !waiver.is_complete() {
                     Fault::new("waiver-incomplete")
                 } else if waiver.message.is_none() {
                     Fault::new("waiver-nowhere")
-                } else if used
-                    || !self
-                        .read
-                        .contains(&(path.clone(), waiver.message.unwrap_or_default()))
+                } else if used.into_inner()
+                    || !read.contains(&(path.clone(), waiver.message.unwrap_or_default()))
                 {
                     continue;
                 } else {

@@ -40,6 +40,7 @@ impl<S: Scene> Kind for S {
     fn faults(&self) -> Vec<Fault> {
         let mut found = self.own_faults();
         found.extend(self.goal().faults(&self.possible()));
+        found.extend(self.goal().blocked(|deed| self.before(deed)));
         let step = nowhere();
         if found.is_empty() && grade(self, &self.solution(), &step).verdict != Verdict::Right {
             found.push(Fault::new("scene-unreachable").at("goal:"));
@@ -51,6 +52,10 @@ impl<S: Scene> Kind for S {
         let wrong = self.goal().wrong.iter();
         let wrong = wrong.map(|deed| format!("wrong-{deed}"));
         self.words().into_iter().chain(wrong).collect()
+    }
+
+    fn told_apart(&self) -> Vec<Vec<Vec<String>>> {
+        vec![self.listed()]
     }
 
     fn spoken(&self, step: &Message, answer: &Answer, _: &Layout) -> Vec<Message> {

@@ -42,6 +42,10 @@ fn joins(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
     if !semicolon && !token.is_any(&["et", "ou", "mais", "car", "donc", "puis"]) {
         return false;
     }
+    // "Vous venez ou vous restez ?" asks one thing.
+    if token.is("ou") && tokens.last().is_some_and(|last| last.is_sign(&["?"])) {
+        return false;
+    }
     // "et puis", "ou bien": the first of the two counts.
     if before(tokens, at).is_some_and(|before| before.is_any(&["et", "ou", "mais"])) {
         return false;
@@ -160,9 +164,10 @@ fn is_noun_at(tokens: &[Token], at: usize, lexicon: &Lexicon) -> bool {
 
 fn joins_english(tokens: &[Token], at: usize) -> bool {
     const SUBJECTS: [&str; 7] = ["you", "it", "he", "she", "they", "we", "i"];
-    const ORDERS: [&str; 20] = [
-        "click", "press", "choose", "type", "write", "read", "open", "close", "go", "look", "call",
-        "ask", "tell", "send", "wait", "listen", "keep", "put", "take", "give",
+    const ORDERS: [&str; 24] = [
+        "block", "delete", "report", "search", "click", "press", "choose", "type", "write", "read",
+        "open", "close", "go", "look", "call", "ask", "tell", "send", "wait", "listen", "keep",
+        "put", "take", "give",
     ];
     let Some(token) = tokens.get(at) else {
         return false;

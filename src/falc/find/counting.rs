@@ -14,30 +14,43 @@ pub fn length(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     let (count, per_word) = size(reading.text(line));
     let most = match reading.role {
         // What stands on a button or a card is shorter.
-        Role::Label => WORDS_BEST,
+        Role::Label | Role::Mistake => WORDS_BEST,
         _ => WORDS_NORMAL,
     };
-    let severity = if count > WORDS_MOST * per_word {
-        Severity::Error
-    } else if count > most * per_word {
-        Severity::Warning
-    } else if count > WORDS_BEST * per_word {
-        Severity::Information
-    } else {
-        return;
-    };
-    notes.number(severity, count);
+    // What is counted in signs is told in words of as many.
+    let words = count.div_ceil(per_word);
+    let (best, normal, worst) = (0, 1, 2);
+    if words > WORDS_MOST {
+        notes.above(Severity::Error, words, worst);
+    } else if words > most {
+        let limit = if most == WORDS_BEST { best } else { normal };
+        notes.above(Severity::Warning, words, limit);
+    } else if words > WORDS_BEST {
+        notes.above(Severity::Information, words, best);
+    }
+}
+
+/// How many words a line has; one of a language without spaces is counted in signs that make about a word.
+pub fn words(text: &str) -> usize {
+    let (count, per_word) = size(text);
+    count.div_ceil(per_word)
 }
 
 /// How long a line is, and how many of these units make a word: words where they are parted by spaces, else
 /// the signs that a reader sees.
 pub fn size(text: &str) -> (usize, usize) {
-    let signs = |from: char, to: char| text.chars().filter(|c| (from..=to).contains(c)).count();
-    let ideograms = signs('\u{3040}', '\u{30ff}') + signs('\u{3400}', '\u{9fff}');
-    let joined =
-        signs('\u{e00}', '\u{eff}') + signs('\u{1000}', '\u{109f}') + signs('\u{1780}', '\u{17ff}');
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    if (ideograms + joined) * 2 > letters.max(1) {
+    let (mut ideograms, mut joined) = (0, 0);
+    for sign in text.chars() {
+        match sign {
+            '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' => ideograms += 1,
+            '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' => {
+                joined += 1
+            }
+            _ => {}
+        }
+    }
+    let letters = || text.chars().filter(|c| c.is_alphabetic()).count();
+    if ideograms + joined > 0 && (ideograms + joined) * 2 > letters() {
         let seen = text.graphemes(true);
         let count = seen
             .filter(|g| g.chars().any(char::is_alphanumeric))
@@ -94,9 +107,9 @@ pub fn commas(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
         .filter(|token| token.is_sign(&[",", "،", "、", "，"]));
     let count = commas.count();
     if count > COMMAS_MOST {
-        notes.number(Severity::Warning, count);
+        notes.above(Severity::Warning, count, 1);
     } else if count > COMMAS_BEST {
-        notes.number(Severity::Information, count);
+        notes.above(Severity::Information, count, 0);
     }
 }
 

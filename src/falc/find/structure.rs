@@ -15,14 +15,14 @@ pub fn much(reading: &Reading<'_>, _: usize, notes: &mut Notes) {
     }
     let lines = reading.lines.len();
     if lines > SENTENCES_MOST {
-        notes.number(Severity::Error, lines);
+        notes.above(Severity::Error, lines, 0);
         return;
     }
     let sizes = reading.lines.iter().map(|line| size(&line.text));
     // Scripts without spaces are counted in words of as many signs.
     let words: usize = sizes.map(|(count, per_word)| count / per_word).sum();
     if words > STEP_WORDS_MOST {
-        notes.number(Severity::Error, words);
+        notes.above(Severity::Error, words, 1);
     }
 }
 
@@ -43,7 +43,7 @@ pub fn depth(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
 pub fn title(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     let (count, per_word) = size(reading.text(line));
     if reading.role == Role::Title && count > TITLE_WORDS_MOST * per_word {
-        notes.number(Severity::Warning, count);
+        notes.above(Severity::Warning, count.div_ceil(per_word), 0);
     }
 }
 
@@ -88,6 +88,6 @@ pub fn one_instruction(reading: &Reading<'_>, _: usize, notes: &mut Notes) {
 pub fn description(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     let (count, per_word) = size(reading.text(line));
     if reading.role == Role::Picture && count > DESCRIPTION_WORDS_MOST * per_word {
-        notes.number(Severity::Error, count);
+        notes.above(Severity::Error, count.div_ceil(per_word), 0);
     }
 }

@@ -48,7 +48,7 @@ fn hard(reading: &Reading<'_>, line: usize, at: usize, token: &Token) -> Option<
     if explained.is_some_and(|explained| explained.has(word)) {
         return None;
     }
-    Some(if reading.glossary.has(word) {
+    Some(if reading.glossary.whole().has(word) {
         Hard::Unexplained
     } else {
         Hard::Unknown

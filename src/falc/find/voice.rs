@@ -25,6 +25,18 @@ pub fn passive(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
     }
 }
 
+/// How an appointment is, once someone has acted: in the present it is a state.
+const SETTLED: [&str; 8] = [
+    "annulé",
+    "annulée",
+    "annulés",
+    "annulées",
+    "confirmé",
+    "confirmée",
+    "confirmés",
+    "confirmées",
+];
+
 /// "être" and a participle, from `at` on: where it ends.
 fn passive_at(tokens: &[Token], at: usize, reading: &Reading<'_>) -> Option<usize> {
     let be = tokens.get(at)?;
@@ -56,6 +68,14 @@ fn passive_at(tokens: &[Token], at: usize, reading: &Reading<'_>) -> Option<usiz
             .get(next + 1)
             .is_some_and(|link| link.is_any(&["de", "d'", "que", "qu'"]));
     if judged {
+        return None;
+    }
+    // "est fait pour vous" tells what a thing is good for, "est annulé" how it is now.
+    let fit = participle.is_any(&["fait", "faite", "faits", "faites"])
+        && tokens.get(next + 1).is_some_and(|link| link.is("pour"));
+    let settled = be.is_any(&["est", "sont"]) && participle.is_any(&SETTLED);
+    let by_someone = tokens.get(next + 1).is_some_and(|link| link.is("par"));
+    if fit || settled && !by_someone {
         return None;
     }
     // "a été" alone, "est né"

@@ -4,7 +4,7 @@ use super::before;
 use crate::falc::line::{Profile, Reading};
 use crate::falc::numerals::is_roman;
 use crate::falc::record::Notes;
-use crate::falc::tokens::{Piece, Token};
+use crate::falc::tokens::{Piece, Token, lower};
 use crate::problem::Severity;
 
 /// Initials that everyone says.
@@ -214,7 +214,7 @@ pub fn images(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
         "in the same boat",
         "tip of the iceberg",
     ];
-    let text = reading.text(line).to_lowercase().replace('’', "'");
+    let text = lower(reading.text(line));
     let list: &[&str] = match reading.profile {
         Profile::French => &IMAGES,
         _ => &ENGLISH,

@@ -159,11 +159,11 @@ pub(super) const RULES: [Rule; 7] = [
         examples: &[
             fr(
                 "Prenez du pain, du lait et du sel.",
-                "Prenez du pain.\nLe lait est là.",
+                "Le pain est là.\nLe lait est là.\nLe sel est là.",
             ),
             en(
                 "Take some bread, some milk and some salt.",
-                "Take some bread.\nTake some milk.",
+                "Take some bread.\nTake some milk.\nTake some salt.",
             ),
         ],
         proof: Proof::Sentence(enumeration::enumeration),

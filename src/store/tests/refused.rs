@@ -8,7 +8,7 @@ fn a_data_folder_that_is_a_file() {
     let folder = folder();
     let data = folder.path().join("data");
     fs::write(&data, "a file").unwrap();
-    let Opened { mut store, notice } = Store::open(&data);
+    let Opened { mut store, notice } = Store::open(&data, counting());
     let why = not_saved(notice);
     assert!(
         why.contains("data") && why.contains("choose a folder"),
@@ -31,7 +31,7 @@ fn a_database_that_is_a_folder() {
     let folder = folder();
     let database = folder.path().join(FILE_NAME);
     fs::create_dir(&database).unwrap();
-    let Opened { mut store, notice } = Store::open(folder.path());
+    let Opened { mut store, notice } = Store::open(folder.path(), counting());
     not_saved(notice);
     assert!(store.record(&attempt(0)).is_err());
     assert!(store.attempts().is_err(), "what is saved can't be known");
@@ -47,7 +47,7 @@ fn a_database_that_is_a_folder() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_folder_where_nothing_can_be_made() {
-    let Opened { mut store, notice } = Store::open(Path::new("/proc/self"));
+    let Opened { mut store, notice } = Store::open(Path::new("/proc/self"), counting());
     let why = not_saved(notice);
     assert!(why.contains("let this user write"), "{why}");
     assert!(store.record(&attempt(0)).is_err());
@@ -90,7 +90,7 @@ fn locked_by_another_program_then_freed() {
     store.record(&attempt(3)).unwrap();
     assert_eq!(store.pending(), 0);
     assert_eq!(saved(folder.path()).unwrap(), attempts(0..4));
-    assert_eq!(store.patience, PATIENCE);
+    assert_eq!(store.disk.patience, PATIENCE);
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn locked_before_the_program_starts() {
     let folder = folder_with(1);
     let other = raw(folder.path());
     other.execute_batch("BEGIN EXCLUSIVE").unwrap();
-    let Opened { mut store, notice } = Store::open(folder.path());
+    let Opened { mut store, notice } = Store::open(folder.path(), counting());
     let why = not_saved(notice);
     assert!(why.contains("close the other program"), "{why}");
     store.record(&attempt(1)).unwrap_err();
@@ -116,7 +116,7 @@ fn locked_before_its_tables_are_made() {
     other
         .execute_batch("PRAGMA user_version = 0; BEGIN EXCLUSIVE; CREATE TABLE other (id);")
         .unwrap();
-    let Opened { mut store, notice } = Store::open(folder.path());
+    let Opened { mut store, notice } = Store::open(folder.path(), counting());
     not_saved(notice);
     store.record(&attempt(0)).unwrap_err();
     other.execute_batch("ROLLBACK").unwrap();

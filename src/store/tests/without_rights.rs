@@ -96,7 +96,7 @@ fn a_folder_that_can_only_be_read_with_a_log_in_it() {
 fn waits_for_rights() {
     let Some(folder) = child_folder() else { return };
     let before = files(&folder)[FILE_NAME].clone();
-    let Opened { mut store, notice } = Store::open(&folder);
+    let Opened { mut store, notice } = Store::open(&folder, counting());
     let why = not_saved(notice);
     assert!(why.contains("let this user write"), "{why}");
     store.record(&attempt(2)).unwrap_err();

@@ -4,7 +4,6 @@ use super::Broken;
 
 const FR: &str = "locales/fr/scams.ftl";
 const EN: &str = "locales/en/scams.ftl";
-const UI: &str = "locales/fr/ui.ftl";
 const GLOSSARY: &str = "locales/fr/glossary.ftl";
 const PICTURES: &str = "locales/fr/pictures.ftl";
 
@@ -19,9 +18,9 @@ pub const ALL: &[Broken] = &[
     Broken {
         name: "a message that is not translated",
         breaks: |f| f.replace("locales/en/ui.ftl", "\nnext = ", "\n# "),
-        at: (UI, "‸next ="),
+        at: ("locales/en/ui.ftl", ""),
         rule: "translation-missing",
-        says: "add `next = …` in locales/en/ui.ftl",
+        says: "add `next = …` in locales/en/ui.ftl, after locales/fr/ui.ftl, line ",
     },
     Broken {
         name: "an attribute that is not translated",
@@ -29,6 +28,18 @@ pub const ALL: &[Broken] = &[
         at: (EN, "\n‸scams_fear ="),
         rule: "translation-missing",
         says: "add `.hint-2 = …` under `scams_fear` in locales/en/scams.ftl",
+    },
+    Broken {
+        name: "a step that is not translated",
+        breaks: |f| {
+            let text = f.read(EN);
+            let start = text.find("scams_fear =").unwrap();
+            let end = start + text[start..].find("\n\n").unwrap();
+            f.write(EN, format!("{}{}", &text[..start], &text[end..]));
+        },
+        at: ("locales/en/scams.ftl", ""),
+        rule: "translation-missing",
+        says: "`scams_fear` has no words in language en yet (14 texts): copy its block from locales/fr/scams.ftl, line ",
     },
     Broken {
         name: "a message that French does not have",
@@ -90,6 +101,19 @@ pub const ALL: &[Broken] = &[
         at: (PICTURES, "‸picture_mouse"),
         rule: "picture-described",
         says: "there is no picture assets/images/mouse.svg",
+    },
+    Broken {
+        name: "a language in a script without a font is one problem",
+        breaks: |f| {
+            f.replace(
+                "locales/en/ui.ftl",
+                "\nnext = Next",
+                "\nnext = აბგდევზთიკლმნოპ",
+            );
+        },
+        at: ("locales/en", ""),
+        rule: "glyph-missing",
+        says: "script",
     },
     Broken {
         name: "a sign without letters",

@@ -3,6 +3,7 @@
 use super::Broken;
 
 const LESSON: &str = "lessons/50-scams.ron";
+const EN: &str = "locales/en/scams.ftl";
 
 pub const ALL: &[Broken] = &[
     Broken {
@@ -158,6 +159,52 @@ pub const ALL: &[Broken] = &[
         says: "in `goal` and in `wrong`",
     },
     Broken {
+        name: "a code asked for on a page that is refused",
+        breaks: |f| {
+            f.replace(
+                LESSON,
+                "wrong: [\"open-shop\", \"give-copy\"]",
+                "wrong: [\"open-copy\"]",
+            );
+            f.replace(LESSON, "goal: [\"open-real\"]", "goal: [\"give-copy\"]");
+        },
+        at: (LESSON, "wrong: [‸\"open-copy\"]"),
+        rule: "exercise",
+        says: "`goal` asks for \"give-copy\", and \"open-copy\", which comes before, is in `wrong`",
+    },
+    Broken {
+        name: "a link explained behind one that does not open",
+        breaks: |f| {
+            f.replace(
+                LESSON,
+                "\"follow-training\", \"reply",
+                "\"follow-training\", \"link-training\", \"reply",
+            )
+        },
+        at: (LESSON, "\"follow-training\", ‸\"link-training\""),
+        rule: "exercise",
+        says: "nobody comes to it",
+    },
+    Broken {
+        name: "two answers with the same words",
+        breaks: |f| {
+            let text = f.read(EN);
+            let line = |start: &str| {
+                let line = text.lines().find(|line| line.starts_with(start));
+                line.unwrap().split_once("= ").unwrap().1
+            };
+            let (one, other) = (line("    .option-pause"), line("    .option-obey"));
+            f.replace(
+                EN,
+                &format!(".option-obey = {other}"),
+                &format!(".option-obey = {one}"),
+            );
+        },
+        at: (EN, "    .‸option-obey"),
+        rule: "exercise",
+        says: "`.option-pause` and `.option-obey` of `scams_fear` have the same words",
+    },
+    Broken {
         name: "a key that no keyboard has",
         breaks: |f| {
             f.replace(
@@ -202,6 +249,46 @@ pub const ALL: &[Broken] = &[
         at: (LESSON, "picture: ‸\"wants\""),
         rule: "picture-missing",
         says: "assets/images/wants.svg",
+    },
+    Broken {
+        name: "a picture with its ending",
+        breaks: |f| f.replace(LESSON, "picture: \"parcel\"", "picture: \"parcel.svg\""),
+        at: (LESSON, "picture: ‸\"parcel.svg\""),
+        rule: "picture-missing",
+        says: "without .svg: \"parcel\"",
+    },
+    Broken {
+        name: "a picture with words",
+        breaks: |f| {
+            f.replace(
+                "assets/images/parcel.svg",
+                "<circle",
+                "<text>RDV</text><circle",
+            )
+        },
+        at: ("assets/images/parcel.svg", "‸<text>"),
+        rule: "picture-style",
+        says: "holds words",
+    },
+    Broken {
+        name: "a picture that calls for a photo",
+        breaks: |f| {
+            f.replace(
+                "assets/images/parcel.svg",
+                "<circle",
+                "<image href=\"photo.png\"/><circle",
+            )
+        },
+        at: ("assets/images/parcel.svg", "‸<image"),
+        rule: "picture-style",
+        says: "calls for another one",
+    },
+    Broken {
+        name: "a picture that is a strip",
+        breaks: |f| f.replace("assets/images/parcel.svg", "0 0 400 400", "0 0 400 200"),
+        at: ("assets/images/parcel.svg", "‸<svg"),
+        rule: "picture-style",
+        says: "write `viewBox=\"0 0 400 400\"`",
     },
     Broken {
         name: "a picture that can't be drawn",

@@ -161,6 +161,80 @@ pub const ALL: &[Broken] = &[
         says: "keep one of them",
     },
     Broken {
+        name: "a letter behind a marked word",
+        breaks: |f| f.replace(AR, "{ FR(\"mail\") }", "{ FR(\"mail\") }ات"),
+        at: (AR, "    ‸الاحتيال يَصِل غالبًا في"),
+        rule: "words-format",
+        says: "touches the end of FR(\"mail\")",
+    },
+    Broken {
+        name: "an answer too long for its card",
+        breaks: |f| {
+            f.replace(
+                EN,
+                ".option-scam = A scam",
+                ".option-scam = This is a scam for sure",
+            )
+        },
+        at: (EN, "    .‸option-scam = This"),
+        rule: "words-length",
+        says: "has 6 words, and at most 5 fit",
+    },
+    Broken {
+        name: "a question of two lines",
+        breaks: |f| {
+            for language in [FR, EN, AR] {
+                let text = f.read(language);
+                let line = text
+                    .lines()
+                    .find(|line| line.starts_with("    .question = "))
+                    .unwrap();
+                let words = line.split_once("= ").unwrap().1;
+                f.replace(
+                    language,
+                    line,
+                    &format!("    .question =\n        {words}\n        {words}"),
+                );
+            }
+        },
+        at: (FR, "    .‸question =\n"),
+        rule: "words-length",
+        says: "has 2 lines: write at most 1",
+    },
+    Broken {
+        name: "the address of a true site",
+        breaks: |f| {
+            f.replace(
+                EN,
+                "contact@gifts-of-the-day.example",
+                "contact@gifts-of-the-day.com",
+            )
+        },
+        at: (EN, "    .address = ‸contact@gifts"),
+        rule: "invented",
+        says: "invent one that ends in `.example`",
+    },
+    Broken {
+        name: "the number of someone",
+        breaks: |f| {
+            f.replace(
+                FR,
+                "06\u{a0}39\u{a0}98\u{a0}73\u{a0}15",
+                "06\u{a0}12\u{a0}34\u{a0}73\u{a0}15",
+            )
+        },
+        at: (FR, "    .sender = ‸06\u{a0}12"),
+        rule: "invented",
+        says: "begin it with 06 39 98",
+    },
+    Broken {
+        name: "a number with spaces that may end a line",
+        breaks: |f| f.replace(AR, "06\u{a0}39\u{a0}98\u{a0}73\u{a0}15", "06 39 98 73 15"),
+        at: (AR, "    .sender = ‸06 39"),
+        rule: "phone-spaces",
+        says: "no-break spaces",
+    },
+    Broken {
         name: "a gap",
         breaks: |f| f.replace(FR, "    Un voleur", "    TODO: Un ; voleur"),
         at: (FR, "    ‸TODO: Un"),
