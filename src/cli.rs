@@ -30,7 +30,8 @@ use crate::configuration::Found;
 use crate::falc::Rule;
 use crate::problem::Tongue;
 use crate::sheet::Sheet;
-use crate::words::Pseudo;
+use open::Run;
+use places::Places;
 
 /// Exit code of a problem in content.
 const PROBLEMS: u8 = 1;
@@ -51,58 +52,6 @@ struct Cli {
     places: Places,
     #[command(flatten)]
     run: Run,
-}
-
-/// Where things are.
-#[derive(Args, Debug)]
-struct Places {
-    /// Folder with `lessons`, `locales` and `assets` [default: beside the program, then
-    /// /usr/share/pas-a-pas, then the current folder]
-    #[arg(long, global = true, value_name = "DIR")]
-    content: Option<PathBuf>,
-    /// Folder where progress is kept [default: $XDG_DATA_HOME/pas-a-pas, or ~/.local/share/pas-a-pas]
-    #[arg(long, global = true, value_name = "DIR")]
-    data: Option<PathBuf>,
-    /// Settings of the machine [default: /etc/pas-a-pas/kiosk.ron, if it is there]
-    #[arg(long, global = true, value_name = "FILE")]
-    config: Option<PathBuf>,
-}
-
-/// How the kiosk is shown.
-#[derive(Args, Debug)]
-#[command(next_help_heading = "Options of the kiosk")]
-struct Run {
-    /// Open a window instead of the full screen [default size: 1280x800]
-    #[arg(long, value_name = "WxH", num_args = 0..=1, default_missing_value = "1280x800", value_parser = values::size)]
-    windowed: Option<(u32, u32)>,
-    /// Start in this language, past the welcome screen (fr, en, ar, …)
-    #[arg(long, value_name = "ID")]
-    language: Option<String>,
-    /// Offer a made-up language too, to see layouts break: `long`, words a third longer and full of
-    /// accents (--language qaa), or `mirrored`, the same from right to left (--language qaa-Arab)
-    #[arg(long, value_name = "KIND", value_parser = values::pseudo)]
-    pseudo: Option<Pseudo>,
-    /// Start in this lesson
-    #[arg(long, value_name = "ID")]
-    lesson: Option<String>,
-    /// Start at this step of the lesson
-    #[arg(long, value_name = "ID", requires = "lesson")]
-    step: Option<String>,
-    /// The keyboard that is drawn: a file of `assets/keyboards` without its ending [default: azerty]
-    #[arg(long, value_name = "NAME")]
-    keyboard: Option<String>,
-    /// Printer of the kiosk, as `lpstat -e` names it; without it people are told to ask for sheets
-    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
-    printer: Option<String>,
-    /// Be silent
-    #[arg(long)]
-    mute: bool,
-    /// Diagonal of the screen in inches, for the size of letters [default: 15.6]
-    #[arg(long, value_name = "INCHES", value_parser = values::positive)]
-    screen_inches: Option<f32>,
-    /// Distance of the eyes in centimetres, for the size of letters [default: 60]
-    #[arg(long, value_name = "CM", value_parser = values::positive)]
-    distance_cm: Option<f32>,
 }
 
 #[derive(Subcommand, Debug)]

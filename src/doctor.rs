@@ -99,6 +99,12 @@ impl Finding {
     }
 }
 
+/// The names of all checks, in order; they stay the same.
+pub const NAMES: &[&str] = &[
+    "display", "driver", "sound", "voice", "letters", "content", "data", "progress", "printer",
+    "settings", "pin", "clock",
+];
+
 /// All checks, in order.
 const CHECKS: [fn(&Machine) -> Vec<Finding>; 10] = [
     display::check,

@@ -3,10 +3,49 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::{Cli, Run, USAGE, configuration, fail};
+use clap::{Args, builder::NonEmptyStringValueParser};
+
+use super::{Cli, USAGE, configuration, fail, values};
 use crate::configuration::Configuration;
 use crate::content::{self, Content};
-use crate::words::Locale;
+use crate::words::{Locale, Pseudo};
+
+/// How the kiosk is shown.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Options of the kiosk")]
+pub(super) struct Run {
+    /// Open a window instead of the full screen [default size: 1280x800]
+    #[arg(long, value_name = "WxH", num_args = 0..=1, default_missing_value = "1280x800", value_parser = values::size)]
+    pub(super) windowed: Option<(u32, u32)>,
+    /// Start in this language, past the welcome screen (fr, en, ar, …)
+    #[arg(long, value_name = "ID")]
+    pub(super) language: Option<String>,
+    /// Offer a made-up language too, to see layouts break: `long`, words a third longer and full of
+    /// accents (--language qaa), or `mirrored`, the same from right to left (--language qaa-Arab)
+    #[arg(long, value_name = "KIND", value_parser = values::pseudo)]
+    pub(super) pseudo: Option<Pseudo>,
+    /// Start in this lesson
+    #[arg(long, value_name = "ID")]
+    pub(super) lesson: Option<String>,
+    /// Start at this step of the lesson
+    #[arg(long, value_name = "ID", requires = "lesson")]
+    pub(super) step: Option<String>,
+    /// The keyboard that is drawn: a file of `assets/keyboards` without its ending [default: azerty]
+    #[arg(long, value_name = "NAME")]
+    pub(super) keyboard: Option<String>,
+    /// Printer of the kiosk, as `lpstat -e` names it; without it people are told to ask for sheets
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    pub(super) printer: Option<String>,
+    /// Be silent
+    #[arg(long)]
+    pub(super) mute: bool,
+    /// Diagonal of the screen in inches, for the size of letters [default: 15.6]
+    #[arg(long, value_name = "INCHES", value_parser = values::positive)]
+    pub(super) screen_inches: Option<f32>,
+    /// Distance of the eyes in centimetres, for the size of letters [default: 60]
+    #[arg(long, value_name = "CM", value_parser = values::positive)]
+    pub(super) distance_cm: Option<f32>,
+}
 
 /// Opens the kiosk.
 #[cfg(feature = "kiosk")]

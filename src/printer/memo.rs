@@ -104,7 +104,14 @@ fn foot(page: &mut Page, place: &Place) -> f32 {
     let lines = lines.iter().filter(|(text, _)| !text.is_empty());
     let blocks: Vec<Block> = lines
         .map(|(text, bold)| {
-            let text = Sentence::of(text, REFERENCE);
+            // French in every language: a telephone number keeps its order in an Arabic sheet.
+            let text = Sentence {
+                spans: vec![Span {
+                    text: text.clone(),
+                    french: true,
+                }],
+                locale: REFERENCE,
+            };
             page.block(&[text], HEAD_SIZE, *bold, Page::width())
         })
         .collect();

@@ -2,6 +2,8 @@
 
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use pas_a_pas::configuration::Configuration;
 
@@ -91,21 +93,49 @@ fn much_at_a_pipe_is_not_read() {
     assert!(err.contains("6 to 12"), "{err}");
 }
 
-/// What a person sees who types `keys` at a terminal, by the program `script` of util-linux.
-fn at_terminal(keys: &str) -> (i32, String) {
+/// What a person sees who types `keys` at a terminal, each line after a question, by the program `script` of
+/// util-linux.
+fn at_terminal(keys: &[&str]) -> (i32, String) {
     let fixture = Fixture::empty();
     let program = env!("CARGO_BIN_EXE_pas-a-pas");
-    let mut script = Command::new("script");
-    script.args(["-q", "-e", "-c", &format!("'{program}' pin"), "typescript"]);
-    let output = fed(script.current_dir(&fixture.dir), keys);
-    let seen = fixture.read("typescript");
-    (output.status.code().unwrap(), seen)
+    let mut script = Command::new("script")
+        .args([
+            "-q",
+            "-e",
+            "-f",
+            "-c",
+            &format!("'{program}' pin"),
+            "typescript",
+        ])
+        .current_dir(&fixture.dir)
+        .env("LC_ALL", "C.UTF-8")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut input = script.stdin.take().unwrap();
+    let questions = || {
+        let seen = fixture.read("typescript");
+        seen.matches("nothing is shown").count() + seen.matches("once more").count()
+    };
+    for (at, line) in keys.iter().enumerate() {
+        let deadline = Instant::now() + Duration::from_secs(60);
+        while questions() <= at {
+            assert!(Instant::now() < deadline, "{}", fixture.read("typescript"));
+            thread::sleep(Duration::from_millis(20));
+        }
+        // A person is not quicker than the terminal, which goes silent after the question.
+        thread::sleep(Duration::from_millis(500));
+        writeln!(input, "{line}").unwrap();
+    }
+    let status = script.wait().unwrap();
+    (status.code().unwrap(), fixture.read("typescript"))
 }
 
 #[test]
 fn at_a_terminal_it_asks_twice_until_it_is_good_and_shows_nothing() {
-    let keys = "123456\n704139\n704138\n704139\n704139\n";
-    let (code, seen) = at_terminal(keys);
+    let keys = ["123456", "704139", "704138", "704139", "704139"];
+    let (code, seen) = at_terminal(&keys);
     assert_eq!(code, 0, "{seen}");
     for word in ["follow each other", "differ", "once more"] {
         assert!(seen.contains(word), "{word}: {seen}");
