@@ -1,11 +1,14 @@
 //! The program as a value: what it knows, what a person can do, what the world must do in return.
 
 mod content;
+mod idle;
 mod learning;
 mod notice;
 mod paper;
 mod preview;
+mod returning;
 mod screen;
+mod setup;
 mod update;
 mod voice;
 
@@ -15,7 +18,8 @@ use crate::comfort::{Comfort, Pace, Volume};
 use crate::exercise::Answer;
 use crate::keyboard::{Layout, Typing};
 use crate::lesson::Lesson;
-use crate::progress::{Attempt, InputDevice, Timestamp};
+use crate::progress::{Attempt, Face, InputDevice, Opinion, Timestamp};
+use crate::resume::{Code, Found, Kept, Picture};
 use crate::review::{Standing, Standings};
 use crate::session::{Session, Visit};
 use crate::sheet::Sheet;
@@ -27,10 +31,13 @@ pub use content::{
     MOST_ABILITIES, default_control, language_control, lesson_control, reviewed, spoken,
     spoken_again, volume_now,
 };
+pub use idle::{ANSWER_WITHIN_MILLIS, Idle};
 pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
-pub use preview::{Preview, Reloaded};
+pub use preview::{Loaded, Preview};
+pub use returning::{Returning, name as picture_name};
 pub use screen::{Panel, Screen};
+pub use setup::Setup;
 pub use update::update;
 
 /// Milliseconds that a mouse rests on a control before it is heard.
@@ -60,6 +67,10 @@ pub struct Model {
     pub session: Session,
     /// The lesson on screen, or the one just finished.
     pub visit: Option<Visit>,
+    /// Whether the person is still there.
+    pub idle: Idle,
+    /// The code with which one comes back.
+    pub returning: Returning,
     /// What is being read aloud.
     pub narration: Narration,
     /// Where keyboard and pointer are.
@@ -78,6 +89,8 @@ pub struct Model {
     pub has_logo: bool,
     /// What an author is told, where the program shows a lesson that is being written.
     pub preview: Option<Preview>,
+    /// What the operator chose.
+    pub setup: Setup,
     /// Faults of the machine that stand until they are mended, told calmly.
     pub notices: Vec<Notice>,
 }
@@ -158,6 +171,24 @@ pub enum Action {
     OpenLesson(String),
     /// Back to the lessons; the place in the lesson is kept.
     Home,
+    /// Was the lesson clear?
+    Opine(Face),
+    /// A code is wanted, to come back another day.
+    Keep,
+    /// The code, or none when there can't be one now.
+    Kept(Option<Code>),
+    /// Somebody has a code.
+    EnterCode,
+    /// A picture of the code.
+    ChoosePicture(Picture),
+    /// Not this picture after all.
+    UnchoosePicture,
+    /// What a code stands for; none when the disk does not answer.
+    Found(Option<Found>),
+    /// A sign of life that does nothing else: the mouse moves, a key is pressed.
+    Stir,
+    /// "Yes, I am here."
+    StillHere,
     /// "J'ai fini": the machine is made ready for the next person.
     Finish,
     /// On to the next step, or to the summary.
@@ -198,8 +229,8 @@ pub enum Action {
     Sound(Sound),
     /// The random identifier of the stay that begins.
     SessionIs(String),
-    /// The content was read again.
-    Reloaded(Box<Reloaded>),
+    /// The content was read.
+    Loaded(Box<Loaded>),
     /// A fault of the machine.
     Notice(Notice),
     /// A fault of the machine is mended.
@@ -211,10 +242,18 @@ pub enum Action {
 pub enum Effect {
     /// Write a row.
     Record(Attempt),
+    /// Write what a person found of a lesson.
+    Opine(Opinion),
+    /// Keep this progress under the code of the person, or a new one: answer with `Kept`.
+    Keep(Kept, Option<Code>),
+    /// Look a code up: answer with `Found`.
+    Find(Code),
     /// Stop what is being read, then read this.
     Narrate(Reading),
     /// Print this sheet in the language on screen; answer with `Printed`.
     Print(Sheet),
+    /// Sound a chime before what was just begun to be read.
+    Chime,
     /// Make the clips of these messages ahead of need.
     Prepare(Vec<Message>),
     /// Be silent at once.
@@ -257,9 +296,14 @@ impl Model {
         }
     }
 
+    /// The language before one is chosen: the first one offered.
+    fn default_locale(locales: &[Locale]) -> Locale {
+        locales.first().cloned().unwrap_or(crate::words::REFERENCE)
+    }
+
     /// The program as it starts, before the first action.
     pub fn new(lessons: Vec<Lesson>, locales: Vec<Locale>) -> Self {
-        let locale = locales.first().cloned().unwrap_or(crate::words::REFERENCE);
+        let locale = Self::default_locale(&locales);
         Self {
             lessons,
             locales,
@@ -270,6 +314,8 @@ impl Model {
             comfort: Comfort::default(),
             session: Session::new(String::new()),
             visit: None,
+            idle: Idle::default(),
+            returning: Returning::default(),
             narration: Narration::default(),
             reach: ReachState::default(),
             input_device: InputDevice::default(),
@@ -279,6 +325,7 @@ impl Model {
             standings: Standings::new(),
             has_logo: false,
             preview: None,
+            setup: Setup::default(),
             notices: Vec::new(),
         }
     }

@@ -1,6 +1,8 @@
 //! The command line: run the kiosk, check and list content, export progress, print sheets, make recordings.
 
 mod check;
+mod configuration;
+mod doctor;
 mod export;
 mod files;
 mod help;
@@ -9,6 +11,7 @@ mod list;
 mod narrate;
 mod new;
 mod open;
+mod pin;
 mod places;
 mod preview;
 mod print;
@@ -23,10 +26,12 @@ use std::process::ExitCode;
 use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
 
 use crate::check::Focus;
+use crate::configuration::Found;
 use crate::falc::Rule;
 use crate::problem::Tongue;
 use crate::sheet::Sheet;
-use crate::words::Pseudo;
+use open::Run;
+use places::Places;
 
 /// Exit code of a problem in content.
 const PROBLEMS: u8 = 1;
@@ -47,55 +52,6 @@ struct Cli {
     places: Places,
     #[command(flatten)]
     run: Run,
-}
-
-/// Where things are.
-#[derive(Args, Debug)]
-struct Places {
-    /// Folder with `lessons`, `locales` and `assets` [default: beside the program, then
-    /// /usr/share/pas-a-pas, then the current folder]
-    #[arg(long, global = true, value_name = "DIR")]
-    content: Option<PathBuf>,
-    /// Folder where progress is kept [default: $XDG_DATA_HOME/pas-a-pas, or ~/.local/share/pas-a-pas]
-    #[arg(long, global = true, value_name = "DIR")]
-    data: Option<PathBuf>,
-}
-
-/// How the kiosk is shown.
-#[derive(Args, Debug)]
-#[command(next_help_heading = "Options of the kiosk")]
-struct Run {
-    /// Open a window instead of the full screen [default size: 1280x800]
-    #[arg(long, value_name = "WxH", num_args = 0..=1, default_missing_value = "1280x800", value_parser = values::size)]
-    windowed: Option<(u32, u32)>,
-    /// Start in this language, past the welcome screen (fr, en, ar, …)
-    #[arg(long, value_name = "ID")]
-    language: Option<String>,
-    /// Offer a made-up language too, to see layouts break: `long`, words a third longer and full of
-    /// accents (--language qaa), or `mirrored`, the same from right to left (--language qaa-Arab)
-    #[arg(long, value_name = "KIND", value_parser = values::pseudo)]
-    pseudo: Option<Pseudo>,
-    /// Start in this lesson
-    #[arg(long, value_name = "ID")]
-    lesson: Option<String>,
-    /// Start at this step of the lesson
-    #[arg(long, value_name = "ID", requires = "lesson")]
-    step: Option<String>,
-    /// The keyboard that is drawn: a file of `assets/keyboards` without its ending [default: azerty]
-    #[arg(long, value_name = "NAME")]
-    keyboard: Option<String>,
-    /// Printer of the kiosk, as `lpstat -e` names it; without it people are told to ask for sheets
-    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
-    printer: Option<String>,
-    /// Be silent
-    #[arg(long)]
-    mute: bool,
-    /// Diagonal of the screen in inches, for the size of letters
-    #[arg(long, value_name = "INCHES", default_value_t = 15.6, value_parser = values::positive)]
-    screen_inches: f32,
-    /// Distance of the eyes in centimetres, for the size of letters
-    #[arg(long, value_name = "CM", default_value_t = 60.0, value_parser = values::positive)]
-    distance_cm: f32,
 }
 
 #[derive(Subcommand, Debug)]
@@ -139,13 +95,9 @@ enum Command {
     /// Make recordings of a language from numbered WAV files
     #[command(after_help = import::HELP)]
     Import(import::Arguments),
-    /// Write all attempts as CSV
+    /// Write all attempts, or the figures of the place, as CSV
     #[command(after_help = help::EXPORT)]
-    Export {
-        /// File to write [default: standard output]
-        #[arg(long, value_name = "FILE")]
-        out: Option<PathBuf>,
-    },
+    Export(export::Arguments),
     /// Keep the fact that people have read a lesson; it counts until its words change
     #[command(after_help = help::REVIEW)]
     Review(review::Arguments),
@@ -164,6 +116,21 @@ enum Command {
         /// Printer to print on, instead of a file
         #[arg(long, value_name = "NAME", conflicts_with = "out", allow_hyphen_values = true, value_parser = NonEmptyStringValueParser::new())]
         to_printer: Option<String>,
+    },
+    /// Examine the machine: display, sound, voices, content, progress, printer, settings, clock
+    #[command(after_help = help::DOCTOR)]
+    Doctor {
+        /// Print JSON: `checks`, each with check, state (ok, note or fault), said and todo, and `faults`, their number
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        told: Told,
+    },
+    /// Make the PIN of the facilitator: asks for it twice and prints the line for the settings
+    #[command(after_help = help::PIN)]
+    Pin {
+        #[command(flatten)]
+        told: Told,
     },
 }
 
@@ -223,6 +190,13 @@ pub fn run() -> ExitCode {
             told,
             ..
         }) => with_content(&cli.places, |dir| {
+            // Those of this machine say nothing about the content.
+            let named = cli.places.config.as_ref();
+            let found = named.map(|_| configuration::find(&cli.places));
+            let found = match found.transpose() {
+                Ok(found) => found,
+                Err(fault) => return fail(USAGE, &fault.told(told.tongue())),
+            };
             let focus = Focus {
                 lesson: lesson.as_deref(),
                 language: language.as_deref(),
@@ -232,6 +206,7 @@ pub fn run() -> ExitCode {
                 json,
                 all,
                 focus,
+                settings: found.as_ref(),
                 tongue,
             };
             check::run(dir, asked)
@@ -249,7 +224,7 @@ pub fn run() -> ExitCode {
         Some(Command::Narrate(how)) => with_content(&cli.places, |dir| narrate::run(dir, how)),
         Some(Command::Script(how)) => with_content(&cli.places, |dir| script::run(dir, how)),
         Some(Command::Import(how)) => with_content(&cli.places, |dir| import::run(dir, how)),
-        Some(Command::Export { out }) => export::run(&places::data(&cli.places), out.as_deref()),
+        Some(Command::Export(how)) => export::run(&places::data(&cli.places), how),
         Some(Command::Review(what)) => with_content(&cli.places, |dir| review::run(dir, what)),
         Some(Command::Print {
             sheet,
@@ -261,10 +236,31 @@ pub fn run() -> ExitCode {
                 (Some(path), _) => print::To::File(path),
                 (None, name) => print::To::Printer(name.as_deref().unwrap_or_default()),
             };
-            with_content(&cli.places, |dir| print::run(dir, *sheet, language, to))
+            with_configuration(&cli.places, |found| {
+                let place = &found.configuration.place;
+                with_content(&cli.places, |dir| {
+                    print::run(dir, (*sheet, place), language, to)
+                })
+            })
         }
+        Some(Command::Doctor { json, told }) => match configuration::find(&cli.places) {
+            Ok(found) => {
+                let (content, data) = (places::content(&cli.places), places::data(&cli.places));
+                doctor::run(content, data, found, *json, told.tongue())
+            }
+            Err(fault) => fail(USAGE, &fault.told(told.tongue())),
+        },
+        Some(Command::Pin { told }) => pin::run(told.tongue()),
         // A kiosk starts even when its content is not there yet: it says so on the screen.
         None => open::run(&cli, places::content(&cli.places)),
+    }
+}
+
+/// Does `work` with the settings of the machine, those with a fault being the defaults.
+fn with_configuration(named: &Places, work: impl FnOnce(Found) -> ExitCode) -> ExitCode {
+    match configuration::find_and_tell(named) {
+        Ok(found) => work(found),
+        Err(text) => fail(USAGE, &text),
     }
 }
 

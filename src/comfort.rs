@@ -150,6 +150,11 @@ impl Volume {
         Self(self.0.saturating_sub(1))
     }
 
+    /// The step with this number, from 1 to 7.
+    pub fn of_step(step: u8) -> Option<Self> {
+        (1..=Self::STEPS).contains(&step).then(|| Self(step - 1))
+    }
+
     /// The step, from 1 to 7.
     pub fn step(self) -> u8 {
         self.0 + 1
@@ -180,6 +185,15 @@ mod tests {
         assert!((db(loudest) - db(lowest) - 24.0).abs() < 0.01);
         assert!((db(Volume::default()) - db(lowest) - 12.0).abs() < 0.01);
         assert_eq!((lowest.step(), loudest.step()), (1, 7));
+    }
+
+    #[test]
+    fn steps_are_named_from_1_to_7() {
+        let found: Vec<Option<u8>> = [0, 1, 4, 7, 8]
+            .map(|step| Volume::of_step(step).map(Volume::step))
+            .to_vec();
+        assert_eq!(found, [None, Some(1), Some(4), Some(7), None]);
+        assert_eq!(Volume::of_step(4), Some(Volume::default()));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! From the content folder to lessons, words, pictures and colours. What can't be read is left out and named.
 
+mod chosen;
 mod files;
 mod heard;
 mod keyboards;
@@ -19,6 +20,7 @@ use crate::theme::Themes;
 use crate::widgets::picture::Pictures;
 use crate::words::{Locale, Message, Pseudo, REFERENCE, Texts};
 use files::{Reader, has_extension, name_of};
+use heard::PROGRAM;
 pub use heard::{Hearing, heard};
 pub use keyboards::OF_FRANCE;
 pub use reviews::{FILE as REVIEWS, Reviews, parse as parse_reviews};
@@ -76,10 +78,32 @@ impl Content {
 
 /// Reads the folder. Never fails: what can't be read becomes a problem.
 pub fn load(dir: &Path) -> Content {
+    read(dir, Part::Whole)
+}
+
+/// Reads what the welcome screen needs: everything but the lessons and their words, which take the most time
+/// where they are many. Its problems are those of a part: only [`load`] tells what is wrong.
+pub fn load_program(dir: &Path) -> Content {
+    read(dir, Part::Program)
+}
+
+/// How much of the folder is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// All of it.
+    Whole,
+    /// All but the lessons.
+    Program,
+}
+
+fn read(dir: &Path, part: Part) -> Content {
     let mut reader = Reader::default();
-    let sources = words::read(dir, &mut reader);
+    let sources = words::read(dir, part, &mut reader);
     let (texts, word_problems) = Texts::new(&sources);
-    let (lessons, mut left_out) = lessons(dir, &mut reader);
+    let (lessons, mut left_out) = match part {
+        Part::Whole => lessons(dir, &mut reader),
+        Part::Program => Default::default(),
+    };
     let (mut lessons, wordless): (Vec<_>, Vec<_>) = lessons
         .into_iter()
         .partition(|lesson| !broken_words(lesson, &texts, &word_problems));

@@ -1,5 +1,6 @@
-//! Tables: attempts here, scripts in `script`.
+//! Tables: attempts here, the figures of a place in `report`, scripts in `script`.
 
+pub mod report;
 pub mod script;
 pub mod table;
 
@@ -21,23 +22,20 @@ pub const COLUMNS: [&str; 10] = [
     "secs",
 ];
 
-/// The attempts as CSV.
-pub fn csv(attempts: &[Attempt]) -> Result<Vec<u8>, csv::Error> {
-    let row = |attempt: &Attempt| {
-        [
-            attempt.session.clone(),
-            attempt.lesson.clone(),
-            attempt.lesson_version.to_string(),
-            attempt.step.clone(),
-            attempt.outcome.name().to_owned(),
-            attempt.help.name().to_owned(),
-            attempt.input_device.name().to_owned(),
-            attempt.locale.clone(),
-            iso_8601(attempt.started_at),
-            attempt.secs.to_string(),
-        ]
-    };
-    table::write(COLUMNS, attempts.iter().map(row))
+/// The cells of an attempt, in the order of [`COLUMNS`].
+pub fn cells(attempt: &Attempt) -> [String; 10] {
+    [
+        attempt.session.clone(),
+        attempt.lesson.clone(),
+        attempt.lesson_version.to_string(),
+        attempt.step.clone(),
+        attempt.outcome.name().to_owned(),
+        attempt.help.name().to_owned(),
+        attempt.input_device.name().to_owned(),
+        attempt.locale.clone(),
+        iso_8601(attempt.started_at),
+        attempt.secs.to_string(),
+    ]
 }
 
 /// `2026-03-14T09:26:53.589Z`; plain milliseconds for a moment outside the calendar, which only a broken clock gives.

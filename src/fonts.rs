@@ -1,6 +1,8 @@
-//! The two typefaces of the product and the families that egui finds them by.
+//! The typefaces of the product and the families that egui finds them by: Latin, Arabic, and any that is added
+//! for another script by putting its files beside theirs.
 
 use std::{
+    borrow::Cow,
     collections::BTreeSet,
     path::{Path, PathBuf},
     sync::Arc,
@@ -56,71 +58,141 @@ pub enum FontError {
     CapHeight,
 }
 
-/// Which of the two typefaces.
+/// The ends of the names of the two files of a typeface.
+const REGULAR: &str = "-Regular";
+const BOLD: &str = "-Bold";
+
+/// Which typeface.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Face {
     /// Atkinson Hyperlegible Next.
     Latin,
     /// Noto Sans Arabic.
     Arabic,
+    /// A face for another script, by its place among them in order of file name.
+    Added(u8),
 }
 
 impl Face {
     /// The key of this face in [`FontDefinitions::font_data`].
     #[must_use]
-    pub const fn key(self, bold: bool) -> &'static str {
+    pub fn key(self, bold: bool) -> Cow<'static, str> {
         match (self, bold) {
-            (Self::Latin, false) => LATIN_FACE,
-            (Self::Latin, true) => LATIN_FACE_BOLD,
-            (Self::Arabic, false) => ARABIC_FACE,
-            (Self::Arabic, true) => ARABIC_FACE_BOLD,
+            (Self::Latin, false) => LATIN_FACE.into(),
+            (Self::Latin, true) => LATIN_FACE_BOLD.into(),
+            (Self::Arabic, false) => ARABIC_FACE.into(),
+            (Self::Arabic, true) => ARABIC_FACE_BOLD.into(),
+            (Self::Added(place), false) => format!("added-{place}{REGULAR}").into(),
+            (Self::Added(place), true) => format!("added-{place}{BOLD}").into(),
+        }
+    }
+
+    /// The face with this key.
+    #[must_use]
+    pub fn of_key(key: &str) -> Option<Self> {
+        match key {
+            LATIN_FACE | LATIN_FACE_BOLD => Some(Self::Latin),
+            ARABIC_FACE | ARABIC_FACE_BOLD => Some(Self::Arabic),
+            _ => {
+                let (place, _) = key.strip_prefix("added-")?.split_once('-')?;
+                place.parse().ok().map(Self::Added)
+            }
         }
     }
 
     /// The family that looks for letters in this face first.
     #[must_use]
     pub fn family(self, bold: bool) -> FontFamily {
-        let name = match (self, bold) {
-            (Self::Latin, false) => TEXT,
-            (Self::Latin, true) => TEXT_BOLD,
-            (Self::Arabic, false) => ARABIC,
-            (Self::Arabic, true) => ARABIC_BOLD,
-        };
-        FontFamily::Name(name.into())
+        match (self, bold) {
+            (Self::Latin, false) => FontFamily::Name(TEXT.into()),
+            (Self::Latin, true) => FontFamily::Name(TEXT_BOLD.into()),
+            (Self::Arabic, false) => FontFamily::Name(ARABIC.into()),
+            (Self::Arabic, true) => FontFamily::Name(ARABIC_BOLD.into()),
+            (Self::Added(_), _) => FontFamily::Name(self.key(bold).as_ref().into()),
+        }
+    }
+
+    /// How much larger than the Latin it is drawn.
+    #[must_use]
+    pub const fn scale(self) -> f32 {
+        match self {
+            Self::Arabic => ARABIC_SCALE,
+            Self::Latin | Self::Added(_) => 1.0,
+        }
     }
 }
 
-/// Reads the fonts in the folder `dir` and gives every family of the product its faces.
+/// The faces in these definitions, Latin first.
+#[must_use]
+pub fn faces(definitions: &FontDefinitions) -> Vec<Face> {
+    let added = (0..=u8::MAX).map(Face::Added);
+    [Face::Latin, Face::Arabic]
+        .into_iter()
+        .chain(added)
+        .take_while(|face| definitions.font_data.contains_key(face.key(false).as_ref()))
+        .collect()
+}
+
+/// Reads the fonts in the folder `dir` and gives every family of the product its faces: the two of the product,
+/// and each `<name>-Regular.ttf` beside them. Where such a face has no `<name>-Bold.ttf`, bold is drawn like regular.
 ///
 /// # Errors
 /// When a file is missing or is not a font.
 pub fn definitions(dir: &Path) -> Result<FontDefinitions, FontError> {
     let mut definitions = FontDefinitions::empty();
+    let added = added(dir);
     for bold in [false, true] {
+        let mut all = Vec::new();
         for face in [Face::Latin, Face::Arabic] {
-            let key = face.key(bold);
-            let data = read(&dir.join(format!("{key}.ttf")), face)?;
-            definitions.font_data.insert(key.to_owned(), Arc::new(data));
+            let file = format!("{}.ttf", face.key(bold));
+            all.push((face, dir.join(file)));
         }
-        let [latin, arabic] = [Face::Latin, Face::Arabic].map(|face| face.key(bold).to_owned());
-        let latin_first = vec![latin.clone(), arabic.clone()];
-        let families = &mut definitions.families;
-        families.insert(Face::Arabic.family(bold), vec![arabic, latin]);
+        for (place, name) in (0..=u8::MAX).zip(&added) {
+            let file = |end| dir.join(format!("{name}{end}.ttf"));
+            let own = file(if bold { BOLD } else { REGULAR });
+            let there = if own.exists() { own } else { file(REGULAR) };
+            all.push((Face::Added(place), there));
+        }
+        for (face, path) in &all {
+            let data = Arc::new(read(path, *face)?);
+            let key = face.key(bold).into_owned();
+            definitions.font_data.insert(key, data);
+        }
+        let keys = |first: Face| -> Vec<String> {
+            let others = all.iter().map(|(face, _)| *face);
+            let others = others.filter(|face| *face != first);
+            let faces = std::iter::once(first).chain(others);
+            faces.map(|face| face.key(bold).into_owned()).collect()
+        };
+        for (face, _) in &all {
+            definitions.families.insert(face.family(bold), keys(*face));
+        }
         if !bold {
             // egui's own widgets ask for these two; egui's built-in fonts are not compiled in.
-            families.insert(FontFamily::Proportional, latin_first.clone());
-            families.insert(FontFamily::Monospace, latin_first.clone());
+            for family in [FontFamily::Proportional, FontFamily::Monospace] {
+                definitions.families.insert(family, keys(Face::Latin));
+            }
         }
-        families.insert(Face::Latin.family(bold), latin_first);
     }
     Ok(definitions)
+}
+
+/// The names of faces for other scripts, in order.
+fn added(dir: &Path) -> BTreeSet<String> {
+    let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
+    let names = entries.filter_map(|entry| {
+        let name = entry.file_name().into_string().ok()?;
+        Some(name.strip_suffix(".ttf")?.strip_suffix(REGULAR)?.to_owned())
+    });
+    let own = [LATIN_FACE, ARABIC_FACE].map(|face| face.strip_suffix(REGULAR));
+    names.filter(|name| !own.contains(&Some(name))).collect()
 }
 
 /// What there is without a folder of fonts: every family has the Latin face. Arabic can't be read with it.
 #[must_use]
 pub fn fallback() -> FontDefinitions {
     let mut definitions = FontDefinitions::empty();
-    let face = Face::Latin.key(false).to_owned();
+    let face = Face::Latin.key(false).into_owned();
     let data = FontData::from_static(SHIPPED);
     definitions.font_data.insert(face.clone(), Arc::new(data));
     let faces = [Face::Latin, Face::Arabic];
@@ -142,12 +214,8 @@ fn read(path: &Path, face: Face) -> Result<FontData, FontError> {
         path: path.to_owned(),
         source,
     })?;
-    let scale = match face {
-        Face::Latin => 1.0,
-        Face::Arabic => ARABIC_SCALE,
-    };
     Ok(FontData::from_owned(bytes).tweak(FontTweak {
-        scale,
+        scale: face.scale(),
         ..FontTweak::default()
     }))
 }
@@ -305,5 +373,51 @@ mod tests {
         .unwrap();
         let broken = definitions(dir.path()).unwrap_err();
         assert!(matches!(broken, FontError::Parse { .. }), "{broken}");
+    }
+
+    /// The shipped fonts and, beside them, those of scripts that are not shipped.
+    fn with_other_scripts() -> tempfile::TempDir {
+        let dir = tempfile::tempdir().unwrap();
+        for from in ["assets/fonts", "tests/fixtures/fonts"] {
+            for entry in std::fs::read_dir(root().join(from)).unwrap() {
+                let entry = entry.unwrap();
+                std::fs::copy(entry.path(), dir.path().join(entry.file_name())).unwrap();
+            }
+        }
+        dir
+    }
+
+    #[test]
+    fn a_face_for_another_script_works_once_its_file_is_there() {
+        let (georgian, hebrew) = ("გამარჯობა, Mot de passe!", "שלום");
+        assert_eq!(missing_glyphs(&shipped(), georgian).len(), 7);
+        let dir = with_other_scripts();
+        let fonts = definitions(dir.path()).unwrap();
+        assert_eq!(
+            missing_glyphs(&fonts, &(georgian.to_owned() + hebrew)),
+            BTreeSet::new()
+        );
+        let all = [Face::Latin, Face::Arabic, Face::Added(0), Face::Added(1)];
+        assert_eq!(faces(&fonts), all);
+        for face in all {
+            for bold in [false, true] {
+                assert_eq!(Face::of_key(&face.key(bold)), Some(face));
+                assert_eq!(fonts.families[&face.family(bold)][0], *face.key(bold));
+            }
+        }
+        // There is no bold file: bold is drawn like regular.
+        let [bold, regular] = [true, false].map(|bold| {
+            let key = Face::Added(0).key(bold);
+            fonts.font_data[key.as_ref()].font.clone()
+        });
+        assert_eq!(bold, regular);
+    }
+
+    #[test]
+    fn a_broken_face_for_another_script_is_named() {
+        let dir = with_other_scripts();
+        std::fs::write(dir.path().join("NotoSansTamil-Regular.ttf"), "no").unwrap();
+        let broken = definitions(dir.path()).unwrap_err().to_string();
+        assert!(broken.contains("NotoSansTamil-Regular.ttf"), "{broken}");
     }
 }

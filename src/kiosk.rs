@@ -3,7 +3,9 @@
 mod assistive;
 mod bare_x11;
 mod calm;
+mod clock;
 mod ending;
+mod loading;
 mod paper;
 mod perform;
 mod preview;
@@ -19,7 +21,6 @@ use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, EguiStartupSet
 pub use start::{Failure, Settings, Situation};
 
 use crate::app::{Action, Effect};
-use crate::progress::Timestamp;
 use crate::screens;
 use perform::Program;
 
@@ -65,18 +66,21 @@ fn prepare(
     ctx.set_fonts(program.fonts());
     crate::widgets::picture::install(ctx, program.pictures());
     ctx.all_styles_mut(|style| style.animation_time = 0.0);
-    program.begin((*proxy).clone(), now());
+    program.begin((*proxy).clone());
     Ok(())
 }
 
 /// One frame: draw, take what was done, change the model, perform what follows.
 fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
-    let now = now();
+    let now = program.now();
     let mut changed = program.hear(now);
     if program.follow(now) {
-        ctx.forget_all_images();
-        crate::widgets::picture::install(&ctx, program.pictures());
+        if program.settings().preview {
+            // An author may have changed pictures too.
+            ctx.forget_all_images();
+            crate::widgets::picture::install(&ctx, program.pictures());
+        }
         changed = true;
     }
     let mut ui = egui::Ui::new(
@@ -88,7 +92,7 @@ fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result
     );
     let actions = screens::show(&mut ui, program.model(), program.texts(), program.themes());
     for action in actions {
-        let quiet = matches!(action, Action::Tick);
+        let quiet = matches!(action, Action::Tick | Action::Stir);
         let effects = program.act(action, now);
         let only_waits = effects.iter().all(|e| matches!(e, Effect::WakeAfter(_)));
         changed |= !quiet || !only_waits;
@@ -98,11 +102,9 @@ fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result
         ctx.request_discard("the model has changed");
         ctx.request_repaint();
     }
+    if program.forgets() {
+        // Where pages were turned and cursors stood is the person's too.
+        ctx.memory_mut(|memory| memory.data.clear());
+    }
     Ok(())
-}
-
-/// The present moment.
-fn now() -> Timestamp {
-    let since = std::time::UNIX_EPOCH.elapsed().unwrap_or_default();
-    Timestamp(i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
 }

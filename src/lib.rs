@@ -1,13 +1,19 @@
 //! Pas à Pas: an accessible, offline self-training kiosk. The map of the code is in the README.
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic))]
 
+/// Words are many small pieces of memory: `check` takes a third less time with it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 pub mod app;
 pub mod bidi;
 pub mod check;
 pub mod cli;
 pub mod comfort;
 pub mod compare;
+pub mod configuration;
 pub mod content;
+pub mod doctor;
 pub mod exercise;
 pub mod export;
 pub mod falc;
@@ -20,10 +26,13 @@ pub mod keyboard;
 pub mod kiosk;
 pub mod lesson;
 pub mod letters;
+pub mod local_time;
 pub mod narrator;
 pub mod printer;
 pub mod problem;
 pub mod progress;
+pub mod report;
+pub mod resume;
 pub mod review;
 pub mod running;
 pub mod screens;

@@ -8,6 +8,7 @@ mod spool;
 
 use std::path::Path;
 
+use crate::configuration::Place;
 use crate::fonts::{self, FontError};
 use crate::script::Line;
 use crate::sheet::Sheet;
@@ -66,8 +67,22 @@ pub fn sheet(
     locale: &Locale,
     fonts_dir: &Path,
 ) -> Result<Vec<u8>, Error> {
+    sheet_of(&Place::default(), sheet, texts, locale, fonts_dir)
+}
+
+/// The same with the place where it is given, at its foot.
+///
+/// # Errors
+/// As [`sheet`].
+pub fn sheet_of(
+    place: &Place,
+    sheet: Sheet,
+    texts: &Texts,
+    locale: &Locale,
+    fonts_dir: &Path,
+) -> Result<Vec<u8>, Error> {
     match sheet {
-        Sheet::Memo => memo(texts, locale, fonts_dir),
+        Sheet::Memo => memo(place, texts, locale, fonts_dir),
     }
 }
 
@@ -75,9 +90,14 @@ pub fn sheet(
 ///
 /// # Errors
 /// As [`sheet`].
-pub fn memo(texts: &Texts, locale: &Locale, fonts_dir: &Path) -> Result<Vec<u8>, Error> {
+pub fn memo(
+    place: &Place,
+    texts: &Texts,
+    locale: &Locale,
+    fonts_dir: &Path,
+) -> Result<Vec<u8>, Error> {
     let fonts = fonts::definitions(fonts_dir)?;
-    let marks = page::on_paper(&fonts, |ctx| memo::marks(ctx, texts, locale))?;
+    let marks = page::on_paper(&fonts, |ctx| memo::marks(ctx, texts, locale, place))?;
     pdf::file(&[marks], &fonts, locale, &title(texts, locale))
 }
 

@@ -1,5 +1,9 @@
 //! What was tried and with how much help. Progress is a fold over attempts; nothing is ever overwritten.
 
+mod row;
+
+pub use row::{Face, Opinion, Row};
+
 pub use crate::input_device::InputDevice;
 use crate::lesson::Lesson;
 
@@ -141,8 +145,8 @@ impl Attempt {
     }
 }
 
-/// How far a lesson has come.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// How far a lesson has come, from nothing to all.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Progress {
     /// Nothing tried yet.
     New,

@@ -1,12 +1,16 @@
 //! A program that was started: waited for, and ended with all it started when nobody waits any more.
 
-use std::io;
-use std::process::{Child, Command, ExitStatus};
+use std::io::{self, Read};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
 /// How often a running program is looked at: nothing that a person would notice.
 const LOOK: Duration = Duration::from_millis(8);
+
+/// More than a program has to say about a machine.
+const MOST_WORDS: u64 = 64 * 1024;
 
 /// A running program. Dropping it ends it.
 pub struct Running(pub Child);
@@ -53,6 +57,35 @@ impl Running {
             }
         }
     }
+}
+
+/// What a program says on its standard output, if it ends well within `most`.
+///
+/// # Errors
+/// When it can't be started, takes too long, or ends badly.
+pub fn said(command: &mut Command, most: Duration) -> Result<String, WaitError> {
+    let deadline = Instant::now() + most;
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null());
+    let mut program = Running::start(command).map_err(WaitError::Unknown)?;
+    let (tell, told) = mpsc::channel();
+    if let Some(output) = program.0.stdout.take() {
+        // Read aside: a program that says more than a pipe holds could not go on.
+        thread::spawn(move || {
+            let mut bytes = Vec::new();
+            _ = output.take(MOST_WORDS).read_to_end(&mut bytes);
+            _ = tell.send(String::from_utf8_lossy(&bytes).into_owned());
+        });
+    }
+    let status = program.wait(deadline, || false)?;
+    if !status.success() {
+        return Err(WaitError::Unknown(io::Error::other(status.to_string())));
+    }
+    // What it started may still hold its output.
+    let left = deadline.saturating_duration_since(Instant::now());
+    told.recv_timeout(left).map_err(|_| WaitError::TimedOut)
 }
 
 impl Drop for Running {

@@ -1,11 +1,13 @@
 //! The screens: each draws a part of the model and says what the person did.
 
+mod code;
 mod comfort;
 mod frame;
 mod home;
 mod languages;
 mod lesson;
 mod problems;
+mod still_there;
 mod summary;
 mod welcome;
 
@@ -36,6 +38,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
     let mut actions = vec![Action::Tick];
     let device = device(ui);
     actions.extend(device.map(Action::Used));
+    actions.extend(stirs(ui).then_some(Action::Stir));
     let device = device.unwrap_or(model.input_device);
     adapt_clicks(ui, device);
     let mut view = View {
@@ -57,6 +60,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         screen = problems::strip(ui, &mut view, preview, screen);
     }
     let done = match (model.panel, model.screen) {
+        _ if model.asks_who_is_there() => still_there::show(ui, &mut view, model, screen),
         _ if model.is_broken() => model
             .preview
             .iter()
@@ -64,6 +68,8 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
             .collect(),
         (Some(Panel::Comfort), _) => comfort::show(ui, &mut view, model, screen),
         (Some(Panel::Languages), _) => languages::show(ui, &mut view, model, screen),
+        (Some(Panel::Code), _) => code::show(ui, &mut view, model, screen),
+        (Some(Panel::EnterCode), _) => code::enter(ui, &mut view, model, screen),
         (None, Screen::Welcome) => welcome::show(ui, &mut view, model, screen),
         (None, Screen::Home) => home::show(ui, &mut view, model, screen),
         (None, Screen::Lesson) => lesson::show(ui, &mut view, model, screen),
@@ -104,6 +110,11 @@ fn reached(
         moved,
     });
     focus.into_iter().chain(point)
+}
+
+/// Whether anything was moved or pressed in this frame.
+fn stirs(ui: &Ui) -> bool {
+    ui.input(|input| !input.events.is_empty())
 }
 
 /// What the person acted with in this frame. Moving the mouse is not yet acting.

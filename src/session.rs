@@ -1,6 +1,7 @@
 //! One learner's stay at the machine, and the way through one lesson.
 
 mod card;
+mod kept;
 mod state;
 mod visit;
 mod wiped;
@@ -10,7 +11,8 @@ pub use state::{Circumstances, StepState};
 pub use visit::Visit;
 
 use crate::lesson::Lesson;
-use crate::progress::{self, Attempt, Progress};
+use crate::progress::{self, Attempt, Face, Progress};
+use crate::resume::KeptLesson;
 
 /// A person's stay: anonymous and random, forgotten when the next person comes.
 #[derive(Clone, PartialEq, Debug)]
@@ -21,6 +23,10 @@ pub struct Session {
     pub attempts: Vec<Attempt>,
     /// Where each lesson was left: lesson id and step number, so that it goes on there.
     pub left_at: Vec<(String, usize)>,
+    /// How far lessons had come in earlier stays.
+    pub before: Vec<KeptLesson>,
+    /// Whether lessons were clear, by lesson.
+    pub opinions: Vec<(String, Face)>,
 }
 
 impl Session {
@@ -30,12 +36,21 @@ impl Session {
             id,
             attempts: Vec::new(),
             left_at: Vec::new(),
+            before: Vec::new(),
+            opinions: Vec::new(),
         }
     }
 
-    /// How far a lesson has come during this stay.
+    /// How far a lesson has come, in this stay or before.
     pub fn progress(&self, lesson: &Lesson) -> Progress {
-        progress::of_lesson(lesson, &self.attempts)
+        let now = progress::of_lesson(lesson, &self.attempts);
+        now.max(self.progress_before(&lesson.id))
+    }
+
+    /// What was said of a lesson.
+    pub fn opinion(&self, lesson: &str) -> Option<Face> {
+        let said = self.opinions.iter().find(|(id, _)| id == lesson);
+        said.map(|(_, face)| *face)
     }
 
     /// The exercises of a lesson that took help during this stay.

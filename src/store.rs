@@ -1,38 +1,47 @@
 //! The progress database: every attempt is a row, written at once, kept in memory as long as it can't be.
 
 mod aside;
+mod clock;
+mod counts;
 mod database;
+mod disk;
+mod erase;
 mod error;
+mod figures;
+mod health;
+mod key;
+mod purge;
+mod resume;
 mod rows;
+mod salvage;
 
-use std::fs;
-use std::mem;
+use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
-use rusqlite::Connection;
-
-use crate::progress::Attempt;
+use crate::progress::{Attempt, Row};
+use crate::report::Counting;
+use disk::{Disk, Link, PATIENCE};
+use health::Health;
 
 pub use error::StoreError;
+pub use figures::saved_report;
+pub use purge::Purged;
+pub use salvage::{Salvaged, salvage};
 
 /// Name of the database in the data folder.
 pub const FILE_NAME: &str = "progress.sqlite3";
 
-/// How long to wait for another program that is writing.
-const PATIENCE: Duration = Duration::from_millis(1500);
-/// How long once that was in vain: the person at the machine must not wait at every step.
-const SHORT_PATIENCE: Duration = Duration::from_millis(50);
+/// How many rows may wait in memory: some 25 MB, months of a busy place. Then the oldest ones are given up.
+pub const MOST_WAITING: usize = 100_000;
 
 /// Where progress is kept. It always works: rows that can't be written wait in memory, in order.
 #[derive(Debug)]
 pub struct Store {
-    folder: PathBuf,
-    file: PathBuf,
-    link: Link,
-    waiting: Vec<Attempt>,
-    patience: Duration,
-    news: Option<Fault>,
+    disk: Disk,
+    waiting: VecDeque<Row>,
+    /// Rows written to a database that is still being checked. Should it be damaged, they go to the next one as well.
+    unproven: Vec<Row>,
+    given_up: u64,
 }
 
 /// A store, and what people must be told.
@@ -55,25 +64,14 @@ pub enum Fault {
     NotSaved(String),
 }
 
-#[derive(Debug)]
-enum Link {
-    Open(Connection),
-    /// To be tried again with the next row.
-    Shut,
-    /// Not to be touched; this version was found.
-    Newer(i64),
-}
-
 impl Store {
-    /// Opens the database in this folder; makes both if they are not there.
-    pub fn open(data_dir: &Path) -> Opened {
+    /// Opens the database in this folder; makes both if they are not there. Rows are counted as told.
+    pub fn open(data_dir: &Path, counting: Counting) -> Opened {
         let mut store = Self {
-            folder: data_dir.to_owned(),
-            file: data_dir.join(FILE_NAME),
-            link: Link::Shut,
-            waiting: Vec::new(),
-            patience: PATIENCE,
-            news: None,
+            disk: Disk::new(data_dir, counting),
+            waiting: VecDeque::new(),
+            unproven: Vec::new(),
+            given_up: 0,
         };
         let notice = match store.flush() {
             Ok(()) => store.news(),
@@ -84,24 +82,37 @@ impl Store {
 
     /// Writes a row, after those that wait. When it returns `Ok`, all of them are on the disk; otherwise they wait
     /// in memory and are tried again with the next row.
-    pub fn record(&mut self, attempt: &Attempt) -> Result<(), StoreError> {
-        self.waiting.push(attempt.clone());
-        self.flush()
+    pub fn record(&mut self, row: impl Into<Row>) -> Result<(), StoreError> {
+        self.waiting.push_back(row.into());
+        let done = self.flush();
+        while self.waiting.len() > MOST_WAITING {
+            self.waiting.pop_front();
+            self.given_up += 1;
+            if self.given_up == 1 {
+                let why = format!("more than {MOST_WAITING} rows wait: the oldest are given up");
+                self.disk.news = Some(Fault::NotSaved(why));
+            }
+        }
+        done
     }
 
     /// Tries to write the rows that wait: from time to time, and before the program ends.
     pub fn flush(&mut self) -> Result<(), StoreError> {
-        let done = match self.write() {
-            Err(why) if why.is_damage() => self.set_aside().and_then(|()| self.write()),
-            done => done,
-        };
-        match &done {
-            Ok(()) => self.patience = PATIENCE,
-            Err(why) if why.is_locked() => self.patience = SHORT_PATIENCE,
-            Err(StoreError::Newer { found, .. }) => self.link = Link::Newer(*found),
-            Err(_) => {}
+        self.heed_check()?;
+        let waiting = &self.waiting;
+        self.disk.work(|connection, counting| {
+            if waiting.is_empty() {
+                return Ok(());
+            }
+            rows::write_all(connection, waiting, counting)
+        })?;
+        if self.disk.health.is_some() {
+            self.unproven.extend(self.waiting.drain(..));
+        } else {
+            self.waiting.clear();
+            self.unproven.clear();
         }
-        done
+        Ok(())
     }
 
     /// How many rows wait in memory.
@@ -109,88 +120,76 @@ impl Store {
         self.waiting.len()
     }
 
+    /// How many rows were given up because too many waited.
+    pub fn given_up(&self) -> u64 {
+        self.given_up
+    }
+
     /// What happened since it was last asked, besides what `record` answers: a damaged database set aside while the
     /// program runs.
     pub fn news(&mut self) -> Option<Fault> {
-        self.news.take()
+        self.disk.news.take()
     }
 
     /// All attempts, oldest first: those written and those that wait. Of a newer program's database, only the latter.
     pub fn attempts(&self) -> Result<Vec<Attempt>, StoreError> {
-        let mut attempts = match &self.link {
-            Link::Open(connection) => rows::read_all(connection, &self.file)?,
-            Link::Shut => read(&self.file, self.patience)?,
-            Link::Newer(_) => Vec::new(),
+        let mut attempts = Vec::new();
+        let keep = |attempt| {
+            attempts.push(attempt);
+            Ok(())
         };
-        attempts.extend(self.waiting.iter().cloned());
+        match &self.disk.link {
+            Link::Open(connection) => rows::read_each(connection, &self.disk.file, keep)?,
+            Link::Shut => {
+                if let Some(connection) =
+                    database::open_to_read(&self.disk.file, self.disk.patience)?
+                {
+                    rows::read_each(&connection, &self.disk.file, keep)?;
+                }
+            }
+            Link::Newer(_) => {}
+        }
+        attempts.extend(self.waiting.iter().filter_map(|row| match row {
+            Row::Attempt(attempt) => Some(attempt.clone()),
+            Row::Opinion(_) => None,
+        }));
         Ok(attempts)
     }
 
-    fn write(&mut self) -> Result<(), StoreError> {
-        let mut connection = self.connect()?;
-        let done = if self.waiting.is_empty() {
-            Ok(())
-        } else {
-            connection
-                .busy_timeout(self.patience)
-                .and_then(|()| rows::write_all(&mut connection, &self.waiting))
-                .map_err(|why| error::of_use(&self.file, why))
-        };
-        let keep = match &done {
-            Ok(()) => {
-                self.waiting.clear();
-                true
-            }
-            // Nothing is wrong with the connection; after anything else a fresh one is better.
-            Err(why) => why.is_locked() || why.is_full(),
-        };
-        if keep {
-            self.link = Link::Open(connection);
-        } else {
-            database::abandon(connection);
-        }
-        done
-    }
-
-    fn connect(&mut self) -> Result<Connection, StoreError> {
-        match mem::replace(&mut self.link, Link::Shut) {
-            // Rows written to a file that someone removed would be lost without a word.
-            Link::Open(connection) if self.file.exists() => return Ok(connection),
-            Link::Open(connection) => drop(connection),
-            Link::Shut => {}
-            Link::Newer(found) => {
-                return Err(database::newer(&self.file, found, database::MIGRATIONS));
+    /// The thorough check of a large database may have found it damaged.
+    fn heed_check(&mut self) -> Result<(), StoreError> {
+        let done = self.disk.health.take_if(|health| health.is_done());
+        if done.and_then(Health::verdict).is_some() {
+            self.disk.set_aside()?;
+            for row in self.unproven.drain(..).rev() {
+                self.waiting.push_front(row);
             }
         }
-        fs::create_dir_all(&self.folder).map_err(|why| StoreError::Folder {
-            path: self.folder.clone(),
-            why,
-        })?;
-        database::open(&self.file, self.patience)
-    }
-
-    fn set_aside(&mut self) -> Result<(), StoreError> {
-        self.link = Link::Shut;
-        let aside = aside::set_aside(&self.file).map_err(|why| StoreError::NotSetAside {
-            path: self.file.clone(),
-            why,
-        })?;
-        self.news = Some(Fault::SetAside(aside));
         Ok(())
     }
 }
 
-/// All attempts written in this data folder, oldest first, without changing anything there; none if there is no
-/// database. For exports, also while the program runs.
-pub fn saved(data_dir: &Path) -> Result<Vec<Attempt>, StoreError> {
-    read(&data_dir.join(FILE_NAME), PATIENCE)
+/// Gives all attempts written in this data folder to `tell`, oldest first, in constant memory and without changing
+/// anything there; none if there is no database. For exports, also while the program runs.
+pub fn each_saved<E: From<StoreError>>(
+    data_dir: &Path,
+    tell: impl FnMut(Attempt) -> Result<(), E>,
+) -> Result<(), E> {
+    let file = data_dir.join(FILE_NAME);
+    match database::open_to_read(&file, PATIENCE)? {
+        Some(connection) => rows::read_each(&connection, &file, tell),
+        None => Ok(()),
+    }
 }
 
-fn read(file: &Path, patience: Duration) -> Result<Vec<Attempt>, StoreError> {
-    match database::open_to_read(file, patience)? {
-        Some(connection) => rows::read_all(&connection, file),
-        None => Ok(Vec::new()),
-    }
+/// All attempts written in this data folder, see [`each_saved`].
+pub fn saved(data_dir: &Path) -> Result<Vec<Attempt>, StoreError> {
+    let mut attempts = Vec::new();
+    each_saved(data_dir, |attempt| {
+        attempts.push(attempt);
+        Ok::<_, StoreError>(())
+    })?;
+    Ok(attempts)
 }
 
 #[cfg(test)]

@@ -1,5 +1,8 @@
 //! What the parts cost without a window: `cargo bench --bench costs`.
 
+#[path = "../large.rs"]
+mod large;
+mod store;
 #[path = "../table.rs"]
 mod table;
 
@@ -14,11 +17,18 @@ use pas_a_pas::comfort::Comfort;
 use pas_a_pas::content::{self, Content};
 use pas_a_pas::progress::Timestamp;
 use pas_a_pas::words::{Locale, Message};
-use pas_a_pas::{fonts, screens, widgets};
+use pas_a_pas::{check, fonts, screens, widgets};
 
 const NOW: Timestamp = Timestamp(1_000_000);
 
 fn main() -> Result<(), Box<dyn Error>> {
+    if let Some(done) = store::exports() {
+        return done;
+    }
+    // `cargo bench --bench costs -- store` measures the database alone.
+    if std::env::args().any(|argument| argument == "store") {
+        return store::costs();
+    }
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     table::head("content");
     let load = || content::load(root);
@@ -26,6 +36,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let content = load();
     let read = || fonts::definitions(&root.join("assets/fonts"));
     table::row("read the fonts", repeat(20, read));
+    large_folder(root)?;
     table::head("words");
     for locale in &content.locales {
         let messages: Vec<Message> = content.texts.messages(locale).map(|(m, _)| m).collect();
@@ -44,6 +55,23 @@ fn main() -> Result<(), Box<dyn Error>> {
         table::row(&format!("first time, {locale}"), cold);
         table::row(&format!("again, {locale}"), warm);
     }
+    store::costs()
+}
+
+/// 500 lessons in 12 languages: `check` in 10 s at most, and the welcome screen waits for none of them.
+fn large_folder(root: &Path) -> Result<(), Box<dyn Error>> {
+    let folder = large::folder(root)?;
+    table::head("content, 500 lessons in 12 languages");
+    let welcome = || content::load_program(folder.path());
+    table::row("read what the welcome screen needs", repeat(5, welcome));
+    let whole = || content::load(folder.path());
+    table::row("read everything from the disk", repeat(3, whole));
+    let check = || {
+        let content = content::load(folder.path());
+        black_box(check::recorded(&content));
+        check::problems(&content)
+    };
+    table::row("check", repeat(2, check));
     Ok(())
 }
 

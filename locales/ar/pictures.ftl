@@ -4,7 +4,20 @@
 # Pictures of the program
 picture_welcome = 3 أَشخاص يَبتَسِمون أمام شاشة كبيرة.
 picture_home = 3 دُروس جنبًا إلى جنب.
+picture_code-sun = شمس.
+picture_code-cat = قِطّة.
+picture_code-house = بيت.
+picture_code-tree = شجرة.
+picture_code-key = مِفتاح.
+picture_code-fish = سمكة.
+picture_code-boat = قارِب.
+picture_code-apple = تُفّاحة.
+picture_code-hat = قُبَّعة.
+picture_code-umbrella = مِظَلّة.
+picture_code-bicycle = دَرّاجة.
+picture_code-star = نَجمة.
 picture_summary = شخص يَبتَسِم، مع علامة صح خَضراء.
+picture_still-there = كرسي فارغ أمام حاسوب.
 picture_done = علامة صح بَيضاء في دائرة خَضراء.
 picture_begun = دائرة نصفها ملون حول آثار أَقدام.
 picture_comfort = إِعدادات لِلعَين والأذن واليد.

@@ -67,6 +67,61 @@ guide =
     الرجاء لَمس «التالي» لِلمُتابَعَة.
     هنا لا يُمكِن أَن يَتَعَطّل أي شيء.
 
+# Nobody moves for a while
+still-there =
+    هل ما زلت هنا؟
+    وإلا، يُمحى كل شيء بعد قليل.
+still-here = نعم، أنا هنا
+
+# A code to come back another day, without a name
+keep-code = احفظ مكاني
+code-title = رمزك
+code-here = هذا رمزك: 3 صور.
+code-how =
+    اكتب هذه الصور الثلاث بالترتيب.
+    في يوم آخر، المس «لدي رمز».
+    تجد دروسك من جديد.
+code-none =
+    لا يوجد رمز اليوم.
+    اطلب المساعدة من الاستقبال.
+have-code = لدي رمز
+enter-code-title = أدخل رمزك
+enter-code = المس صورك الثلاث بالترتيب.
+unchoose = امسح صورة
+code-known = هذه دروسك.
+code-unknown =
+    هذا الرمز غير موجود في هذا الجهاز.
+    حاول مرة أخرى.
+code-expired =
+    هذا الرمز قديم جدا.
+    اختر درسا.
+code-wait =
+    انتظر قليلا.
+    ثم حاول مرة أخرى.
+code-not-now =
+    الرموز لا تعمل الآن.
+    اختر درسا.
+
+code-sun = الشمس
+code-cat = القِطّة
+code-house = البيت
+code-tree = الشجرة
+code-key = المِفتاح
+code-fish = السمكة
+code-boat = القارِب
+code-apple = التُّفّاحة
+code-hat = القُبَّعة
+code-umbrella = المِظَلّة
+code-bicycle = الدَّرّاجة
+code-star = النَّجمة
+
+# Was the lesson clear?
+clear-ask = هل كان الدرس واضحا؟
+clear-clear = نعم
+clear-so-so = بعض الشيء
+clear-unclear = لا
+clear-thanks = شكرا على رأيك.
+
 # Sheets of paper
 print-sheet = طِباعة الورقة
 print-ask = الرجاء طَلَب الورقة من الاستقبال.
@@ -130,6 +185,9 @@ notice-lessons-left-out = هذه الدُروس غير مَوجودَة اليو
 notice-no-lessons =
     لا يُوجَد أي دَرس على هذا الجهاز.
     يُمكِنك سؤال الشخص المَسؤول عن الجهاز.
+notice-configuration =
+    في إعدادات هذا الجهاز خَطَأ.
+    يَحتاج الجهاز إلى شخص مَسؤول لِتَصحيحها.
 
 imitation-sms = رسالة قصيرة
 imitation-mail = رسالة إلكترونية

@@ -3,7 +3,20 @@
 # Pictures of the program
 picture_welcome = 3 people smile in front of a big screen.
 picture_home = 3 lessons are side by side.
+picture_code-sun = A sun.
+picture_code-cat = A cat.
+picture_code-house = A house.
+picture_code-tree = A tree.
+picture_code-key = A key.
+picture_code-fish = A fish.
+picture_code-boat = A boat.
+picture_code-apple = An apple.
+picture_code-hat = A hat.
+picture_code-umbrella = An umbrella.
+picture_code-bicycle = A bicycle.
+picture_code-star = A star.
 picture_summary = A person smiles, with a green tick.
+picture_still-there = An empty chair in front of a computer.
 picture_done = A white tick is in a green circle.
 picture_begun = A half-coloured circle goes around footprints.
 picture_comfort = Settings for an eye, an ear and a hand.

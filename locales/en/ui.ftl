@@ -62,6 +62,61 @@ guide =
     Touch “Next” to continue.
     Here, nothing can break.
 
+# Nobody moves for a while
+still-there =
+    Are you still there?
+    If not, everything is erased soon.
+still-here = Yes, I am here
+
+# A code to come back another day, without a name
+keep-code = Keep my place
+code-title = Your code
+code-here = Here is your code: 3 pictures.
+code-how =
+    Write down these 3 pictures in order.
+    Another day, touch “I have a code”.
+    You find your lessons again.
+code-none =
+    There is no code today.
+    Ask for help at the desk.
+have-code = I have a code
+enter-code-title = Enter your code
+enter-code = Touch your 3 pictures in order.
+unchoose = Erase a picture
+code-known = Here are your lessons.
+code-unknown =
+    This code is not in this machine.
+    Try again.
+code-expired =
+    This code is too old.
+    Choose a lesson.
+code-wait =
+    Wait a little.
+    Then try again.
+code-not-now =
+    Codes do not work now.
+    Choose a lesson.
+
+code-sun = the sun
+code-cat = the cat
+code-house = the house
+code-tree = the tree
+code-key = the key
+code-fish = the fish
+code-boat = the boat
+code-apple = the apple
+code-hat = the hat
+code-umbrella = the umbrella
+code-bicycle = the bicycle
+code-star = the star
+
+# Was the lesson clear?
+clear-ask = Was the lesson clear?
+clear-clear = Yes
+clear-so-so = So-so
+clear-unclear = No
+clear-thanks = Thank you for your opinion.
+
 # Sheets of paper
 print-sheet = Print the sheet
 print-ask = Ask for the sheet at the front desk.
@@ -128,6 +183,9 @@ notice-lessons-left-out = These lessons are missing today: { $names }.
 notice-no-lessons =
     No lesson is installed.
     Ask the person who looks after the machine.
+notice-configuration =
+    The settings of this machine have a mistake.
+    A person must correct them.
 
 imitation-sms = Text message
 imitation-mail = E-mail

@@ -3,7 +3,20 @@
 # Pictures of the program
 picture_welcome = 3 personnes sourient devant un grand écran.
 picture_home = 3 leçons sont côte à côte.
+picture_code-sun = Un soleil.
+picture_code-cat = Un chat.
+picture_code-house = Une maison.
+picture_code-tree = Un arbre.
+picture_code-key = Une clé.
+picture_code-fish = Un poisson.
+picture_code-boat = Un bateau.
+picture_code-apple = Une pomme.
+picture_code-hat = Un chapeau.
+picture_code-umbrella = Un parapluie.
+picture_code-bicycle = Un vélo.
+picture_code-star = Une étoile.
 picture_summary = Une personne sourit, avec une coche verte.
+picture_still-there = Une chaise vide devant un ordinateur.
 picture_done = Une coche blanche est dans un rond vert.
 picture_begun = Un cercle à moitié coloré entoure des traces de pas.
 picture_comfort = Des boutons pour un œil, une oreille et une main.

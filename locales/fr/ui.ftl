@@ -62,6 +62,61 @@ guide =
     Touchez « Suivant » pour continuer.
     Ici, rien ne peut casser.
 
+# Nobody moves for a while
+still-there =
+    Vous êtes encore là ?
+    Sinon, tout s'efface bientôt.
+still-here = Oui, je suis là
+
+# A code to come back another day, without a name
+keep-code = Garder ma place
+code-title = Votre code
+code-here = Voici votre code : 3 images.
+code-how =
+    Notez ces 3 images dans l'ordre.
+    Un autre jour, touchez « J'ai un code ».
+    Vous retrouvez vos leçons.
+code-none =
+    Aujourd'hui, il n'y a pas de code.
+    Demandez de l'aide à l'accueil.
+have-code = J'ai un code
+enter-code-title = Entrez votre code
+enter-code = Touchez vos 3 images dans l'ordre.
+unchoose = Effacer une image
+code-known = Voici vos leçons.
+code-unknown =
+    Ce code n'est pas dans cet appareil.
+    Essayez encore.
+code-expired =
+    Ce code est trop ancien.
+    Choisissez une leçon.
+code-wait =
+    Attendez un peu.
+    Après, essayez encore.
+code-not-now =
+    Les codes ne marchent pas maintenant.
+    Choisissez une leçon.
+
+code-sun = le soleil
+code-cat = le chat
+code-house = la maison
+code-tree = l'arbre
+code-key = la clé
+code-fish = le poisson
+code-boat = le bateau
+code-apple = la pomme
+code-hat = le chapeau
+code-umbrella = le parapluie
+code-bicycle = le vélo
+code-star = l'étoile
+
+# Was the lesson clear?
+clear-ask = La leçon était claire ?
+clear-clear = Oui
+clear-so-so = Moyen
+clear-unclear = Non
+clear-thanks = Merci pour votre avis.
+
 # Sheets of paper
 print-sheet = Imprimer la feuille
 print-ask = Demandez la feuille à l'accueil.
@@ -129,6 +184,9 @@ notice-lessons-left-out = Ces leçons sont absentes aujourd'hui : { $names }.
 notice-no-lessons =
     Aucune leçon n'est installée.
     Demandez à la personne qui s'occupe de l'appareil.
+notice-configuration =
+    Les réglages de l'appareil ont une erreur.
+    Une personne doit les corriger.
 
 imitation-sms = SMS reçu
 imitation-mail = Mail reçu

@@ -1,7 +1,7 @@
 //! What a screen says aloud, and which control a person using the keyboard comes to first.
 
 use super::paper::asks_for_sheet;
-use super::{Model, Panel, Screen};
+use super::{Model, Panel, Screen, returning};
 use crate::comfort::Volume;
 use crate::identity;
 use crate::keyboard::Layout;
@@ -12,12 +12,17 @@ use crate::words::Message;
 
 /// What is read on arrival and on *Listen*, in reading order.
 pub fn spoken(model: &Model) -> Vec<Message> {
+    if model.asks_who_is_there() {
+        return vec![Message::new("still-there"), Message::new("still-here")];
+    }
     match (model.panel, model.screen) {
         (Some(Panel::Comfort), _) => comfort(model),
         (Some(Panel::Languages), _) => [Panel::Languages.title()]
             .into_iter()
             .chain(language_names(model))
             .collect(),
+        (Some(Panel::Code), _) => returning::spoken_code(model),
+        (Some(Panel::EnterCode), _) => returning::spoken_entry(model),
         (None, Screen::Welcome) => language_names(model),
         (None, Screen::Home) => home(model),
         (None, Screen::Lesson) => {
@@ -56,6 +61,9 @@ pub fn ahead(model: &Model) -> Vec<Message> {
 
 /// The control that gets the keyboard focus when the screen comes up.
 pub fn default_control(model: &Model) -> String {
+    if model.asks_who_is_there() {
+        return "still-here".into();
+    }
     match (model.panel, model.screen) {
         (Some(_), _) => "close".into(),
         (None, Screen::Welcome) => language_control(&model.locale),

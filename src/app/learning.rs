@@ -3,9 +3,9 @@
 use super::voice::{arrive, narrate};
 use super::{Effect, Model, Screen};
 use crate::exercise::Answer;
-use crate::progress::{Attempt, InputDevice, Timestamp};
+use crate::progress::{Attempt, Face, InputDevice, Opinion, Timestamp};
 use crate::session::{Circumstances, Visit};
-use crate::words::{french_word, glossary};
+use crate::words::{Message, french_word, glossary};
 
 pub(super) fn open_lesson(model: &mut Model, id: &str, now: Timestamp) -> Vec<Effect> {
     let Some(lesson) = model.lessons.iter().find(|lesson| lesson.id == id) else {
@@ -82,6 +82,29 @@ pub(super) fn again(model: &mut Model, at: usize, now: Timestamp) -> Vec<Effect>
     visit.device = model.input_device;
     model.screen = Screen::Lesson;
     arrive(model)
+}
+
+/// Was the lesson clear? Each person is counted once for a lesson; who touches another face is thanked all the same.
+pub(super) fn opine(model: &mut Model, face: Face, now: Timestamp) -> Vec<Effect> {
+    let (Screen::Summary, Some(visit)) = (model.screen, &model.visit) else {
+        return Vec::new();
+    };
+    let thanks = vec![Message::new("clear-thanks")];
+    if model.session.opinion(&visit.lesson.id).is_some() {
+        return narrate(model, thanks);
+    }
+    let opinion = Opinion {
+        face,
+        lesson: visit.lesson.id.clone(),
+        lesson_version: visit.lesson.version,
+        locale: model.locale.to_string(),
+        at: now,
+    };
+    let said = (opinion.lesson.clone(), face);
+    model.session.opinions.push(said);
+    let mut effects = vec![Effect::Opine(opinion)];
+    effects.extend(narrate(model, thanks));
+    effects
 }
 
 /// From the question to the sentences, then one step back; from the first step back to the lessons, from the summary to the last step.

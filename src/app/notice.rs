@@ -15,9 +15,16 @@ pub enum Notice {
     LessonsLeftOut(Vec<String>),
     /// There is no lesson at all.
     NoLessons,
+    /// The operator's settings have a fault: the defaults are used, and the facilitator's corner is shut.
+    Configuration,
 }
 
 impl Notice {
+    /// Whether it tells of lessons and words, and goes when they are read again without fault.
+    pub(super) fn is_of_content(&self) -> bool {
+        matches!(self, Self::LessonsLeftOut(_) | Self::NoLessons)
+    }
+
     /// Its words.
     pub fn message(&self) -> Message {
         match self {
@@ -28,6 +35,7 @@ impl Notice {
                 Message::new("notice-lessons-left-out").text("names", names.join(", "))
             }
             Self::NoLessons => Message::new("notice-no-lessons"),
+            Self::Configuration => Message::new("notice-configuration"),
         }
     }
 }

@@ -1,9 +1,9 @@
-//! Content that changes while an author looks at it.
+//! Content that comes while the program runs: the lessons after the first picture, and what an author saves.
 
 use std::collections::BTreeMap;
 
 use super::voice::arrive;
-use super::{Effect, Model, Screen};
+use super::{Effect, Model, Notice, Screen};
 use crate::keyboard::Layout;
 use crate::lesson::Lesson;
 use crate::progress::Timestamp;
@@ -20,9 +20,9 @@ pub struct Preview {
     pub problems: Vec<String>,
 }
 
-/// Content as it was read again.
+/// What the model knows of the content: read whole after the welcome screen stands, and again when an author saves.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Reloaded {
+pub struct Loaded {
     /// The lessons that can be learnt.
     pub lessons: Vec<Lesson>,
     /// The languages.
@@ -33,19 +33,26 @@ pub struct Reloaded {
     pub word_pictures: BTreeMap<String, String>,
     /// Who has read the lessons.
     pub standings: Standings,
-    /// What the author is told.
-    pub preview: Preview,
+    /// What is wrong with it, in the words of the screen.
+    pub notices: Vec<Notice>,
+    /// What the author is told, if there is one.
+    pub preview: Option<Preview>,
 }
 
-/// Goes on with the content as it is now: at the same step, or at the beginning if that step is gone.
-pub(super) fn reloaded(model: &mut Model, now: Timestamp, content: Reloaded) -> Vec<Effect> {
+/// Goes on with the content as it is now. An author stays at the step, or begins anew if that step is gone.
+pub(super) fn loaded(model: &mut Model, now: Timestamp, content: Loaded) -> Vec<Effect> {
     model.lessons = content.lessons;
     model.locales = content.locales;
     model.keyboard = content.keyboard;
     model.word_pictures = content.word_pictures;
     model.standings = content.standings;
-    let id = content.preview.lesson.clone();
-    model.preview = Some(content.preview);
+    model.notices.retain(|notice| !notice.is_of_content());
+    model.notices.extend(content.notices);
+    let Some(preview) = content.preview else {
+        return Vec::new();
+    };
+    let id = preview.lesson.clone();
+    model.preview = Some(preview);
     let Some(lesson) = model.lessons.iter().find(|lesson| lesson.id == id).cloned() else {
         return Vec::new();
     };

@@ -22,6 +22,10 @@ pub enum Panel {
     Comfort,
     /// The languages.
     Languages,
+    /// The code with which one comes back.
+    Code,
+    /// The pictures of which a code is made.
+    EnterCode,
 }
 
 impl Panel {
@@ -30,6 +34,8 @@ impl Panel {
         Message::new(match self {
             Self::Comfort => "comfort-title",
             Self::Languages => "languages-title",
+            Self::Code => "code-title",
+            Self::EnterCode => "enter-code-title",
         })
     }
 }

@@ -1,10 +1,12 @@
 //! What an action changes. The only place where the model changes.
 
 use super::content::spoken_again;
-use super::learning::{act, again, answered, back, explain, leave_lesson, next, open_lesson};
-use super::preview::reloaded;
+use super::learning::{
+    act, again, answered, back, explain, leave_lesson, next, open_lesson, opine,
+};
+use super::preview::loaded;
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, tick};
-use super::{Action, Effect, Model, Notice, Screen, Sound, paper};
+use super::{Action, Effect, Model, Notice, Screen, Sound, idle, paper, returning};
 use crate::comfort::Comfort;
 use crate::progress::{InputDevice, Timestamp};
 use crate::session::{Session, Visit};
@@ -12,8 +14,18 @@ use crate::words::{Locale, Message};
 
 /// Changes the model by one action and says what the world must do.
 pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
+    idle::notice(model, &action, now);
     match action {
-        Action::Tick => tick(model, now),
+        Action::Tick => [idle::tick(model, now), tick(model, now)].concat(),
+        Action::Stir => Vec::new(),
+        Action::Opine(face) => opine(model, face, now),
+        Action::Keep => returning::keep(model),
+        Action::Kept(code) => returning::kept(model, code),
+        Action::EnterCode => returning::enter(model),
+        Action::ChoosePicture(picture) => returning::choose(model, picture, now),
+        Action::UnchoosePicture => returning::unchoose(model),
+        Action::Found(found) => returning::found(model, found, now),
+        Action::StillHere => idle::still_here(model, now),
         Action::Used(device) => {
             model.input_device = device;
             // Who acts no longer rests. A finger that stays says so again with every tremble.
@@ -111,7 +123,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             model.session.id = id;
             Vec::new()
         }
-        Action::Reloaded(content) => reloaded(model, now, *content),
+        Action::Loaded(content) => loaded(model, now, *content),
         Action::Notice(notice) => {
             if !model.notices.contains(&notice) {
                 model.notices.push(notice);
@@ -145,7 +157,7 @@ fn set_comfort(model: &mut Model, comfort: Comfort, said: Message) -> Vec<Effect
 }
 
 /// Everything of the person goes: place, answers, settings, language.
-fn finish(model: &mut Model) -> Vec<Effect> {
+pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
     let mut fresh = Model::new(
         std::mem::take(&mut model.lessons),
         std::mem::take(&mut model.locales),
@@ -158,6 +170,9 @@ fn finish(model: &mut Model) -> Vec<Effect> {
     fresh.standings = std::mem::take(&mut model.standings);
     fresh.has_logo = model.has_logo;
     fresh.preview = model.preview.take();
+    fresh.setup = std::mem::take(&mut model.setup);
+    fresh.comfort = fresh.setup.comfort();
+    fresh.returning.tries = model.returning.tries;
     fresh.narration.reading = model.narration.reading;
     fresh.narration.sound = model.narration.sound;
     fresh.input_device = model.input_device;

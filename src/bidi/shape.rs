@@ -212,12 +212,12 @@ impl Shaper<'_, '_> {
         let Some(faces) = font.characters().get(&glyph_of(c)) else {
             return preferred;
         };
-        let has = |face: Face| faces.iter().any(|name| name == face.key(bold));
-        match preferred {
-            Face::Arabic if !has(Face::Arabic) && has(Face::Latin) => Face::Latin,
-            Face::Latin if !has(Face::Latin) && has(Face::Arabic) => Face::Arabic,
-            _ => preferred,
+        // They are in the order of the family.
+        if faces.iter().any(|name| *name == preferred.key(bold)) {
+            return preferred;
         }
+        let first = faces.iter().find_map(|name| Face::of_key(name));
+        first.unwrap_or(preferred)
     }
 }
 

@@ -26,9 +26,13 @@ const CHIP: Chip = Chip {
 };
 
 fn context() -> Context {
-    let ctx = Context::default();
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/fonts");
-    ctx.set_fonts(fonts::definitions(&dir).unwrap());
+    with_fonts(&dir)
+}
+
+fn with_fonts(dir: &Path) -> Context {
+    let ctx = Context::default();
+    ctx.set_fonts(fonts::definitions(dir).unwrap());
     ctx
 }
 
@@ -218,4 +222,54 @@ fn every_run_is_one_face_and_all_letters_stand_on_the_baseline() {
             }
         }
     });
+}
+
+#[test]
+fn other_scripts_are_drawn_from_the_faces_that_were_added() {
+    let dir = tempfile::tempdir().unwrap();
+    for from in ["assets/fonts", "tests/fixtures/fonts"] {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join(from);
+        for entry in std::fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            std::fs::copy(entry.path(), dir.path().join(entry.file_name())).unwrap();
+        }
+    }
+    let drawn = |text: &str, direction| {
+        frame(&with_fonts(dir.path()), |ctx| {
+            let paragraph = layout(ctx, &spans(text), direction, &STYLE, f32::INFINITY);
+            let runs = paragraph.plan.lines[0].shaped.runs.iter();
+            let runs = runs.zip(paragraph.galleys.iter());
+            let drawn = runs.map(|(run, galley)| {
+                let glyphs = galley.rows[0].glyphs.iter();
+                let letters = glyphs.filter(|glyph| glyph.advance_width > 0.0);
+                (run.face, letters.map(|glyph| glyph.chr).collect::<String>())
+            });
+            drawn
+                .filter(|(_, text)| !text.trim().is_empty())
+                .collect::<Vec<_>>()
+        })
+    };
+    let of = |face, text: &str| (face, text.to_owned());
+    let georgian = drawn("ლინკი [[Valider]]", Direction::LeftToRight);
+    assert_eq!(
+        georgian,
+        [
+            of(fonts::Face::Added(0), "ლინკი"),
+            of(fonts::Face::Latin, "Valider")
+        ]
+    );
+    // Word after word from the right, each of them drawn from the right.
+    let hebrew = drawn("אבג דהו [[Valider]]", Direction::RightToLeft);
+    let hebrew: Vec<_> = hebrew
+        .iter()
+        .map(|(face, text)| (*face, text.trim()))
+        .collect();
+    assert_eq!(
+        hebrew,
+        [
+            (fonts::Face::Latin, "Valider"),
+            (fonts::Face::Added(1), "והד"),
+            (fonts::Face::Added(1), "גבא"),
+        ]
+    );
 }

@@ -5,6 +5,8 @@ mod scenes;
 use super::proof::Proof;
 use crate::comfort::{Contrast, Pace, TextSize};
 use crate::problem::Fault;
+use crate::progress::Face;
+use crate::resume::Picture;
 use crate::widgets::keyboard;
 use crate::words::{Message, REFERENCE};
 
@@ -80,6 +82,24 @@ const NAMED: &[&str] = &[
     "right-title",
     "again-title",
     "choose-first",
+    "still-there",
+    "still-here",
+    "keep-code",
+    "code-title",
+    "code-here",
+    "code-how",
+    "code-none",
+    "have-code",
+    "enter-code-title",
+    "enter-code",
+    "unchoose",
+    "code-known",
+    "code-unknown",
+    "code-expired",
+    "code-wait",
+    "code-not-now",
+    "clear-ask",
+    "clear-thanks",
     "print-sheet",
     "print-ask",
     "print-doing",
@@ -120,6 +140,7 @@ const NAMED: &[&str] = &[
     "notice-database-newer",
     "notice-lessons-left-out",
     "notice-no-lessons",
+    "notice-configuration",
 ];
 
 /// Messages of `keys.ftl` beside the names of keys, in its order.
@@ -201,8 +222,15 @@ fn interface() -> Vec<String> {
         .iter()
         .map(|c| format!("contrast-{}", c.name()));
     let paces = Pace::ALL.iter().map(|pace| format!("pace-{}", pace.name()));
+    let pictures = Picture::ALL
+        .iter()
+        .map(|picture| format!("code-{}", picture.name()));
+    let faces = Face::ALL
+        .iter()
+        .map(|face| format!("clear-{}", face.name()));
     let named = owned(NAMED).into_iter();
-    named.chain(sizes).chain(colours).chain(paces).collect()
+    let settings = sizes.chain(colours).chain(paces);
+    named.chain(settings).chain(pictures).chain(faces).collect()
 }
 
 pub(super) fn prove(proof: &mut Proof) {

@@ -8,6 +8,10 @@ use crate::problem::{Fault, Problem};
 use crate::theme::ContrastFault;
 use crate::words::{Message, Sentence};
 
+/// More signs than this that can't be drawn are a script without a font: each place of each of them would hide
+/// all other problems.
+const MOST_SIGNS: usize = 12;
+
 pub(super) fn prove(proof: &mut Proof) {
     glyphs(proof);
     contrast(proof);
@@ -38,6 +42,15 @@ fn glyphs(proof: &mut Proof) {
         let missing = fonts::missing_glyphs(&definitions, &String::from_iter(signs));
         if missing.is_empty() {
             return;
+        }
+        if missing.len() > MOST_SIGNS {
+            let signs: Vec<String> = missing.iter().map(char::to_string).collect();
+            let fault = Fault::new("script-missing")
+                .with("count", missing.len())
+                .with("signs", signs.join(" "))
+                .with("locale", locale.to_string());
+            let folder = proof.content.dir.join("locales").join(locale.to_string());
+            return proof.of_file(&folder, "glyph-missing", fault);
         }
         for (message, place) in proof.messages(locale) {
             for (nth, text) in sentences(&message).into_iter().enumerate() {

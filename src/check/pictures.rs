@@ -10,10 +10,11 @@ use std::path::{Path, PathBuf};
 use super::proof::{Owner, Proof};
 use crate::lesson::Lesson;
 use crate::problem::{Fault, Problem};
+use crate::resume::Picture;
 use crate::words::{Message, REFERENCE};
 
 /// Pictures that the program itself shows; a test compares them with the code.
-pub(super) const OF_THE_PROGRAM: [&str; 2] = ["summary", "welcome"];
+pub(super) const OF_THE_PROGRAM: [&str; 3] = ["still-there", "summary", "welcome"];
 
 /// Folder of pictograms: one colour, always beside words, so without description.
 const PICTOGRAMS: &str = "icons/";
@@ -25,9 +26,11 @@ pub(super) fn prove(proof: &mut Proof) {
             named(proof, lesson, &step.picture);
         }
     }
-    for name in OF_THE_PROGRAM {
-        let path = path_of(proof, name);
-        if !proof.content.pictures.contains_key(name) {
+    let codes = Picture::ALL.map(|picture| format!("code-{}", picture.name()));
+    let names = OF_THE_PROGRAM.map(str::to_owned).into_iter().chain(codes);
+    for name in names {
+        let path = path_of(proof, &name);
+        if !proof.content.pictures.contains_key(&name) {
             let fault = Fault::new("picture-of-program").with("name", name);
             proof.of_file(&path, "picture-missing", fault);
         }

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::open::list;
 use super::{MACHINE, PROBLEMS, USAGE, fail, print};
 use crate::check::{Focus, Recorded};
+use crate::configuration::Found;
 use crate::content::Content;
 use crate::falc::{self, Rule};
 use crate::problem::{Fault, Problem, Severity, Tongue};
@@ -54,11 +55,13 @@ pub(super) struct Asked<'a> {
     pub all: bool,
     /// The lesson and the language of which problems are told.
     pub focus: Focus<'a>,
+    /// The settings of a machine, to be checked against the content.
+    pub settings: Option<&'a Found>,
     /// The language of the messages.
     pub tongue: Tongue,
 }
 
-/// Checks the content in `dir`.
+/// Checks the content in `dir`, and against it the settings of a machine.
 pub(super) fn run(dir: &Path, asked: Asked) -> ExitCode {
     let Asked { json, tongue, .. } = asked;
     let content = content::load(dir);
@@ -67,8 +70,13 @@ pub(super) fn run(dir: &Path, asked: Asked) -> ExitCode {
     }
     let mut problems = check::all_problems(&content);
     problems.retain(|problem| asked.all || problem.is_to_be_mended());
-    let all = count(&problems);
+    let settings = asked.settings.iter();
+    let of_settings: Vec<Problem> = settings
+        .flat_map(|found| found.problems_with(&content.offer()))
+        .collect();
+    let all = count(&[problems.as_slice(), &of_settings].concat());
     problems.retain(|problem| asked.focus.holds(&content, problem));
+    problems.extend(of_settings);
     let recordings = check::recorded(&content);
     if json {
         let report = Report {

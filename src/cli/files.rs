@@ -7,13 +7,31 @@ use std::path::{Path, PathBuf};
 
 /// Writes the file beside its place and puts it there whole: nobody prints half a sheet.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    write_by(path, |file| file.write_all(bytes))
+}
+
+/// The same with bytes that come one after the other.
+pub(super) fn write_by<E: From<io::Error>>(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Write) -> Result<(), E>,
+) -> Result<(), E> {
     // Through a link to what it leads to, which may be a pipe or a device.
     let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     if fs::metadata(&place).is_ok_and(|known| !known.is_file() && !known.is_dir()) {
-        return fs::write(place, bytes);
+        return write(&mut fs::File::create(place)?);
+    }
+    if place.is_dir() {
+        return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
     }
     let part = beside(&place, &format!("{}.part", std::process::id()))?;
-    let written = write_new(&part, bytes).and_then(|()| fs::rename(&part, &place));
+    let write_part = || {
+        let mut file = fs::File::create_new(&part)?;
+        write(&mut file)?;
+        file.sync_all()?;
+        fs::rename(&part, &place)?;
+        Ok(())
+    };
+    let written = write_part();
     if written.is_err() {
         _ = fs::remove_file(&part);
     }

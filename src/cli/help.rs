@@ -11,6 +11,9 @@ Examples:
   pas-a-pas check --json --content ~/my-lessons
   pas-a-pas export --out attempts.csv
   pas-a-pas print memo --language ar --out memo.pdf
+  pas-a-pas --config ~/kiosk.ron --windowed     try the settings of a machine
+  pas-a-pas doctor                              examine the machine
+  pas-a-pas pin                                 make the PIN of the facilitator
   pas-a-pas preview scams --step parcel         see a lesson while it is written
   pas-a-pas review scams --kind readers --reader Ana
   pas-a-pas narrate --language fr --out voix
@@ -18,7 +21,7 @@ Examples:
 
 Exit codes:
   0  all is well
-  1  check found problems, narrate or import left files as they are
+  1  check found problems, doctor found faults, narrate or import left files as they are
   2  wrong use of the command line
   3  this machine can't do it: no display, no disk, a database that can't be read, no printer, no voice";
 
@@ -52,11 +55,41 @@ pub(super) const EXPORT: &str = "\
 The table opens in a spreadsheet: UTF-8, `;` between cells, one line per attempt. It holds no name and
 nothing that anyone typed. It can be written while the kiosk runs.
 
+With --report it holds the figures that the facilitator sees, one in each line. Those from 1 to 4 are
+written <5; 12+ is 12 or more, where the exact number would give away a hidden one.
+
+With --from it reads a database that was damaged and set aside, passes over what can't be read, and says
+how much that was.
+
 Examples:
   pas-a-pas export --out attempts.csv
   pas-a-pas export --data /var/lib/pas-a-pas > attempts.csv
+  pas-a-pas export --report --period week --out week.csv
+  pas-a-pas export --from progress-damaged-20260314T092653Z.sqlite3 --out saved.csv
 
 Exit codes: 0 written, 2 wrong use, 3 the database can't be read or the file can't be written.";
+
+pub(super) const DOCTOR: &str = "\
+Each line says ok, note or fault, what was found and what to do. A note is no fault: the kiosk works.
+Run it as the user of the kiosk, in its session: rights and display are those of whoever asks.
+A build with sound plays one sentence at the volume of the settings.
+
+Examples:
+  pas-a-pas doctor
+  pas-a-pas doctor --in fr --config /etc/pas-a-pas/kiosk.ron
+  pas-a-pas doctor --json --data /var/lib/pas-a-pas
+
+Exit codes: 0 no fault, 1 faults, 2 wrong use.";
+
+pub(super) const PIN: &str = "\
+A PIN has 6 to 12 digits. It is not shown while it is typed, and it is kept nowhere: the line that is
+printed holds only a hash (Argon2id), which goes into kiosk.ron. Without a PIN the corner stays shut.
+
+Examples:
+  pas-a-pas pin
+  pas-a-pas pin --in fr
+
+Exit codes: 0 made, 2 no PIN was given or it is too easy to guess, 3 this machine lacks the memory.";
 
 pub(super) const PRINT: &str = "\
 Sheets, one page A4 each, for black and white:

@@ -3,9 +3,49 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use super::{Cli, Run, USAGE, fail};
+use clap::{Args, builder::NonEmptyStringValueParser};
+
+use super::{Cli, USAGE, configuration, fail, values};
+use crate::configuration::Configuration;
 use crate::content::{self, Content};
-use crate::words::Locale;
+use crate::words::{Locale, Pseudo};
+
+/// How the kiosk is shown.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "Options of the kiosk")]
+pub(super) struct Run {
+    /// Open a window instead of the full screen [default size: 1280x800]
+    #[arg(long, value_name = "WxH", num_args = 0..=1, default_missing_value = "1280x800", value_parser = values::size)]
+    pub(super) windowed: Option<(u32, u32)>,
+    /// Start in this language, past the welcome screen (fr, en, ar, …)
+    #[arg(long, value_name = "ID")]
+    pub(super) language: Option<String>,
+    /// Offer a made-up language too, to see layouts break: `long`, words a third longer and full of
+    /// accents (--language qaa), or `mirrored`, the same from right to left (--language qaa-Arab)
+    #[arg(long, value_name = "KIND", value_parser = values::pseudo)]
+    pub(super) pseudo: Option<Pseudo>,
+    /// Start in this lesson
+    #[arg(long, value_name = "ID")]
+    pub(super) lesson: Option<String>,
+    /// Start at this step of the lesson
+    #[arg(long, value_name = "ID", requires = "lesson")]
+    pub(super) step: Option<String>,
+    /// The keyboard that is drawn: a file of `assets/keyboards` without its ending [default: azerty]
+    #[arg(long, value_name = "NAME")]
+    pub(super) keyboard: Option<String>,
+    /// Printer of the kiosk, as `lpstat -e` names it; without it people are told to ask for sheets
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    pub(super) printer: Option<String>,
+    /// Be silent
+    #[arg(long)]
+    pub(super) mute: bool,
+    /// Diagonal of the screen in inches, for the size of letters [default: 15.6]
+    #[arg(long, value_name = "INCHES", value_parser = values::positive)]
+    pub(super) screen_inches: Option<f32>,
+    /// Distance of the eyes in centimetres, for the size of letters [default: 60]
+    #[arg(long, value_name = "CM", value_parser = values::positive)]
+    pub(super) distance_cm: Option<f32>,
+}
 
 /// Opens the kiosk.
 #[cfg(feature = "kiosk")]
@@ -13,6 +53,10 @@ pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
     use crate::kiosk::{Settings, Situation};
     let locale = match known(&cli.run, &dir) {
         Ok(locale) => locale,
+        Err(text) => return fail(USAGE, &text),
+    };
+    let found = match configuration::find_and_tell(&cli.places) {
+        Ok(found) => found,
         Err(text) => return fail(USAGE, &text),
     };
     let settings = Settings {
@@ -26,12 +70,10 @@ pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
         pseudo: cli.run.pseudo,
         lesson: cli.run.lesson.clone(),
         step: cli.run.step.clone(),
-        keyboard: cli.run.keyboard.clone(),
-        printer: cli.run.printer.clone(),
+        has_faulty_configuration: !found.problems.is_empty(),
+        configuration: with_options(found.configuration, &cli.run),
         preview: false,
         mute: cli.run.mute,
-        screen_inches: cli.run.screen_inches,
-        distance_mm: cli.run.distance_cm * 10.0,
     };
     match crate::kiosk::run(settings) {
         Ok(()) => ExitCode::SUCCESS,
@@ -42,13 +84,47 @@ pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
 /// A build without a window checks the names all the same, then says what it lacks.
 #[cfg(not(feature = "kiosk"))]
 pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
-    match known(&cli.run, &dir) {
+    let asked = known(&cli.run, &dir)
+        .and_then(|_| configuration::find_and_tell(&cli.places))
+        .map(|found| with_options(found.configuration, &cli.run));
+    match asked {
         Ok(_) => fail(
             USAGE,
             "this build has no window: build with the feature `kiosk`",
         ),
         Err(text) => fail(USAGE, &text),
     }
+}
+
+/// What the operator chose, where the command line does not say otherwise.
+pub(super) fn with_options(mut chosen: Configuration, run: &Run) -> Configuration {
+    if let Some(name) = &run.keyboard {
+        chosen.keyboard = name.clone();
+    }
+    if run.printer.is_some() {
+        chosen.printer = run.printer.clone();
+    }
+    if let Some(inches) = run.screen_inches {
+        chosen.screen_inches = inches;
+    }
+    if let Some(distance) = run.distance_cm {
+        chosen.distance_cm = distance;
+    }
+    // What is asked for by name is there, offered or not.
+    let language = run.language.as_ref().and_then(|name| name.parse().ok());
+    if let Some(locale) = language
+        && !chosen.languages.is_empty()
+        && !chosen.languages.contains(&locale)
+    {
+        chosen.languages.push(locale);
+    }
+    if let Some(lesson) = &run.lesson
+        && !chosen.lessons.is_empty()
+        && !chosen.lessons.contains(lesson)
+    {
+        chosen.lessons.push(lesson.clone());
+    }
+    chosen
 }
 
 /// Checks the names given on the command line against the content; returns the language.
@@ -115,5 +191,57 @@ pub(super) fn list<'a>(ids: impl Iterator<Item = &'a str>) -> String {
         "none".to_owned()
     } else {
         ids.join(", ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    fn asked(options: &[&str], text: &str) -> Configuration {
+        let chosen = Configuration::parse("kiosk.ron".as_ref(), text).unwrap();
+        let options = [&["pas-a-pas"], options].concat();
+        with_options(chosen, &Cli::try_parse_from(options).unwrap().run)
+    }
+
+    const CHOSEN: &str = r#"(
+        printer: "accueil", keyboard: "qwerty", screen_inches: 10, distance_cm: 40,
+        languages: ["fr"], lessons: ["mouse"],
+    )"#;
+
+    #[test]
+    fn the_file_counts_where_no_option_does() {
+        let chosen = Configuration::parse("kiosk.ron".as_ref(), CHOSEN).unwrap();
+        assert_eq!(asked(&[], CHOSEN), chosen);
+        assert_eq!(asked(&["--language", "fr"], CHOSEN), chosen);
+        assert_eq!(asked(&[], "()"), Configuration::default());
+    }
+
+    #[test]
+    fn options_win_over_the_file() {
+        let options = [
+            "--printer",
+            "salle-2",
+            "--keyboard",
+            "azerty",
+            "--screen-inches",
+            "24",
+            "--distance-cm",
+            "70",
+            "--language",
+            "ar",
+            "--lesson",
+            "scams",
+        ];
+        let expected = r#"(
+            printer: "salle-2", keyboard: "azerty", screen_inches: 24, distance_cm: 70,
+            languages: ["fr", "ar"], lessons: ["mouse", "scams"],
+        )"#;
+        assert_eq!(asked(&options, CHOSEN), asked(&[], expected));
+        // Where all are offered, all stay.
+        let all = asked(&["--language", "ar", "--lesson", "scams"], "()");
+        assert_eq!(all, Configuration::default());
     }
 }

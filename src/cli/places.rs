@@ -3,7 +3,22 @@
 use std::env;
 use std::path::PathBuf;
 
-use super::Places;
+use clap::Args;
+
+/// Where things are.
+#[derive(Args, Debug)]
+pub(super) struct Places {
+    /// Folder with `lessons`, `locales` and `assets` [default: beside the program, then
+    /// /usr/share/pas-a-pas, then the current folder]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) content: Option<PathBuf>,
+    /// Folder where progress is kept [default: $XDG_DATA_HOME/pas-a-pas, or ~/.local/share/pas-a-pas]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) data: Option<PathBuf>,
+    /// Settings of the machine [default: /etc/pas-a-pas/kiosk.ron, if it is there]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+}
 
 /// The content folder: as named, else the first that has lessons.
 pub(super) fn content(named: &Places) -> PathBuf {

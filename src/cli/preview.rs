@@ -45,13 +45,12 @@ pub(super) fn run(cli: &Cli, asked: &Arguments, dir: &Path) -> ExitCode {
         locale: Some(locale.unwrap_or(crate::words::REFERENCE)),
         lesson: Some(asked.lesson.clone()),
         step: asked.step.clone(),
-        keyboard: cli.run.keyboard.clone(),
-        printer: None,
+        // An author sees the content, not the choices of one machine.
+        configuration: super::open::with_options(Default::default(), &cli.run),
+        has_faulty_configuration: false,
         preview: true,
         pseudo: None,
         mute: asked.mute,
-        screen_inches: cli.run.screen_inches,
-        distance_mm: cli.run.distance_cm * 10.0,
     };
     match crate::kiosk::run(settings) {
         Ok(()) => ExitCode::SUCCESS,

@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::{MACHINE, USAGE, fail, files, open};
+use crate::configuration::Place;
 use crate::content;
 use crate::printer::{self, Printer};
 use crate::sheet::Sheet;
@@ -17,15 +18,15 @@ pub(super) enum To<'a> {
     Printer(&'a str),
 }
 
-/// Makes a sheet with the words in `dir`.
-pub(super) fn run(dir: &Path, sheet: Sheet, language: &str, to: To) -> ExitCode {
+/// Makes a sheet with the words in `dir` and the place at its foot.
+pub(super) fn run(dir: &Path, (sheet, place): (Sheet, &Place), language: &str, to: To) -> ExitCode {
     let content = content::load(dir);
     let locale = match open::known_locale(&content, language) {
         Ok(locale) => locale,
         Err(text) => return fail(USAGE, &text),
     };
     let fonts = dir.join("assets/fonts");
-    let made = printer::sheet(sheet, &content.texts, &locale, &fonts);
+    let made = printer::sheet_of(place, sheet, &content.texts, &locale, &fonts);
     let done = made.map_err(|why| why.to_string()).and_then(|pdf| {
         let pdf = pdf.as_slice();
         match to {

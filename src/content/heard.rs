@@ -17,7 +17,7 @@ const ON_PAPER: &str = "sheets";
 /// Messages that are drawn, and said by another one.
 const DRAWN: [&str; 1] = ["digits"];
 /// The word files of the program, in the order in which people meet them; lessons come before.
-const PROGRAM: [&str; 5] = ["ui", "glossary", "keys", "scenes", "pictures"];
+pub(super) const PROGRAM: [&str; 5] = ["ui", "glossary", "keys", "scenes", "pictures"];
 /// Marks words that are still to be written, in what `new` makes.
 pub(super) const GAP: &str = "TODO:";
 /// The highest number that a card or a target has.

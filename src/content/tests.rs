@@ -4,6 +4,7 @@ use std::fs;
 
 use super::*;
 use crate::app::Notice;
+use crate::configuration::Configuration;
 use crate::problem::Tongue;
 use crate::words::Source;
 
@@ -325,4 +326,43 @@ fn what_is_still_to_be_written_is_not_read_aloud() {
         first.map(|one| one.file_name()),
         Some("tiny_hello.2.ogg".to_owned())
     );
+}
+
+#[test]
+fn the_operator_offers_a_part_of_it_in_an_order() {
+    let folder = Folder::new();
+    let offered = |text: &str| {
+        let choice = Configuration::parse(Path::new("kiosk.ron"), text).unwrap();
+        let content = folder.load().chosen(&choice);
+        let offer = content.offer();
+        let languages: Vec<String> = offer.languages.iter().map(ToString::to_string).collect();
+        (languages.join(" "), offer.lessons.join(" "))
+    };
+    let all = ("fr ar en".to_owned(), "tiny scams".to_owned());
+    assert_eq!(offered("()"), all);
+    let text = "(languages: [\"en\", \"fr\"], lessons: [\"scams\", \"tiny\"])";
+    assert_eq!(offered(text), ("en fr".into(), "scams tiny".into()));
+    // Names that nothing has leave the others, and all when there are no others.
+    assert_eq!(offered("(lessons: [\"mouse\", \"tiny\"])").1, "tiny");
+    assert_eq!(offered("(languages: [\"de\"], lessons: [\"mouse\"])"), all);
+    assert!(folder.load().offer().keyboards.contains(&"azerty"));
+}
+
+#[test]
+fn the_welcome_screen_needs_no_lesson() {
+    let folder = Folder::new();
+    let (program, whole) = (load_program(folder.0.path()), folder.load());
+    assert_eq!(program.locales, whole.locales);
+    assert!(program.lessons.is_empty() && whole.lessons.len() == 2);
+    for locale in &whole.locales {
+        for name in ["language-name", "languages-title", "picture_welcome"] {
+            let message = Message::new(name);
+            assert_eq!(
+                program.texts.find(locale, &message),
+                whole.texts.find(locale, &message),
+                "{name} in {locale}"
+            );
+        }
+        assert!(!program.texts.has(locale, &Message::new("scams")));
+    }
 }

@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use super::files::{Reader, has_extension, name_of};
+use super::{PROGRAM, Part};
 use crate::problem::Fault;
 use crate::words::{Locale, REFERENCE, SHIPPED_INTERFACE, Source};
 
-/// Reads all word files.
-pub(super) fn read(dir: &Path, reader: &mut Reader) -> Vec<Source> {
+/// Reads the word files of this part.
+pub(super) fn read(dir: &Path, part: Part, reader: &mut Reader) -> Vec<Source> {
     let root = dir.join("locales");
     let mut sources = Vec::new();
     for path in reader.entries(&root) {
@@ -16,7 +17,7 @@ pub(super) fn read(dir: &Path, reader: &mut Reader) -> Vec<Source> {
             match language(&name) {
                 // `FR` is read as `fr`, but the two would be two folders of one language.
                 Some(locale) if locale.to_string() == name => {
-                    folder(&path, &locale, reader, &mut sources);
+                    folder(&path, &locale, part, reader, &mut sources);
                 }
                 Some(locale) => {
                     let fault = Fault::new("language-written").with("locale", locale.to_string());
@@ -51,8 +52,12 @@ pub fn language(name: &str) -> Option<Locale> {
     (locale.language.as_str().len() <= 3).then_some(locale)
 }
 
-fn folder(dir: &Path, locale: &Locale, reader: &mut Reader, sources: &mut Vec<Source>) {
+fn folder(dir: &Path, locale: &Locale, part: Part, reader: &mut Reader, sources: &mut Vec<Source>) {
     for file in reader.entries(dir) {
+        let stem = file.file_stem().and_then(|stem| stem.to_str());
+        if part == Part::Program && !stem.is_some_and(|stem| PROGRAM.contains(&stem)) {
+            continue;
+        }
         if has_extension(&file, "ftl") {
             sources.extend(source(&file, Some(locale.clone()), reader));
         } else if !is_for_check(&file, locale) {

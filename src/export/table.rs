@@ -1,5 +1,7 @@
 //! Tables that open by double click in a French Excel or LibreOffice, and what such a program saved again.
 
+use std::io::Write;
+
 use csv::{ReaderBuilder, Terminator, WriterBuilder};
 
 /// Without it, Excel takes UTF-8 for the old Windows letters.
@@ -8,23 +10,48 @@ pub(super) const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 /// them as the plain ones.
 const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
-/// UTF-8 with byte order mark, `;` between cells, CRLF after lines, one header line.
+/// A table that is being written: UTF-8 with byte order mark, `;` between cells, CRLF after lines, one header line.
+#[derive(Debug)]
+pub struct Table<W: Write, const N: usize> {
+    writer: csv::Writer<W>,
+}
+
+impl<W: Write, const N: usize> Table<W, N> {
+    /// Writes the header line.
+    pub fn begin(columns: [&str; N], mut to: W) -> Result<Self, csv::Error> {
+        to.write_all(BYTE_ORDER_MARK)?;
+        let mut writer = WriterBuilder::new()
+            // A French spreadsheet has the comma for decimals, and the semicolon between cells.
+            .delimiter(b';')
+            .terminator(Terminator::CRLF)
+            .from_writer(to);
+        writer.write_record(columns)?;
+        Ok(Self { writer })
+    }
+
+    /// Writes a line.
+    pub fn row(&mut self, cells: [String; N]) -> Result<(), csv::Error> {
+        self.writer.write_record(cells.map(harmless))
+    }
+
+    /// Hands everything over.
+    pub fn end(self) -> Result<W, csv::Error> {
+        self.writer
+            .into_inner()
+            .map_err(|why| csv::Error::from(why.into_error()))
+    }
+}
+
+/// A whole table.
 pub fn write<const N: usize>(
     columns: [&str; N],
     rows: impl IntoIterator<Item = [String; N]>,
 ) -> Result<Vec<u8>, csv::Error> {
-    let mut writer = WriterBuilder::new()
-        // A French spreadsheet has the comma for decimals, and the semicolon between cells.
-        .delimiter(b';')
-        .terminator(Terminator::CRLF)
-        .from_writer(BYTE_ORDER_MARK.to_vec());
-    writer.write_record(columns)?;
+    let mut table = Table::begin(columns, Vec::new())?;
     for cells in rows {
-        writer.write_record(cells.map(harmless))?;
+        table.row(cells)?;
     }
-    writer
-        .into_inner()
-        .map_err(|why| csv::Error::from(why.into_error()))
+    table.end()
 }
 
 /// A cell that starts like a formula would be run by the spreadsheet: an apostrophe before it makes it text.

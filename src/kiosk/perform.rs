@@ -4,15 +4,18 @@ use bevy::winit::{EventLoopProxy, WinitUserEvent};
 use bevy_egui::egui;
 
 use super::Settings;
+use super::clock::Clock;
+use super::loading::{self, Loading, Whole};
 use super::paper::Paper;
-use super::preview::{self, Watch};
+use super::preview::Watch;
 use super::voice::Voice;
 use super::waker::Waker;
-use crate::app::{self, Action, Effect, Model, Notice};
+use crate::app::{self, Action, Effect, Model, Notice, Setup};
 use crate::content::{self, Content};
 use crate::input_device::plugged_in;
 use crate::printer;
-use crate::progress::{Attempt, Timestamp};
+use crate::progress::{Row, Timestamp};
+use crate::resume::{Code, Kept};
 use crate::sheet::Sheet;
 use crate::store::{Fault, Store};
 use crate::theme::Themes;
@@ -29,12 +32,18 @@ pub struct Program {
     fonts: egui::FontDefinitions,
     cap_height: f32,
     model: Model,
-    store: Store,
+    /// Where progress is kept; none until it is opened, before which nothing is done that could be kept.
+    store: Option<Store>,
     voice: Option<Voice>,
     waker: Option<Waker>,
     paper: Option<Paper>,
+    /// The rest of the content, as long as it is not read.
+    loading: Option<Loading>,
     /// Where the program follows an author.
     watch: Option<Watch>,
+    clock: Clock,
+    /// Whether a person has just been forgotten.
+    forgets: bool,
     /// When rows that wait were last tried.
     tried_at: Timestamp,
 }
@@ -42,16 +51,28 @@ pub struct Program {
 impl Program {
     /// Reads content and progress; faults become notices.
     pub fn new(settings: Settings) -> Self {
-        let content = content::load(&settings.content_dir).offering(settings.pseudo);
+        let (content, opened) = if settings.starts_at_welcome() {
+            let content = content::load_program(&settings.content_dir)
+                .chosen(&settings.configuration)
+                .offering(settings.pseudo);
+            (content, None)
+        } else {
+            let Whole { content, opened } = loading::whole(&settings);
+            (content, Some(opened))
+        };
+        let configuration = &settings.configuration;
         let mut model = Model::new(content.lessons.clone(), content.locales.clone());
-        model.notices = content::notices(&content);
+        if settings.has_faulty_configuration {
+            model.notices.push(Notice::Configuration);
+        }
+        model.setup = Setup::of(configuration);
         model.keyboard = settings.keyboard(&content).clone();
-        model.word_pictures = content.word_pictures.clone();
-        model.standings = content.standings.clone();
         model.has_logo = content.pictures.contains_key(crate::screens::LOGO);
-        model.printer = settings.printer.is_some();
-        let opened = Store::open(&settings.data_dir);
-        model.notices.extend(opened.notice.as_ref().map(notice));
+        model.printer = configuration.printer.is_some();
+        let store = opened.map(|opened| {
+            model.notices.extend(opened.notice.as_ref().map(notice));
+            opened.store
+        });
         let folder = settings.content_dir.join("assets/fonts");
         let fonts = crate::fonts::definitions(&folder).unwrap_or_else(|error| {
             eprintln!("pas-a-pas: {error}; only Latin letters can be shown");
@@ -64,11 +85,14 @@ impl Program {
             fonts,
             cap_height,
             model,
-            store: opened.store,
+            store,
             voice: None,
             waker: None,
             paper: None,
+            loading: None,
             watch: None,
+            clock: Clock::set(),
+            forgets: false,
             tried_at: Timestamp::default(),
         }
     }
@@ -114,13 +138,27 @@ impl Program {
         theme.palette.background.to_array()
     }
 
+    /// The present moment.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Whether a person was forgotten since this was last asked.
+    pub fn forgets(&mut self) -> bool {
+        std::mem::take(&mut self.forgets)
+    }
+
     /// Makes the first screen: welcome, or what the command line asks for.
-    pub fn begin(&mut self, proxy: EventLoopProxy<WinitUserEvent>, now: Timestamp) {
+    pub fn begin(&mut self, proxy: EventLoopProxy<WinitUserEvent>) {
+        let now = self.now();
         let wake = move || {
             // An event loop that is gone needs no waking.
             _ = proxy.send_event(WinitUserEvent::WakeUp);
         };
         self.waker = Some(Waker::new(wake.clone()));
+        if self.settings.starts_at_welcome() {
+            self.loading = Some(Loading::start(&self.settings, wake.clone()));
+        }
         if self.settings.preview {
             match Watch::start(&self.settings.content_dir, wake.clone()) {
                 Ok(watch) => self.watch = Some(watch),
@@ -129,7 +167,7 @@ impl Program {
                 ),
             }
         }
-        let printer = self.settings.printer.clone();
+        let printer = self.settings.configuration.printer.clone();
         self.paper = printer.map(|name| Paper::new(name, wake.clone()));
         let (voice, sound) = Voice::start(&self.settings, Box::new(wake));
         self.voice = Some(voice);
@@ -151,21 +189,40 @@ impl Program {
             }
             self.act(Action::OpenLesson(lesson), now);
         }
-        if self.settings.preview {
-            let content = preview::reloaded(&self.settings, &self.content);
-            self.act(Action::Reloaded(Box::new(content)), now);
+        if !self.settings.starts_at_welcome() {
+            self.tell_content(now);
         }
     }
 
-    /// Reads the content again when an author has saved it; whether that was so.
+    /// Takes the content when all of it is read, or reads it again when an author has saved it; whether that
+    /// was so.
     pub fn follow(&mut self, now: Timestamp) -> bool {
+        let read = self.loading.as_ref().and_then(Loading::done);
+        if let Some(whole) = read {
+            self.take(whole, now);
+            return true;
+        }
         if !self.watch.as_ref().is_some_and(Watch::changed) {
             return false;
         }
-        self.content = content::load(&self.settings.content_dir);
-        let content = preview::reloaded(&self.settings, &self.content);
-        self.act(Action::Reloaded(Box::new(content)), now);
+        self.content = loading::content(&self.settings);
+        self.tell_content(now);
         true
+    }
+
+    fn take(&mut self, whole: Whole, now: Timestamp) {
+        self.loading = None;
+        self.content = whole.content;
+        self.store = Some(whole.opened.store);
+        if let Some(fault) = &whole.opened.notice {
+            self.act(Action::Notice(notice(fault)), now);
+        }
+        self.tell_content(now);
+    }
+
+    fn tell_content(&mut self, now: Timestamp) {
+        let loaded = loading::loaded(&self.settings, &self.content);
+        self.act(Action::Loaded(Box::new(loaded)), now);
     }
 
     /// What the voice and the disk have to tell; whether there was anything.
@@ -176,10 +233,13 @@ impl Program {
         for action in events {
             self.act(action, now);
         }
-        let waits = self.store.pending() > 0 || self.model.notices.contains(&Notice::NotSaved);
-        if waits && now.millis_since(self.tried_at) >= RETRY_MILLIS {
+        let not_saved = self.model.notices.contains(&Notice::NotSaved);
+        if let Some(store) = &mut self.store
+            && (store.pending() > 0 || not_saved)
+            && now.millis_since(self.tried_at) >= RETRY_MILLIS
+        {
             self.tried_at = now;
-            let written = self.store.flush().map_err(|error| error.fault());
+            let written = store.flush().map_err(|error| error.fault());
             self.tell_saved(written, now);
         }
         told
@@ -187,16 +247,23 @@ impl Program {
 
     /// Writes what still waits, when the program ends.
     pub fn end(&mut self) {
-        if let Err(error) = self.store.flush() {
-            eprintln!(
-                "pas-a-pas: {} answers could not be kept: {error}",
-                self.store.pending()
-            );
+        if let Some(store) = &mut self.store
+            && let Err(error) = store.flush()
+        {
+            let pending = store.pending();
+            eprintln!("pas-a-pas: {pending} answers could not be kept: {error}");
         }
     }
 
     /// Changes the model by one action and performs what follows.
     pub fn act(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
+        // Behind the welcome screen are the lessons: who is faster than a large folder waits here.
+        if matches!(action, Action::ChooseLocale(_))
+            && let Some(loading) = self.loading.take()
+        {
+            let whole = loading.wait(&self.settings);
+            self.take(whole, now);
+        }
         let effects = app::update(&mut self.model, action, now);
         for effect in &effects {
             self.perform(effect, now);
@@ -206,10 +273,16 @@ impl Program {
 
     fn perform(&mut self, effect: &Effect, now: Timestamp) {
         match effect {
-            Effect::Record(attempt) => self.record(attempt, now),
+            Effect::Record(attempt) => self.record(attempt.clone().into(), now),
+            Effect::Opine(opinion) => self.record(opinion.clone().into(), now),
+            Effect::Keep(kept, own) => self.keep(kept, *own, now),
+            Effect::Find(code) => self.find(*code, now),
             Effect::WakeAfter(millis) => self.wake_after(*millis),
             Effect::Print(sheet) => self.print(*sheet),
             Effect::NewSession => {
+                // Between two people the clock may jump.
+                self.clock = Clock::set();
+                self.forgets = true;
                 let id = uuid::Uuid::new_v4().to_string();
                 self.act(Action::SessionIs(id), now);
             }
@@ -225,8 +298,14 @@ impl Program {
     fn print(&self, sheet: Sheet) {
         if let Some(paper) = &self.paper {
             let fonts = self.settings.content_dir.join("assets/fonts");
-            let texts = &self.content.texts;
-            paper.print(printer::sheet(sheet, texts, &self.model.locale, &fonts));
+            let (texts, place) = (&self.content.texts, &self.model.setup.place);
+            paper.print(printer::sheet_of(
+                place,
+                sheet,
+                texts,
+                &self.model.locale,
+                &fonts,
+            ));
         }
     }
 
@@ -236,9 +315,35 @@ impl Program {
         }
     }
 
-    fn record(&mut self, attempt: &Attempt, now: Timestamp) {
-        let written = self.store.record(attempt).map_err(|error| error.fault());
-        self.tell_saved(written, now);
+    /// Keeps progress under a code; a disk that does not take it now gives none.
+    fn keep(&mut self, kept: &Kept, own: Option<Code>, now: Timestamp) {
+        let days = self.settings.configuration.resume_days;
+        let store = self.store.as_mut();
+        let code = store.and_then(|store| {
+            store
+                .keep_progress(kept, own, now, days)
+                .map_err(|error| eprintln!("pas-a-pas: no code can be given: {error}"))
+                .ok()
+        });
+        self.act(Action::Kept(code), now);
+    }
+
+    fn find(&mut self, code: Code, now: Timestamp) {
+        let store = self.store.as_mut();
+        let found = store.and_then(|store| {
+            store
+                .find_progress(code, now)
+                .map_err(|error| eprintln!("pas-a-pas: codes can't be read: {error}"))
+                .ok()
+        });
+        self.act(Action::Found(found), now);
+    }
+
+    fn record(&mut self, row: Row, now: Timestamp) {
+        if let Some(store) = &mut self.store {
+            let written = store.record(row).map_err(|error| error.fault());
+            self.tell_saved(written, now);
+        }
     }
 
     /// What became of writing: a standing notice, or its end.
@@ -253,7 +358,7 @@ impl Program {
                 self.act(Action::Notice(notice(&fault)), now)
             }
         };
-        if let Some(fault) = self.store.news() {
+        if let Some(fault) = self.store.as_mut().and_then(Store::news) {
             self.act(Action::Notice(notice(&fault)), now);
         }
     }

@@ -10,7 +10,7 @@ use std::time::Duration;
 use notify::{RecursiveMode, Watcher};
 
 use super::Settings;
-use crate::app::{Preview, Reloaded};
+use crate::app::Preview;
 use crate::check;
 use crate::content::Content;
 use crate::problem::{Problem, Tongue};
@@ -64,26 +64,19 @@ impl Watch {
     }
 }
 
-/// What the model needs of content that was read again.
-pub fn reloaded(settings: &Settings, content: &Content) -> Reloaded {
+/// What the author is told of the content.
+pub fn told(settings: &Settings, content: &Content) -> Preview {
     let lesson = settings.lesson.clone().unwrap_or_default();
     let all = check::problems(content);
     let own = all.iter().filter(|problem| is_of(problem, &lesson));
-    Reloaded {
-        lessons: content.lessons.clone(),
-        locales: content.locales.clone(),
-        keyboard: settings.keyboard(content).clone(),
-        word_pictures: content.word_pictures.clone(),
-        standings: content.standings.clone(),
-        preview: Preview {
-            problems: own.map(|problem| told(content, problem)).collect(),
-            lesson,
-        },
+    Preview {
+        problems: own.map(|problem| line(content, problem)).collect(),
+        lesson,
     }
 }
 
 /// In the language of the author's session, with the path from the content folder on.
-fn told(content: &Content, problem: &Problem) -> String {
+fn line(content: &Content, problem: &Problem) -> String {
     let path = problem.path.strip_prefix(&content.dir);
     let path = path.unwrap_or(&problem.path).to_owned();
     let problem = Problem {

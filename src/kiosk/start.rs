@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process;
 
 use super::bare_x11::{self, Monitor};
+use crate::configuration::Configuration;
 use crate::content::Content;
 use crate::keyboard::Layout;
 use crate::words::{Locale, Pseudo};
@@ -26,25 +27,25 @@ pub struct Settings {
     pub lesson: Option<String>,
     /// Step of it to start at.
     pub step: Option<String>,
-    /// Name of the keyboard that is drawn, if it is not that of France.
-    pub keyboard: Option<String>,
-    /// Name of the printer, if there is one.
-    pub printer: Option<String>,
+    /// What the operator chose, with the options of the command line.
+    pub configuration: Configuration,
+    /// Whether the operator's file has a fault, so that these are the defaults.
+    pub has_faulty_configuration: bool,
     /// Whether saved files are followed, for an author.
     pub preview: bool,
     /// Whether to be silent.
     pub mute: bool,
-    /// Diagonal of the screen in inches.
-    pub screen_inches: f32,
-    /// Distance of the eyes in millimetres.
-    pub distance_mm: f32,
 }
 
 impl Settings {
+    /// Whether the first screen is the welcome screen, which needs no lesson.
+    pub fn starts_at_welcome(&self) -> bool {
+        self.locale.is_none() && self.lesson.is_none() && !self.preview
+    }
+
     /// The keyboard that is drawn.
     pub fn keyboard<'a>(&self, content: &'a Content) -> &'a Layout {
-        let named = self.keyboard.as_ref();
-        let found = named.and_then(|name| content.keyboards.get(name));
+        let found = content.keyboards.get(&self.configuration.keyboard);
         found.unwrap_or(&content.keyboard)
     }
 }

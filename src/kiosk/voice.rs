@@ -46,6 +46,7 @@ impl Voice {
                 self.narrator.set_volume(comfort.volume.gain());
                 self.narrator.read(reading.number, lines, reading.pace);
             }
+            Effect::Chime => self.narrator.chime(),
             Effect::Prepare(messages) => {
                 let sentences = lines(texts, locale, messages).into_iter();
                 let sentences = sentences.map(|line| line.sentence).collect();
@@ -54,7 +55,13 @@ impl Voice {
             Effect::Hush => self.narrator.hush(),
             Effect::Pause(paused) => self.narrator.pause(*paused),
             Effect::Volume(volume) => self.narrator.set_volume(volume.gain()),
-            Effect::Record(_) | Effect::WakeAfter(_) | Effect::NewSession | Effect::Print(_) => {}
+            Effect::Record(_)
+            | Effect::Opine(_)
+            | Effect::Keep(..)
+            | Effect::Find(_)
+            | Effect::WakeAfter(_)
+            | Effect::NewSession
+            | Effect::Print(_) => {}
         }
     }
 

@@ -61,6 +61,8 @@ pub fn plugin(settings: &Settings, bare: Option<Monitor>) -> PluginGroupBuilder 
         .set(WindowPlugin {
             primary_window: Some(window),
             exit_condition: ExitCondition::OnPrimaryClosed,
+            // On a machine for all no learner closes the program: Alt+F4 asks the window manager, which asks here.
+            close_when_requested: matches!(settings.situation, Situation::Windowed { .. }),
             ..default()
         })
         .set(render)
@@ -117,13 +119,13 @@ pub fn settle(
 /// Before each frame: keeps capitals at 0.7° of angle for the screen and distance of the place. A window stands for the
 /// whole screen, so that what is tried in it looks as it will on the machine.
 pub fn keep_scale(mut windows: Query<&mut Window, With<PrimaryWindow>>, program: NonSend<Program>) {
-    let settings = program.settings();
+    let configuration = &program.settings().configuration;
     for mut window in &mut windows {
         let scale = pixels_per_point(
             program.cap_height(),
             window.resolution.physical_size().as_vec2().length(),
-            settings.screen_inches,
-            settings.distance_mm,
+            configuration.screen_inches,
+            configuration.distance_cm * 10.0,
         );
         if (window.resolution.scale_factor() - scale).abs() > 0.001 {
             window.resolution.set_scale_factor_override(Some(scale));

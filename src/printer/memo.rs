@@ -1,11 +1,14 @@
 //! The sheet "Mon mémo personnel": what stands where.
 
+use std::ops::Range;
+
 use egui::Context;
 
 use super::Error;
 use super::page::{Block, MARGIN, MM, Mark, Page, SIZE, THICK, THIN};
 use crate::bidi::Direction;
-use crate::words::{Locale, Message, Sentence, Span, Texts};
+use crate::configuration::Place;
+use crate::words::{Locale, Message, REFERENCE, Sentence, Span, Texts};
 
 /// Message of the title, which is French in every language.
 pub(super) const TITLE: &str = "memo-sheet-title";
@@ -27,6 +30,8 @@ const NEVER: &str = "memo-sheet-never";
 
 /// Accounts that fit.
 pub(super) const ROWS: usize = 7;
+/// Accounts that fit where much is said of the place.
+pub(super) const FEWEST_ROWS: usize = 4;
 /// The lowest row in which a hand that is new to writing can write.
 pub(super) const LOWEST_ROW: f32 = 14.0 * MM;
 
@@ -43,16 +48,27 @@ const INDENT: f32 = 16.0;
 const SHORTEST_LINE: f32 = 60.0 * MM;
 
 /// Everything on the sheet.
-pub(super) fn marks(ctx: &Context, texts: &Texts, locale: &Locale) -> Result<Vec<Mark>, Error> {
+pub(super) fn marks(
+    ctx: &Context,
+    texts: &Texts,
+    locale: &Locale,
+    place: &Place,
+) -> Result<Vec<Mark>, Error> {
     let mut page = Page::new(ctx, Direction::of(locale));
     let words = Words { texts, locale };
     let top = head(&mut page, &words)? + GAP;
     let never = page.block(&words.of(NEVER)?, BODY, true, Page::width() - 4.0 * PADDING);
-    let never_top = SIZE.y - MARGIN - never.height() - 2.0 * PADDING;
+    let bottom = foot(&mut page, place);
+    let never_top = bottom - never.height() - 2.0 * PADDING;
     let help_top = help(&mut page, &words, never_top - GAP)?;
-    page.edge(never_top..SIZE.y - MARGIN, THICK);
+    page.edge(never_top..bottom, THICK);
     page.put(&never, 2.0 * PADDING, never_top + PADDING);
-    table(&mut page, &words, top, help_top - GAP)?;
+    let fewest = if place.is_unknown() {
+        ROWS
+    } else {
+        FEWEST_ROWS
+    };
+    table(&mut page, &words, top..help_top - GAP, fewest)?;
     Ok(page.marks)
 }
 
@@ -76,6 +92,38 @@ fn head(page: &mut Page, words: &Words) -> Result<f32, Error> {
     Ok(y)
 }
 
+/// The place where the sheet is given, as its operator writes it; returns where it begins.
+fn foot(page: &mut Page, place: &Place) -> f32 {
+    let about = [&place.address, &place.hours, &place.phone];
+    let about: Vec<&str> = about.into_iter().map(String::as_str).collect();
+    let about = about.into_iter().filter(|text| !text.is_empty());
+    let lines = [
+        (place.name.clone(), true),
+        (about.collect::<Vec<_>>().join(" · "), false),
+    ];
+    let lines = lines.iter().filter(|(text, _)| !text.is_empty());
+    let blocks: Vec<Block> = lines
+        .map(|(text, bold)| {
+            // French in every language: a telephone number keeps its order in an Arabic sheet.
+            let text = Sentence {
+                spans: vec![Span {
+                    text: text.clone(),
+                    french: true,
+                }],
+                locale: REFERENCE,
+            };
+            page.block(&[text], HEAD_SIZE, *bold, Page::width())
+        })
+        .collect();
+    let mut y = SIZE.y - MARGIN - height(&blocks);
+    let top = if blocks.is_empty() { y } else { y - PADDING };
+    for block in &blocks {
+        page.put(block, 0.0, y);
+        y += block.height();
+    }
+    top
+}
+
 /// The line for the person who helps, ending at `bottom`; returns where it begins.
 fn help(page: &mut Page, words: &Words, bottom: f32) -> Result<f32, Error> {
     let block = page.block(&words.of(HELP)?, BODY, false, Page::width());
@@ -93,8 +141,16 @@ fn help(page: &mut Page, words: &Words, bottom: f32) -> Result<f32, Error> {
     Ok(top)
 }
 
-/// The table to fill by hand.
-fn table(page: &mut Page, words: &Words, top: f32, bottom: f32) -> Result<(), Error> {
+/// The table to fill by hand, with as many rows as fit.
+fn table(
+    page: &mut Page,
+    words: &Words,
+    Range {
+        start: top,
+        end: bottom,
+    }: Range<f32>,
+    fewest: usize,
+) -> Result<(), Error> {
     let mut columns = Vec::new();
     let mut x = 0.0;
     for (message, share) in COLUMNS {
@@ -109,12 +165,14 @@ fn table(page: &mut Page, words: &Words, top: f32, bottom: f32) -> Result<(), Er
     }
     let heads = columns.iter().map(|(_, blocks)| height(blocks));
     let body = top + heads.fold(0.0, f32::max) + 2.0 * PADDING;
-    let row = (bottom - body) / ROWS as f32;
-    if row < LOWEST_ROW {
+    let mut counts = (fewest..=ROWS).rev();
+    let fits = counts.find(|rows| (bottom - body) / *rows as f32 >= LOWEST_ROW);
+    let Some(rows) = fits else {
         return Err(Error::TooLong {
             locale: words.locale.clone(),
         });
-    }
+    };
+    let row = (bottom - body) / rows as f32;
     for (x, blocks) in &columns {
         let mut y = top + PADDING;
         for block in blocks {
@@ -126,7 +184,7 @@ fn table(page: &mut Page, words: &Words, top: f32, bottom: f32) -> Result<(), Er
         }
     }
     page.across(0.0..Page::width(), body, THICK);
-    for below in 1..ROWS {
+    for below in 1..rows {
         page.across(0.0..Page::width(), body + row * below as f32, THIN);
     }
     page.edge(top..bottom, THICK);

@@ -6,7 +6,7 @@ use egui::{Color32, Context, Pos2, RawInput, Rect, Stroke, Vec2, pos2, vec2};
 
 use super::Error;
 use crate::bidi::{self, Align, Chip, Direction, Paragraph, Style};
-use crate::fonts::{ARABIC_SCALE, Face};
+use crate::fonts::Face;
 use crate::words::Sentence;
 
 /// A4.
@@ -193,10 +193,7 @@ impl<'a> Page<'a> {
                     text: bidi::without_direction_marks(&run.text),
                     face: run.face,
                     bold: style.bold,
-                    size: match run.face {
-                        Face::Latin => style.size,
-                        Face::Arabic => style.size * ARABIC_SCALE,
-                    },
+                    size: style.size * run.face.scale(),
                     right_to_left: run.right_to_left,
                 });
             }

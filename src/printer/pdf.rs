@@ -15,7 +15,7 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use super::Error;
 use super::page::{Mark, SIZE};
 use crate::bidi::Direction;
-use crate::fonts::Face;
+use crate::fonts::{self, Face};
 use crate::words::Locale;
 
 /// How far the handles of a Bézier curve stand for a quarter of a circle of radius 1.
@@ -25,12 +25,15 @@ const QUARTER: f32 = 0.552_285;
 struct Faces(Vec<(Face, bool, Vec<u8>, Font)>);
 
 impl Faces {
-    fn new(fonts: &FontDefinitions) -> Result<Self, Error> {
+    fn new(definitions: &FontDefinitions) -> Result<Self, Error> {
         let mut faces = Vec::new();
-        for face in [Face::Latin, Face::Arabic] {
+        for face in fonts::faces(definitions) {
             for bold in [false, true] {
                 let key = face.key(bold);
-                let data = fonts.font_data.get(key).map(|data| data.font.to_vec());
+                let data = definitions
+                    .font_data
+                    .get(key.as_ref())
+                    .map(|data| data.font.to_vec());
                 let data = data.unwrap_or_default();
                 let font = Font::new(data.clone().into(), 0)
                     .ok_or_else(|| Error::Pdf(format!("{key} is not a font that can be used")))?;

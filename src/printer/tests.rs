@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use egui::Rect;
 
-use super::memo::{LOWEST_ROW, ROWS};
+use super::memo::{FEWEST_ROWS, LOWEST_ROW, ROWS};
 use super::page::{MARGIN, Mark, SIZE, on_paper};
 use super::*;
 use crate::words::Source;
@@ -44,8 +44,12 @@ fn shipped() -> Texts {
 }
 
 fn marks(texts: &Texts, id: &str) -> Result<Vec<Mark>, Error> {
+    marks_at(&Place::default(), texts, id)
+}
+
+fn marks_at(place: &Place, texts: &Texts, id: &str) -> Result<Vec<Mark>, Error> {
     let fonts = fonts::definitions(&fonts_dir()).unwrap();
-    on_paper(&fonts, |ctx| memo::marks(ctx, texts, &locale(id)))
+    on_paper(&fonts, |ctx| memo::marks(ctx, texts, &locale(id), place))
 }
 
 /// The words of the page, run by run.
@@ -126,6 +130,66 @@ fn there_is_room_to_write_and_nothing_is_written_there() {
     }
 }
 
+/// A place of which as much is said as the settings take.
+fn place(signs: usize) -> Place {
+    let text = |word: &str| -> String {
+        let text: String = word.repeat(signs).chars().take(signs).collect();
+        text.trim().to_owned()
+    };
+    Place {
+        name: text("Médiathèque "),
+        address: text("Place du Marché "),
+        hours: text("de 9 h à 12 h, "),
+        phone: "01 99 00 00 00".to_owned(),
+    }
+}
+
+#[test]
+fn the_place_stands_at_the_foot_below_everything_else() {
+    let texts = shipped();
+    let page = Rect::from_min_size(egui::Pos2::ZERO, SIZE).shrink(MARGIN - 0.1);
+    let (mut short, mut long) = (Vec::new(), Vec::new());
+    for id in ["fr", "en", AR] {
+        for (signs, counts) in [(20, &mut short), (100, &mut long)] {
+            let place = place(signs);
+            let marks = marks_at(&place, &texts, id).unwrap();
+            let is_of_place = |mark: &&Mark| match mark {
+                Mark::Letters { text, .. } => place.name.contains(text.trim()) && text.len() > 6,
+                _ => false,
+            };
+            let top = marks
+                .iter()
+                .find(is_of_place)
+                .map(|mark| covered(mark).top());
+            let top = top.unwrap_or_else(|| panic!("{id}: {:?}", words(&marks)));
+            let boxes = marks
+                .iter()
+                .filter(|mark| matches!(mark, Mark::Edge { .. }));
+            let lowest = boxes.map(|mark| covered(mark).bottom()).fold(0.0, f32::max);
+            assert!(lowest < top, "{id}: {lowest} {top}");
+            for mark in &marks {
+                assert!(page.contains_rect(covered(mark)), "{id}: {mark:?}");
+            }
+            // Room to write stays.
+            let table = marks.iter().find_map(|mark| match mark {
+                Mark::Edge { rect, .. } if rect.height() > 4.0 * LOWEST_ROW => Some(*rect),
+                _ => None,
+            });
+            let table = table.unwrap();
+            let mut rows = lines_across(&marks);
+            rows.retain(|y| *y < table.bottom());
+            rows.push(table.bottom());
+            assert!(
+                rows.windows(2).all(|pair| pair[1] - pair[0] >= LOWEST_ROW),
+                "{id}: {rows:?}"
+            );
+            counts.push(rows.len() - 1);
+        }
+    }
+    assert!(short.iter().all(|rows| *rows >= ROWS - 2), "{short:?}");
+    assert!(long.iter().all(|rows| *rows >= FEWEST_ROWS), "{long:?}");
+}
+
 #[test]
 fn arabic_is_mirrored_and_keeps_the_french_words() {
     let texts = shipped();
@@ -180,7 +244,7 @@ fn letters_are_as_wide_in_the_file_as_they_were_laid_out() {
             else {
                 continue;
             };
-            let font = &fonts.font_data[face.key(*bold)].font;
+            let font = &fonts.font_data[face.key(*bold).as_ref()].font;
             let glyphs = pdf::glyphs(font, text, *right_to_left).unwrap();
             let drawn: f32 = glyphs.iter().map(|glyph| glyph.x_advance * size).sum();
             assert!((drawn - width).abs() < 0.5, "{id}: {drawn} for {mark:?}");
@@ -238,7 +302,13 @@ fn words_that_are_missing_are_french_or_named() {
 
 #[test]
 fn fonts_that_are_missing_are_named() {
-    let error = memo(&shipped(), &locale("fr"), Path::new("/nowhere")).unwrap_err();
+    let error = memo(
+        &Place::default(),
+        &shipped(),
+        &locale("fr"),
+        Path::new("/nowhere"),
+    )
+    .unwrap_err();
     assert!(error.to_string().contains(".ttf"), "{error}");
 }
 

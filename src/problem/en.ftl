@@ -104,7 +104,7 @@ new-language-direction-left = Direction: from left to right, by the identifier {
 new-language-direction-right = Direction: from right to left, by the identifier { $locale }. A language with two scripts names its own, as in ku-Latn.
 new-language-voice = Voice: assets/voices.ron names { $programs } for { $locale }. Listen whether one of them is installed and clear.
 new-language-no-voice = Voice: assets/voices.ron does not list { $locale }. Add it there with a program that speaks it; until then the program for all other languages is tried.
-new-language-fonts = Letters: the fonts have Latin and Arabic letters. When `check` says `glyph-missing` for each sentence, the script of this language needs a font: see assets/fonts/README.md.
+new-language-fonts = Letters: the fonts have Latin and Arabic letters. When `check` says `glyph-missing` for the whole language, its script needs a font: see assets/fonts/README.md.
 new-lesson-id = "{ $id }" can't be the name of a lesson: use lower-case letters, digits and hyphens, with a letter first
 new-lesson-used = there is already a lesson "{ $id }": choose another name, or edit { $file }
 new-lesson-reserved = the program itself uses the name "{ $id }": choose another
@@ -273,6 +273,7 @@ font = { $why }: put the shipped fonts back
 font-read = the font { $file } can't be read ({ $why })
 font-parse = { $file } is not a font that can be used
 font-capitals = the Latin font does not tell the height of its capital letters
+script-missing = the fonts can't draw { $count } signs of language { $locale } ({ $signs }): put a font of this script into assets/fonts, named `<Name>-Regular.ttf` (see assets/fonts/README.md)
 glyph-missing = the fonts can't draw `{ $sign }` ({ $code }) in `{ $key }`: write another sign
 theme-syntax = this can't be read ({ $why }): the shipped colours stand in for it until it is mended
 theme-contrast = { $theme }: { $front } on { $behind } has a contrast of { $ratio }:1 and needs { $least }:1: make one of the two colours darker or lighter
@@ -308,3 +309,118 @@ recording-knock = one moment is far louder than the words, like a knock on the t
 recording-stale = its sentence is no longer there, so nobody hears it: record the sentence as it is now, and take this one out of the list
 recording-rights = `{ $field }` is empty: write it, or take the recording out of the list
 recorded = { $language }: { $sentences } sentences, { $human } spoken by people, { $synthesizer } by a speech program only, { $stale } stale recordings
+
+# Settings of the machine: kiosk.ron
+configuration-missing = there is no settings file { $file }: correct the path after `--config`, or make this file from packaging/kiosk.ron
+configuration-unreadable = the settings can't be read ({ $why }); the defaults are used until that is mended
+configuration-large = this file has more than { $most } KB: it is no settings file; begin with packaging/kiosk.ron
+configuration-syntax = the settings can't be read here: { $why }
+configuration-range = `{ $field }` is a number from { $least } to { $most }
+configuration-line = `{ $field }` is a text of one line, of { $most } signs at most
+configuration-phone = `phone` is a telephone number with at least 2 digits: only digits, spaces and + . - ( ) /
+configuration-printer = `printer` is a name that `lpstat -e` shows, without spaces, / and #
+configuration-id = this name is written in lower-case letters, digits and hyphens, with a letter first
+configuration-language = "{ $name }" is not the name of a language like fr, ar or pt-BR
+configuration-twice = "{ $name }" stands twice: keep one
+configuration-many = `{ $field }` names more than { $most } things: keep those that you offer
+configuration-no-language = there is no language "{ $name }". Languages: { $known }
+configuration-no-lesson = there is no lesson "{ $name }". Lessons: { $known }
+configuration-no-keyboard = there is no keyboard "{ $name }". Keyboards: { $known }
+
+# PIN of the facilitator
+pin-malformed = this is no protected PIN: run `pas-a-pas pin`, and copy the whole line that it writes
+pin-weak = this PIN is badly protected: make another with `pas-a-pas pin`
+pin-heavy = this PIN costs this machine too much work: make another with `pas-a-pas pin`
+pin-failed = the PIN can't be protected ({ $said }): free some memory, then try again
+pin-digits = a PIN is made of digits only, 0 to 9; on a French keyboard hold Shift, or use the number pad
+pin-length = a PIN has { $least } to { $most } digits: choose another
+pin-repeated = this PIN repeats the same digits and is soon guessed: choose another
+pin-run = these digits follow each other and are soon guessed: choose others
+pin-common = many people choose this PIN and it is soon guessed: choose another
+pin-date = this PIN looks like a date, and a birthday is soon guessed: choose other digits
+pin-ask = PIN of the facilitator, 6 to 12 digits (nothing is shown):
+pin-ask-again = The same PIN once more:
+pin-differs = The two PINs differ. Try again.
+pin-unread = no PIN was read ({ $why }): run `pas-a-pas pin` in a terminal
+
+# What `doctor` says of the machine
+doctor-ok = ok
+doctor-note = note
+doctor-fault = fault
+doctor-summary =
+    { $faults ->
+        [one] { $faults } fault
+       *[other] { $faults } faults
+    }
+doctor-hangs = it does not answer
+doctor-display = Display: { $name } answers.
+doctor-display-none = Display: this session has none, and it was not tried.
+doctor-display-silent = Display: { $names } does not answer.
+doctor-display-session = Run `pas-a-pas doctor` in the graphical session of the machine.
+doctor-driver = Graphics driver: { $names }.
+doctor-driver-processor = Graphics driver: the processor draws ({ $names }).
+doctor-driver-slow = That works, but is slower: with a graphics card, install its Vulkan driver.
+doctor-driver-none = Graphics driver: no Vulkan driver is installed.
+doctor-driver-no-loader = Graphics driver: the library libvulkan.so.1 is missing.
+doctor-driver-no-card = Graphics driver: { $names }, but no graphics card can be opened.
+doctor-driver-install = Install libvulkan1 and mesa-vulkan-drivers, which also draws without a card.
+doctor-sound-none = Sound: no sound device.
+doctor-sound-there = Sound: { $devices }. Nothing was played.
+doctor-sound-played = Sound: { $devices } played a sentence, at volume { $step } of 7.
+doctor-sound-refused = Sound: { $devices } did not play the sentence ({ $said }).
+doctor-sound-plug = Plug in loudspeakers or headphones, and see that this user may use the sound (group audio).
+doctor-voice = Voice { $language }: { $program } speaks ({ $secs } s, { $loudness } dB).
+doctor-voice-none = Voice { $language }: no program that speaks is installed.
+doctor-voice-mute = Voice { $language }: { $program } does not speak ({ $said }).
+doctor-voice-wordless = Voice { $language }: there is no sentence to say.
+doctor-voice-install = Install espeak-ng, or another program named in assets/voices.ron.
+doctor-letters = Letters: all of them can be drawn.
+doctor-letters-none = Letters: the fonts can't be used ({ $said }).
+doctor-letters-put-back = Put the fonts of the program back into assets/fonts.
+doctor-letters-missing = Letters: the fonts lack { $signs }
+doctor-letters-other = Write other signs in the words or in `place`, or add a font: assets/fonts/README.md.
+doctor-content =
+    Content: { $lessons ->
+        [one] { $lessons } lesson
+       *[other] { $lessons } lessons
+    }, { $languages ->
+        [one] { $languages } language
+       *[other] { $languages } languages
+    }, no problem.
+doctor-content-none = Content: no lesson in { $folder }.
+doctor-content-where = Name with `--content` the folder that holds `lessons`, `locales` and `assets`.
+doctor-content-problems =
+    Content: { $problems ->
+        [one] { $problems } problem
+       *[other] { $problems } problems
+    } in { $folder }.
+doctor-content-check = `pas-a-pas check` tells them with file, line and column.
+doctor-data = Data folder: { $folder }, { $free } MB free.
+doctor-data-full = Make room: without room no attempt is kept.
+doctor-data-soon-full = Plan for more room.
+doctor-data-unusable = Data folder: { $folder } can't be used ({ $why }).
+doctor-data-rights = Let the user of the machine write there, or name another folder with `--data`.
+doctor-progress = Attempts: { $rows } kept, { $size } KB.
+doctor-progress-none = Attempts: none yet. The database is made at the first one.
+doctor-progress-unreadable = Attempts: { $said }.
+doctor-progress-keep = Copy the data folder before anything else: part of it can often be recovered.
+doctor-printer = Printer: { $name } is there.
+doctor-printer-none = Printer: the settings name none.
+doctor-printer-desk = Put sheets at the front desk: `pas-a-pas print memo --out memo.pdf`.
+doctor-printer-unknown = Printer: "{ $name }" is not installed.
+doctor-printer-known = Write one of these names in `printer`: { $known }
+doctor-printer-add = Add the printer to CUPS.
+doctor-printer-unasked = Printer: `lpstat` says nothing ({ $why }).
+doctor-printer-cups = Install cups and cups-client, then add the printer.
+doctor-settings = Settings: { $file } is sound.
+doctor-settings-none = Settings: there is no file, the defaults hold.
+doctor-settings-make = Copy packaging/kiosk.ron to /etc/pas-a-pas/kiosk.ron, and change it.
+doctor-settings-problem = Settings: { $place }: { $problem }
+doctor-settings-mend = Mend this line, then start Pas à Pas again.
+doctor-pin = PIN of the facilitator: there is one.
+doctor-pin-none = PIN of the facilitator: there is none, the corner stays shut.
+doctor-pin-make = `pas-a-pas pin` makes one.
+doctor-clock = Clock: { $date }.
+doctor-clock-alone = The network did not set it: compare it with a watch twice a year.
+doctor-clock-wrong = Clock: { $date } can't be right.
+doctor-clock-set = Set the clock of the machine: attempts carry this date. An empty battery on the main board is often the cause.

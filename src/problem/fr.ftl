@@ -104,7 +104,7 @@ new-language-direction-left = Direction : de gauche à droite, d'après le nom 
 new-language-direction-right = Direction : de droite à gauche, d'après le nom { $locale }. Une langue qui a deux écritures nomme la sienne, comme ku-Latn.
 new-language-voice = Voix : assets/voices.ron nomme { $programs } pour { $locale }. Écoutez si un de ces programmes est installé et clair.
 new-language-no-voice = Voix : assets/voices.ron ne nomme pas { $locale }. Ajoutez cette langue avec un programme qui la parle. Jusque-là, le programme de toutes les autres langues est essayé.
-new-language-fonts = Lettres : les polices ont les lettres latines et arabes. Quand `check` dit `glyph-missing` pour chaque phrase, l'écriture de cette langue a besoin d'une police : lisez assets/fonts/README.md.
+new-language-fonts = Lettres : les polices ont les lettres latines et arabes. Quand `check` dit `glyph-missing` pour toute la langue, son écriture a besoin d'une police : lisez assets/fonts/README.md.
 new-lesson-id = « { $id } » ne peut pas être le nom d'une leçon : utilisez des minuscules, des chiffres et des tirets, avec une lettre au début.
 new-lesson-used = il y a déjà une leçon « { $id } » : choisissez un autre nom, ou changez { $file }.
 new-lesson-reserved = le programme utilise déjà le nom « { $id } » : choisissez un autre nom.
@@ -273,6 +273,7 @@ font = { $why } : remettez les polices du programme à leur place.
 font-read = la police { $file } ne peut pas être lue ({ $why })
 font-parse = { $file } n'est pas une police utilisable
 font-capitals = la police latine ne dit pas la hauteur de ses majuscules
+script-missing = les polices ne savent pas dessiner { $count } signes de la langue { $locale } ({ $signs }) : mettez une police de cette écriture dans assets/fonts, sous le nom `<Nom>-Regular.ttf` (lisez assets/fonts/README.md).
 glyph-missing = les polices ne savent pas dessiner `{ $sign }` ({ $code }) dans `{ $key }` : écrivez un autre signe.
 theme-syntax = ce fichier ne peut pas être lu ({ $why }). Les couleurs du programme le remplacent jusqu'à sa correction.
 theme-contrast = { $theme } : { $front } sur { $behind } a un contraste de { $ratio }:1, et il faut { $least }:1. Rendez une des deux couleurs plus sombre ou plus claire.
@@ -308,3 +309,118 @@ recording-knock = un moment est bien plus fort que les mots, comme un coup sur l
 recording-stale = sa phrase n'existe plus : personne n'entend cet enregistrement. Enregistrez la phrase d'aujourd'hui, et enlevez celui-ci de la liste.
 recording-rights = `{ $field }` est vide. Écrivez-le, ou enlevez l'enregistrement de la liste.
 recorded = { $language } : { $sentences } phrases, { $human } dites par des personnes, { $synthesizer } par un programme seulement, { $stale } enregistrements périmés
+
+# Réglages de la machine : kiosk.ron
+configuration-missing = le fichier de réglages { $file } n'est pas là : corrigez le chemin après `--config`, ou créez ce fichier d'après packaging/kiosk.ron.
+configuration-unreadable = les réglages ne peuvent pas être lus ({ $why }). Les réglages d'origine servent jusqu'à la correction.
+configuration-large = ce fichier a plus de { $most } Ko : ce n'est pas un fichier de réglages. Partez de packaging/kiosk.ron.
+configuration-syntax = les réglages ne peuvent pas être lus ici : { $why }.
+configuration-range = `{ $field }` est un nombre de { $least } à { $most }.
+configuration-line = `{ $field }` est un texte d'une ligne, de { $most } signes au plus.
+configuration-phone = `phone` est un numéro de téléphone, avec au moins 2 chiffres : des chiffres, des espaces et + . - ( ) / seulement.
+configuration-printer = `printer` est un nom que `lpstat -e` montre, sans espace, sans / et sans #.
+configuration-id = ce nom s'écrit avec des minuscules, des chiffres et des tirets, avec une lettre au début.
+configuration-language = « { $name } » n'est pas le nom d'une langue comme fr, ar ou pt-BR.
+configuration-twice = « { $name } » est là deux fois : gardez-en un.
+configuration-many = `{ $field }` nomme plus de { $most } choses : gardez celles que vous proposez.
+configuration-no-language = il n'y a pas de langue « { $name } ». Langues : { $known }
+configuration-no-lesson = il n'y a pas de leçon « { $name } ». Leçons : { $known }
+configuration-no-keyboard = il n'y a pas de clavier « { $name } ». Claviers : { $known }
+
+# Code de l'animateur
+pin-malformed = ce n'est pas un code protégé : lancez `pas-a-pas pin`, et copiez ici toute la ligne qu'il écrit.
+pin-weak = ce code est mal protégé : faites-en un autre avec `pas-a-pas pin`.
+pin-heavy = ce code demande trop de calcul à cette machine : faites-en un autre avec `pas-a-pas pin`.
+pin-failed = le code ne peut pas être protégé ({ $said }) : libérez de la mémoire, puis recommencez.
+pin-digits = un code est fait de chiffres seulement, de 0 à 9. Sur un clavier français, tenez la touche Maj, ou utilisez le pavé de chiffres.
+pin-length = un code a de { $least } à { $most } chiffres. Choisissez-en un autre.
+pin-repeated = ce code répète les mêmes chiffres : il se devine vite. Choisissez-en un autre.
+pin-run = ces chiffres se suivent : ils se devinent vite. Choisissez-en d'autres.
+pin-common = beaucoup de personnes choisissent ce code : il se devine vite. Choisissez-en un autre.
+pin-date = ce code ressemble à une date : une date de naissance se devine vite. Choisissez d'autres chiffres.
+pin-ask = Code de l'animateur, de 6 à 12 chiffres (rien ne s'affiche) :
+pin-ask-again = Le même code, encore une fois :
+pin-differs = Les deux codes sont différents. Recommencez.
+pin-unread = aucun code n'a été lu ({ $why }) : lancez `pas-a-pas pin` dans un terminal.
+
+# Ce que `doctor` dit de la machine
+doctor-ok = ok
+doctor-note = note
+doctor-fault = panne
+doctor-summary =
+    { $faults ->
+        [one] { $faults } panne
+       *[other] { $faults } pannes
+    }
+doctor-hangs = il ne répond pas
+doctor-display = Écran : { $name } répond.
+doctor-display-none = Écran : cette session n'a pas d'écran, et il n'a pas été essayé.
+doctor-display-silent = Écran : { $names } ne répond pas.
+doctor-display-session = Lancez `pas-a-pas doctor` dans la session graphique de la machine.
+doctor-driver = Pilote graphique : { $names }.
+doctor-driver-processor = Pilote graphique : le processeur dessine ({ $names }).
+doctor-driver-slow = C'est possible, mais plus lent : avec une carte graphique, installez son pilote Vulkan.
+doctor-driver-none = Pilote graphique : aucun pilote Vulkan n'est installé.
+doctor-driver-no-loader = Pilote graphique : la bibliothèque libvulkan.so.1 manque.
+doctor-driver-no-card = Pilote graphique : { $names }, mais aucune carte graphique ne s'ouvre.
+doctor-driver-install = Installez libvulkan1 et mesa-vulkan-drivers, qui dessine aussi sans carte.
+doctor-sound-none = Son : aucun appareil de son.
+doctor-sound-there = Son : { $devices }. Rien n'a été joué.
+doctor-sound-played = Son : { $devices } a joué une phrase, au volume { $step } sur 7.
+doctor-sound-refused = Son : { $devices } n'a pas joué la phrase ({ $said }).
+doctor-sound-plug = Branchez des haut-parleurs ou un casque, et vérifiez que cet utilisateur a droit au son (groupe audio).
+doctor-voice = Voix { $language } : { $program } parle ({ $secs } s, { $loudness } dB).
+doctor-voice-none = Voix { $language } : aucun programme qui parle n'est installé.
+doctor-voice-mute = Voix { $language } : { $program } ne parle pas ({ $said }).
+doctor-voice-wordless = Voix { $language } : il n'y a pas de phrase à dire.
+doctor-voice-install = Installez espeak-ng, ou un autre programme nommé dans assets/voices.ron.
+doctor-letters = Lettres : toutes se dessinent.
+doctor-letters-none = Lettres : les polices ne servent pas ({ $said }).
+doctor-letters-put-back = Remettez les polices du programme dans assets/fonts.
+doctor-letters-missing = Lettres : les polices n'ont pas { $signs }
+doctor-letters-other = Écrivez d'autres signes dans les mots ou dans `place`, ou ajoutez une police : assets/fonts/README.md.
+doctor-content =
+    Contenu : { $lessons ->
+        [one] { $lessons } leçon
+       *[other] { $lessons } leçons
+    }, { $languages ->
+        [one] { $languages } langue
+       *[other] { $languages } langues
+    }, aucun problème.
+doctor-content-none = Contenu : aucune leçon dans { $folder }.
+doctor-content-where = Nommez avec `--content` le dossier qui contient `lessons`, `locales` et `assets`.
+doctor-content-problems =
+    Contenu : { $problems ->
+        [one] { $problems } problème
+       *[other] { $problems } problèmes
+    } dans { $folder }.
+doctor-content-check = `pas-a-pas check` les dit avec le fichier, la ligne et la colonne.
+doctor-data = Dossier des données : { $folder }, { $free } Mo libres.
+doctor-data-full = Libérez de la place : sans place, aucun essai n'est gardé.
+doctor-data-soon-full = Prévoyez plus de place.
+doctor-data-unusable = Dossier des données : { $folder } ne peut pas servir ({ $why }).
+doctor-data-rights = Donnez à l'utilisateur de la machine le droit d'y écrire, ou nommez un autre dossier avec `--data`.
+doctor-progress = Essais : { $rows } gardés, { $size } Ko.
+doctor-progress-none = Essais : aucun encore. La base se fait au premier essai.
+doctor-progress-unreadable = Essais : { $said }.
+doctor-progress-keep = Copiez le dossier des données avant toute chose : une partie se récupère souvent.
+doctor-printer = Imprimante : { $name } est là.
+doctor-printer-none = Imprimante : les réglages n'en nomment pas.
+doctor-printer-desk = Posez des feuilles à l'accueil : `pas-a-pas print memo --out memo.pdf`.
+doctor-printer-unknown = Imprimante : « { $name } » n'est pas installée.
+doctor-printer-known = Écrivez dans `printer` un de ces noms : { $known }
+doctor-printer-add = Ajoutez l'imprimante à CUPS.
+doctor-printer-unasked = Imprimante : `lpstat` ne dit rien ({ $why }).
+doctor-printer-cups = Installez cups et cups-client, puis ajoutez l'imprimante.
+doctor-settings = Réglages : { $file } est juste.
+doctor-settings-none = Réglages : il n'y a pas de fichier, ceux d'origine servent.
+doctor-settings-make = Copiez packaging/kiosk.ron dans /etc/pas-a-pas/kiosk.ron, et changez-le.
+doctor-settings-problem = Réglages : { $place } : { $problem }
+doctor-settings-mend = Corrigez cette ligne, puis relancez Pas à Pas.
+doctor-pin = Code de l'animateur : il y en a un.
+doctor-pin-none = Code de l'animateur : il n'y en a pas, son coin reste fermé.
+doctor-pin-make = `pas-a-pas pin` en fait un.
+doctor-clock = Heure : { $date }.
+doctor-clock-alone = Le réseau ne l'a pas réglée : comparez-la avec une montre, 2 fois par an.
+doctor-clock-wrong = Heure : { $date } ne peut pas être juste.
+doctor-clock-set = Réglez l'heure de la machine : les essais portent cette date. Une pile vide sur la carte mère en est souvent la cause.

@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     let offers = frame::Offers {
         back: Some((
             reset.clone(),
-            Action::SetComfort(Comfort::default(), reset.message),
+            Action::SetComfort(model.setup.comfort(), reset.message),
         )),
         main: Some((Button::new("close", "back"), Action::Close)),
         ..Default::default()

@@ -28,6 +28,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
         notices(ui, view, model);
     });
     let offers = frame::Offers {
+        back: Some((Button::new("have-code", "code"), Action::EnterCode)),
         main: Some((Button::new("finish", "stop-session"), Action::Finish)),
         quiet: true,
         ..Default::default()

@@ -1,5 +1,6 @@
 //! Summary: what one can do now, and the French words that were met, each one to be heard.
 
+mod faces;
 mod review;
 
 pub use review::LOGO;
@@ -33,7 +34,9 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     pager(ui, view, end, "summary", |ui, view| {
         abilities(ui, view, &visit.lesson);
         let again = model.session.to_do_again(&visit.lesson);
-        chosen = steps_again(ui, view, &visit.lesson, &again);
+        chosen = faces::show(ui, view, model, &visit.lesson.id);
+        chosen = steps_again(ui, view, &visit.lesson, &again).or(chosen.take());
+        chosen = keep(ui, view).or(chosen.take());
         heard = words(ui, view, &visit.lesson);
         review::show(ui, view, model, &visit.lesson);
     });
@@ -67,6 +70,17 @@ fn abilities(ui: &mut Ui, view: &mut View, lesson: &Lesson) {
         let height = inside.min_rect().height();
         ui.allocate_exact_size(vec2(whole.width(), height), Sense::empty());
     }
+}
+
+/// A code to come back with.
+fn keep(ui: &mut Ui, view: &mut View) -> Option<Action> {
+    ui.add_space(GAP);
+    let size = vec2(ui.available_width(), button::height(view));
+    let (rect, _) = ui.allocate_exact_size(size, Sense::empty());
+    let rect = rect.shrink2(vec2(6.0, 0.0));
+    let pressed = button::plain(ui, view, rect, &Button::new("keep-code", "code")).pressed();
+    ui.add_space(4.0);
+    pressed.then_some(Action::Keep)
 }
 
 /// The most steps that are offered to be done again: a long list would be a reproach.

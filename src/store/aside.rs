@@ -10,6 +10,9 @@ use time::OffsetDateTime;
 /// What SQLite writes beside a database. They belong to it: left behind, they would be taken for the new one's.
 const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
 
+/// How the names of databases set aside begin.
+const NAME: &str = "progress-damaged-";
+
 /// The file beside a database with this ending.
 pub(super) fn beside(database: &Path, ending: &str) -> PathBuf {
     let mut name = OsString::from(database);
@@ -37,13 +40,33 @@ pub(super) fn set_aside(database: &Path) -> io::Result<PathBuf> {
     Ok(target)
 }
 
+/// All databases set aside in this folder, with what belongs to them.
+pub(super) fn all(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let entries = match fs::read_dir(folder) {
+        Err(why) if why.kind() == io::ErrorKind::NotFound => return Ok(found),
+        entries => entries?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        if entry
+            .file_name()
+            .as_encoded_bytes()
+            .starts_with(NAME.as_bytes())
+        {
+            found.push(entry.path());
+        }
+    }
+    Ok(found)
+}
+
 /// An empty file under a name that nothing has yet: the rename then overwrites only our own.
 fn reserve(database: &Path, stamp: &str) -> io::Result<PathBuf> {
     let mut number = 1_u32;
     loop {
         let name = match number {
-            1 => format!("progress-damaged-{stamp}.sqlite3"),
-            _ => format!("progress-damaged-{stamp}-{number}.sqlite3"),
+            1 => format!("{NAME}{stamp}.sqlite3"),
+            _ => format!("{NAME}{stamp}-{number}.sqlite3"),
         };
         let target = database.with_file_name(name);
         let free = BESIDE

@@ -10,16 +10,43 @@ use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior, f
 
 use super::aside::beside;
 use super::error::{StoreError, code, of_tables, of_use};
-use super::rows;
+use super::{health, rows};
+use crate::report::Counting;
+
+/// A step from one version of the tables to the next.
+#[derive(Clone, Copy)]
+pub(super) struct Migration {
+    pub sql: &'static str,
+    /// What SQL alone can't do.
+    pub then: fn(&Connection, &Counting) -> rusqlite::Result<()>,
+}
+
+impl Migration {
+    pub const fn of(sql: &'static str) -> Self {
+        Self {
+            sql,
+            then: |_, _| Ok(()),
+        }
+    }
+}
 
 /// Each one leads from the version of its index to the next. Released ones are never changed.
-pub(super) const MIGRATIONS: &[&str] = &[
-    include_str!("001-attempts.sql"),
-    include_str!("002-skipped.sql"),
+pub(super) const MIGRATIONS: &[Migration] = &[
+    Migration::of(include_str!("001-attempts.sql")),
+    Migration::of(include_str!("002-skipped.sql")),
+    Migration {
+        sql: include_str!("003-figures.sql"),
+        then: rows::count_all,
+    },
 ];
 
 /// Opens the database for writing, and makes it if it is not there. Whatever fails, no row is lost or half changed.
-pub(super) fn open(path: &Path, patience: Duration) -> Result<Connection, StoreError> {
+/// Also says whether all of it was checked: a large one still has to be.
+pub(super) fn open(
+    path: &Path,
+    patience: Duration,
+    counting: &Counting,
+) -> Result<(Connection, bool), StoreError> {
     refuse_lone_log(path)?;
     let alone = length_alone(path);
     refuse_newer(path)?;
@@ -38,7 +65,10 @@ pub(super) fn open(path: &Path, patience: Duration) -> Result<Connection, StoreE
             Some("the file can only be read".into()),
         )));
     }
-    check(&connection, path)?;
+    let small = length(path) + length(&beside(path, "-wal")) <= health::SMALL_BYTES;
+    if small {
+        check(&connection, path)?;
+    }
     refuse_cut(&connection, path, alone)?;
     connection
         // Where the disk can't do WAL, SQLite stays with its journal, which is as safe.
@@ -51,9 +81,13 @@ pub(super) fn open(path: &Path, patience: Duration) -> Result<Connection, StoreE
     connection
         .pragma_update(None, "foreign_keys", true)
         .map_err(failed)?;
-    migrate(&mut connection, path, MIGRATIONS)?;
+    // What is purged is not to be found in the file.
+    connection
+        .pragma_update_and_check(None, "secure_delete", true, |_| Ok(()))
+        .map_err(failed)?;
+    migrate(&mut connection, path, MIGRATIONS, counting)?;
     leave_log_on_close(&connection, false).map_err(failed)?;
-    Ok(connection)
+    Ok((connection, small))
 }
 
 /// Opens the database only to read it; none if there is none. The file is not changed.
@@ -87,14 +121,16 @@ pub(super) fn open_to_read(
         Err(why) => return Err(failed(why)),
     };
     if version > known(MIGRATIONS) {
-        return Err(newer(path, version, MIGRATIONS));
+        return Err(newer(path, version));
     }
     refuse_cut(&connection, path, alone)?;
     // Version 0 is a file in which no table was made yet.
     Ok((version > 0).then_some(connection))
 }
 
-const READ: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+/// To read only.
+pub(super) const READ: OpenFlags =
+    OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
 
 fn is_refused(why: &rusqlite::Error) -> bool {
     matches!(code(why), Some(ErrorCode::CannotOpen | ErrorCode::ReadOnly))
@@ -102,7 +138,7 @@ fn is_refused(why: &rusqlite::Error) -> bool {
 
 /// Opens the file as something that nobody changes: without locks, without files beside it. Only when there is no log,
 /// so that the file alone holds everything.
-fn open_unchanging(path: &Path) -> Option<Connection> {
+pub(super) fn open_unchanging(path: &Path) -> Option<Connection> {
     length_alone(path)?;
     let mut address = String::from("file:");
     for byte in fs::canonicalize(path).ok()?.to_str()?.bytes() {
@@ -125,28 +161,26 @@ fn refuse_newer(path: &Path) -> Result<(), StoreError> {
     let connection = open_unchanging(path).or_else(|| Connection::open_with_flags(path, READ).ok());
     // What can't be read now will say why when it is opened for writing.
     match connection.map(|connection| version(&connection)) {
-        Some(Ok(found)) if found > known(MIGRATIONS) => Err(newer(path, found, MIGRATIONS)),
+        Some(Ok(found)) if found > known(MIGRATIONS) => Err(newer(path, found)),
         _ => Ok(()),
     }
 }
 
 fn check(connection: &Connection, path: &Path) -> Result<(), StoreError> {
-    let failed = |why| of_use(path, why);
-    // A row with an unknown word is reported by name when it is read; it is no reason to set all rows aside.
-    let ignore = |yes: bool| connection.pragma_update(None, "ignore_check_constraints", yes);
-    ignore(true).map_err(failed)?;
-    let verdict: String = connection
-        .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
-        .map_err(failed)?;
-    ignore(false).map_err(failed)?;
-    if verdict == "ok" {
-        Ok(())
-    } else {
-        Err(StoreError::Damaged {
+    match health::verdict(connection).map_err(|why| of_use(path, why))? {
+        None => Ok(()),
+        Some(why) => Err(StoreError::Damaged {
             path: path.to_owned(),
-            why: verdict,
-        })
+            why,
+        }),
     }
+}
+
+pub(super) fn is_corrupt(why: &rusqlite::Error) -> bool {
+    matches!(
+        code(why),
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase)
+    )
 }
 
 /// Brings the tables to the newest version, one transaction for each step, then makes sure that rows fit them and
@@ -154,7 +188,8 @@ fn check(connection: &Connection, path: &Path) -> Result<(), StoreError> {
 pub(super) fn migrate(
     connection: &mut Connection,
     path: &Path,
-    migrations: &[&str],
+    migrations: &[Migration],
+    counting: &Counting,
 ) -> Result<(), StoreError> {
     loop {
         let transaction = connection
@@ -163,7 +198,7 @@ pub(super) fn migrate(
         // Asked inside the transaction: another program may have been faster.
         let found = version(&transaction).map_err(|why| of_use(path, why))?;
         if found > known(migrations) {
-            return Err(newer(path, found, migrations));
+            return Err(newer(path, found));
         }
         let step = usize::try_from(found)
             .map_err(|_| StoreError::Damaged {
@@ -175,7 +210,8 @@ pub(super) fn migrate(
             return rows::fit(&transaction).map_err(|why| of_tables(path, why));
         };
         transaction
-            .execute_batch(step)
+            .execute_batch(step.sql)
+            .and_then(|()| (step.then)(&transaction, counting))
             .and_then(|()| transaction.pragma_update(None, "user_version", found + 1))
             .and_then(|()| transaction.commit())
             .map_err(|why| of_tables(path, why))?;
@@ -186,16 +222,27 @@ fn version(connection: &Connection) -> rusqlite::Result<i64> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 
-fn known(migrations: &[&str]) -> i64 {
+fn known(migrations: &[Migration]) -> i64 {
     i64::try_from(migrations.len()).unwrap_or(i64::MAX)
 }
 
-pub(super) fn newer(path: &Path, found: i64, migrations: &[&str]) -> StoreError {
+pub(super) fn newer(path: &Path, found: i64) -> StoreError {
     StoreError::Newer {
         path: path.to_owned(),
         found,
-        known: known(migrations),
+        known: known(MIGRATIONS),
     }
+}
+
+/// Some things are only in tables that the newest version brings.
+pub(super) fn refuse_older(connection: &Connection, path: &Path) -> Result<(), StoreError> {
+    let found = version(connection).map_err(|why| of_use(path, why))?;
+    if found < known(MIGRATIONS) {
+        return Err(StoreError::Older {
+            path: path.to_owned(),
+        });
+    }
+    Ok(())
 }
 
 /// Closes a connection that failed, and leaves everything on the disk as it is.

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 
 use super::Fault;
 
@@ -30,6 +30,15 @@ pub enum StoreError {
         found: i64,
         /// The newest version that this program knows.
         known: i64,
+    },
+    /// An older program made the database, and this one has not brought it to its own version yet.
+    #[error(
+        "{}: made by an older program; start the kiosk once with this data folder, which brings it up to date",
+        .path.display()
+    )]
+    Older {
+        /// The database.
+        path: PathBuf,
     },
     /// The database is there but can't be read or written now.
     #[error("{}: {}; {}", .path.display(), short(.why), advice(.why))]
@@ -58,6 +67,26 @@ pub enum StoreError {
         /// What the system says.
         why: io::Error,
     },
+    /// The key of the codes can't be made, read or removed.
+    #[error("{}: the key of the picture codes can't be used ({why}); let this user read and write that file", .path.display())]
+    Key {
+        /// The file of the key.
+        path: PathBuf,
+        /// What the system says.
+        why: io::Error,
+    },
+    /// The system gives no random numbers.
+    #[error("the system gives no random numbers ({why}); restart the machine")]
+    NoRandom {
+        /// What the system says.
+        why: getrandom::Error,
+    },
+    /// Every code of three pictures is someone's.
+    #[error(
+        "all {} picture codes are taken; some get free when they expire",
+        crate::resume::Code::COUNT
+    )]
+    NoCodeLeft,
     /// A row holds something that no program of this kind writes.
     #[error(
         "{}: row {row} of table attempt has {value:?} as {column}, which is unknown; \
@@ -122,6 +151,11 @@ pub(super) fn of_tables(path: &std::path::Path, why: rusqlite::Error) -> StoreEr
         }
         _ => of_use(path, why),
     }
+}
+
+/// Another program is at work on the database.
+pub(super) fn busy() -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(ffi::Error::new(ffi::SQLITE_BUSY), None)
 }
 
 /// What SQLite answered, for faults of the SQL as well.

@@ -1,9 +1,17 @@
 //! The store in real folders, with real faults.
 
 mod damage;
+#[cfg(target_os = "linux")]
+mod disks;
+mod erase;
+mod figures;
+mod health;
 mod killed;
 mod ordinary;
+mod purge;
 mod refused;
+mod resume;
+mod salvaged;
 #[cfg(unix)]
 mod without_rights;
 
@@ -11,11 +19,23 @@ use super::*;
 use crate::progress::{Help, InputDevice, Outcome, Timestamp};
 use std::collections::BTreeMap;
 use std::env;
+use std::fs;
 use std::process::Command;
+use std::time::Duration;
+
+use rusqlite::Connection;
 use tempfile::TempDir;
 
 /// Names the data folder to a test that runs as a program of its own.
 const CHILD_FOLDER: &str = "PAS_A_PAS_TEST_FOLDER";
+
+/// One lesson, of which the step of number 12 is the last one.
+fn counting() -> Counting {
+    Counting {
+        utc_offset_secs: 3600,
+        last_steps: [("scams".to_owned(), "step-12".to_owned())].into(),
+    }
+}
 
 /// Attempt number `number`, unlike all others.
 fn attempt(number: u32) -> Attempt {
@@ -43,7 +63,7 @@ fn folder() -> TempDir {
 
 /// Opens a store that has nothing to complain of.
 fn open(folder: &Path) -> Store {
-    let opened = Store::open(folder);
+    let opened = Store::open(folder, counting());
     assert_eq!(opened.notice, None);
     opened.store
 }
@@ -53,7 +73,7 @@ fn folder_with(count: u32) -> TempDir {
     let folder = folder();
     let mut store = open(folder.path());
     for number in 0..count {
-        store.record(&attempt(number)).unwrap();
+        store.record(attempt(number)).unwrap();
     }
     folder
 }
@@ -77,7 +97,7 @@ fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
 
 /// The connection inside, for PRAGMAs that bring about a fault.
 fn inside(store: &Store) -> &Connection {
-    match &store.link {
+    match &store.disk.link {
         Link::Open(connection) => connection,
         other => panic!("not open: {other:?}"),
     }

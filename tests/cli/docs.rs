@@ -107,3 +107,46 @@ fn the_example_can_be_copied_as_it_stands() {
     let ran = run(&fixture.dir, &["list"]);
     assert!(ran.out.contains("\nmouse "), "{}", ran.out);
 }
+
+/// Rows that begin with this name, in the part of a guide with this heading.
+fn rows<'a>(guide: &'a str, headings: [&str; 2], name: &str) -> Vec<&'a str> {
+    let start = format!("| `{name}` |");
+    let mut parts = guide.split("\n## ");
+    let part = parts.find(|part| headings.iter().any(|heading| part.starts_with(heading)));
+    let lines = part.unwrap().lines();
+    lines.filter(|line| line.starts_with(&start)).collect()
+}
+
+#[test]
+fn guides_for_operators_explain_every_setting_and_every_check() {
+    let shipped = read("packaging/kiosk.ron");
+    for file in ["docs/guide-operateur.md", "docs/guide-operateur.en.md"] {
+        let guide = read(file);
+        for field in pas_a_pas::configuration::FIELDS {
+            let rows = rows(
+                &guide,
+                ["Réglages : kiosk.ron", "Settings: kiosk.ron"],
+                field,
+            );
+            assert_eq!(rows.len(), 1, "{field} in {file}");
+            // A default in the guide is the one of the file.
+            let default = rows[0].split('|').nth(2).unwrap().trim().trim_matches('`');
+            let name = field.rsplit('.').next().unwrap();
+            let line = format!("{name}: {default},");
+            let stands = default.starts_with('(') || shipped.contains(&line);
+            assert!(stands, "{line} is not in packaging/kiosk.ron ({file})");
+        }
+        for check in pas_a_pas::doctor::NAMES {
+            assert_eq!(
+                rows(
+                    &guide,
+                    ["Examiner la machine", "Examining the machine"],
+                    check
+                )
+                .len(),
+                1,
+                "{check} in {file}"
+            );
+        }
+    }
+}

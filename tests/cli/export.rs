@@ -3,6 +3,7 @@
 use std::fs;
 
 use pas_a_pas::progress::{Attempt, Help, InputDevice, Outcome, Timestamp};
+use pas_a_pas::report::Counting;
 use pas_a_pas::store::{FILE_NAME, Store};
 
 use crate::{Fixture, run};
@@ -27,9 +28,9 @@ fn attempt(step: &str) -> Attempt {
 /// A data folder with two attempts, whose name has a space and accents.
 fn saved(fixture: &Fixture) -> String {
     let folder = fixture.dir.join("progrès de l'été");
-    let mut store = Store::open(&folder).store;
+    let mut store = Store::open(&folder, Counting::default()).store;
     for step in ["parcel", "bank"] {
-        store.record(&attempt(step)).unwrap();
+        store.record(attempt(step)).unwrap();
     }
     folder.to_str().unwrap().to_owned()
 }
@@ -60,8 +61,12 @@ fn rows_come_out_on_standard_output_and_in_a_file() {
 #[test]
 fn the_home_folder_is_where_progress_is_when_none_is_named() {
     let fixture = Fixture::empty();
-    let mut store = Store::open(&fixture.dir.join(".local/share/pas-a-pas")).store;
-    store.record(&attempt("parcel")).unwrap();
+    let mut store = Store::open(
+        &fixture.dir.join(".local/share/pas-a-pas"),
+        Counting::default(),
+    )
+    .store;
+    store.record(attempt("parcel")).unwrap();
     let ran = run(&fixture.dir, &["export"]);
     assert_eq!((ran.code, ran.out.lines().count()), (0, 2));
 }
@@ -110,4 +115,67 @@ fn a_newer_database_is_left_as_it_is() {
     let ran = run(&fixture.dir, &["export", "--data", &data]);
     assert_eq!((ran.code, ran.out.as_str()), (3, ""));
     assert!(ran.err.contains("newer program"), "{}", ran.err);
+}
+
+/// Today's figures, and those of all days, as the facilitator sees them.
+#[test]
+fn figures_come_out_as_a_table() {
+    let fixture = Fixture::empty();
+    let data = saved(&fixture);
+    let all = run(&fixture.dir, &["export", "--data", &data, "--report"]);
+    assert_eq!(all.code, 0, "{}", all.err);
+    let head = "\u{feff}period;from;to;what;language;lesson;step;figure\r\n";
+    let sessions = "all;2026-03-14;2026-03-14;sessions;;;;<5\r\n";
+    assert!(
+        all.out.starts_with(&format!("{head}{sessions}")),
+        "{}",
+        all.out
+    );
+    assert!(
+        all.out.contains(";visits;;scams;bank;<5\r\n"),
+        "{}",
+        all.out
+    );
+    let out = fixture.dir.join("semaine.csv");
+    let week = ["--period", "week", "--out", out.to_str().unwrap()];
+    let ran = run(
+        &fixture.dir,
+        &[&["export", "--data", &data, "--report"][..], &week].concat(),
+    );
+    assert_eq!((ran.code, ran.out.as_str()), (0, ""), "{}", ran.err);
+    let table = fs::read_to_string(out).unwrap();
+    let lines: Vec<&str> = table.lines().collect();
+    assert_eq!(lines.len(), 2, "nothing was done this week: {table}");
+    assert!(
+        lines[1].starts_with("week;20") && lines[1].ends_with(";sessions;;;;0"),
+        "{table}"
+    );
+    let ran = run(&fixture.dir, &["export", "--period", "day"]);
+    assert_eq!(ran.code, 2);
+}
+
+#[test]
+fn what_a_damaged_copy_still_holds_comes_out() {
+    let fixture = Fixture::empty();
+    let data = saved(&fixture);
+    let copy = fixture
+        .dir
+        .join("progress-damaged-20260314T092653Z.sqlite3");
+    fs::copy(std::path::Path::new(&data).join(FILE_NAME), &copy).unwrap();
+    let before = fs::read(&copy).unwrap();
+    let name = copy.to_str().unwrap();
+    let ran = run(&fixture.dir, &["export", "--from", name]);
+    assert_eq!((ran.code, ran.out), (0, table()));
+    assert!(ran.err.starts_with("2 attempts from"), "{}", ran.err);
+    assert_eq!(fs::read(&copy).unwrap(), before);
+    fixture.write("no.sqlite3", "no database ".repeat(999));
+    for (file, told) in [
+        ("no.sqlite3", "damaged"),
+        ("missing.sqlite3", "missing.sqlite3"),
+    ] {
+        let ran = run(&fixture.dir, &["export", "--from", file, "--out", "x.csv"]);
+        assert_eq!((ran.code, ran.out.as_str()), (3, ""));
+        assert!(ran.err.contains(told), "{}", ran.err);
+        assert!(!fixture.dir.join("x.csv").exists());
+    }
 }

@@ -2,11 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod broken;
+mod configuration;
 mod docs;
+mod doctor;
 mod export;
 mod falc;
 mod narrate;
 mod new;
+mod pin;
 mod preview;
 mod print;
 mod recordings;

@@ -84,6 +84,8 @@ fn help_has_examples_and_exit_codes() {
         &["export", "--help"],
         &["print", "--help"],
         &["preview", "--help"],
+        &["doctor", "--help"],
+        &["pin", "--help"],
         &["review", "--help"],
         &["narrate", "--help"],
         &["script", "--help"],

@@ -119,6 +119,7 @@ pub fn pango_font(face: Face, bold: bool) -> String {
     let (family, scale) = match face {
         Face::Latin => ("Atkinson Hyperlegible Next", 1.0),
         Face::Arabic => ("Noto Sans Arabic", fonts::ARABIC_SCALE),
+        Face::Added(_) => unreachable!("no face was added"),
     };
     format!("{family} {weight}{}px", SIZE * scale * 10.0)
 }

@@ -99,6 +99,7 @@ pub fn all(locale: &Locale, text_size: TextSize) -> Vec<Place> {
         Notice::DatabaseSetAside,
         Notice::DatabaseNewer,
         Notice::LessonsLeftOut(vec!["40-demo.ron".into()]),
+        Notice::Configuration,
     ];
     let notices = notices.map(Action::Notice);
     add("home, notices".into(), after(&home, notices));

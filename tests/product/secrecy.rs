@@ -11,6 +11,7 @@ use pas_a_pas::exercise::{Answer, Deed};
 use pas_a_pas::lesson::Lesson;
 use pas_a_pas::narrator::{Argument, Cache, Language, Program, Settings, Voices};
 use pas_a_pas::progress::Timestamp;
+use pas_a_pas::report::Counting;
 use pas_a_pas::store::{self, Store};
 use pas_a_pas::words::{Locale, Message};
 use proptest::prelude::*;
@@ -41,7 +42,7 @@ struct World {
 impl World {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let opened = Store::open(folder.path());
+        let opened = Store::open(folder.path(), Counting::default());
         assert!(opened.notice.is_none());
         let voices = Voices::new(speaking(folder.path()))
             .with_cache(Cache::new(folder.path().join("voice"), 1_000_000_000));

@@ -6,7 +6,7 @@ use rusqlite::config::DbConfig;
 /// Opens a damaged database: it must be set aside whole, and a new one work. Returns the store and the file set aside.
 fn opens_anew(folder: &Path) -> (Store, PathBuf) {
     let before = files(folder);
-    let Opened { mut store, notice } = Store::open(folder);
+    let Opened { mut store, notice } = Store::open(folder, counting());
     let Some(Fault::SetAside(aside)) = notice else {
         panic!("not set aside: {notice:?}");
     };
@@ -23,7 +23,7 @@ fn opens_anew(folder: &Path) -> (Store, PathBuf) {
         }
     }
     assert_eq!(store.attempts().unwrap(), []);
-    store.record(&attempt(100)).unwrap();
+    store.record(attempt(100)).unwrap();
     assert_eq!(saved(folder).unwrap(), [attempt(100)]);
     assert_eq!(store.news(), None, "told once");
     (store, aside)
@@ -131,13 +131,13 @@ fn tables_that_do_not_fit_are_set_aside() {
         let folder = folder();
         raw(folder.path()).execute_batch(tables).unwrap();
         let before = fs::read(folder.path().join(FILE_NAME)).unwrap();
-        let Opened { mut store, notice } = Store::open(folder.path());
+        let Opened { mut store, notice } = Store::open(folder.path(), counting());
         let Some(Fault::SetAside(aside)) = notice else {
             panic!("{tables}: {notice:?}");
         };
         // It is a sound database, so it was already put in WAL mode: only its header has changed.
         assert_eq!(fs::read(aside).unwrap()[100..], before[100..], "{tables}");
-        store.record(&attempt(0)).unwrap();
+        store.record(attempt(0)).unwrap();
     }
 }
 
@@ -152,7 +152,7 @@ fn damage_while_the_program_runs_loses_no_later_row() {
     let mut bytes = fs::read(&path).unwrap();
     bytes[4096..].fill(0xA5);
     fs::write(&path, &bytes).unwrap();
-    store.record(&attempt(50)).unwrap();
+    store.record(attempt(50)).unwrap();
     let Some(Fault::SetAside(aside)) = store.news() else {
         panic!("nothing told");
     };
@@ -166,7 +166,7 @@ fn a_removed_file_is_made_again() {
     let folder = folder_with(1);
     let mut store = open(folder.path());
     fs::remove_dir_all(folder.path()).unwrap();
-    store.record(&attempt(1)).unwrap();
+    store.record(attempt(1)).unwrap();
     assert_eq!(saved(folder.path()).unwrap(), [attempt(1)]);
 }
 
@@ -177,10 +177,10 @@ fn a_newer_database_is_left_alone() {
     raw.pragma_update(None, "user_version", 99).unwrap();
     drop(raw);
     let before = files(folder.path());
-    let Opened { mut store, notice } = Store::open(folder.path());
+    let Opened { mut store, notice } = Store::open(folder.path(), counting());
     assert_eq!(notice, Some(Fault::Newer));
     for number in 0..3 {
-        let why = store.record(&attempt(number)).unwrap_err();
+        let why = store.record(attempt(number)).unwrap_err();
         assert_eq!(why.fault(), Fault::Newer);
         assert!(why.to_string().contains("version 99"), "{why}");
     }
@@ -204,10 +204,70 @@ fn a_newer_version_that_is_only_in_the_log_is_left_alone() {
     let before = files(folder.path());
     let log = format!("{FILE_NAME}-wal");
     assert!(!before[&log].is_empty());
-    let Opened { mut store, notice } = Store::open(folder.path());
+    let Opened { mut store, notice } = Store::open(folder.path(), counting());
     assert_eq!(notice, Some(Fault::Newer));
-    store.record(&attempt(0)).unwrap_err();
+    store.record(attempt(0)).unwrap_err();
     drop(store);
     let after = files(folder.path());
     assert!(after[FILE_NAME] == before[FILE_NAME] && after[&log] == before[&log]);
+}
+
+/// A folder as a power cut leaves it: rows 0..50 in the file, rows 50..80 only in the log. Also the log's bytes.
+fn with_a_log() -> (TempDir, Vec<u8>) {
+    let folder = folder_with(50);
+    let mut store = open(folder.path());
+    for number in 50..80 {
+        store.record(attempt(number)).unwrap();
+    }
+    inside(&store)
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)
+        .unwrap();
+    drop(store);
+    let log = fs::read(aside::beside(&folder.path().join(FILE_NAME), "-wal")).unwrap();
+    (folder, log)
+}
+
+/// With this log, the rows up to the damage are there, and all later ones are kept.
+fn goes_on_with(folder: &Path, log: &[u8]) -> usize {
+    let copy = super::folder();
+    let path = copy.path().join(FILE_NAME);
+    fs::copy(folder.join(FILE_NAME), &path).unwrap();
+    fs::write(aside::beside(&path, "-wal"), log).unwrap();
+    let mut store = open(copy.path());
+    let rows = store.attempts().unwrap();
+    let count = u32::try_from(rows.len()).unwrap();
+    assert!(count >= 50 && rows == attempts(0..count), "{count}");
+    store.record(attempt(count)).unwrap();
+    drop(store);
+    let store = open(copy.path());
+    assert_eq!(store.attempts().unwrap(), attempts(0..count + 1));
+    assert_eq!(
+        super::figures::kept(&store),
+        super::figures::counted(&attempts(0..count + 1))
+    );
+    rows.len()
+}
+
+#[test]
+fn a_cut_log_is_read_up_to_the_cut() {
+    let (folder, log) = with_a_log();
+    let mut before = 0;
+    for tenth in 0..=10 {
+        let rows = goes_on_with(folder.path(), &log[..log.len() * tenth / 10]);
+        assert!(rows >= before, "a longer log holds no fewer rows");
+        before = rows;
+    }
+    assert_eq!(before, 80);
+    assert!(goes_on_with(folder.path(), &log[..log.len() - 1]) < 80);
+}
+
+#[test]
+fn a_spoilt_log_is_read_up_to_the_damage() {
+    let (folder, log) = with_a_log();
+    let mut spoilt = log.clone();
+    let middle = log.len() / 2;
+    spoilt[middle..middle + 100].fill(0xA5);
+    let rows = goes_on_with(folder.path(), &spoilt);
+    assert!((51..79).contains(&rows), "{rows}");
+    assert_eq!(goes_on_with(folder.path(), &[0xA5; 5000]), 50);
 }

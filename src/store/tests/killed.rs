@@ -1,9 +1,14 @@
-//! The program is killed at any moment: no row that was acknowledged is lost, none is half there.
+//! The program is killed at any moment: no row that was acknowledged is lost, none is half there, each is counted.
 
+use super::figures::{counted, kept};
 use super::*;
 use std::io::{BufRead, BufReader};
 use std::process::Stdio;
 use std::thread::sleep;
+use std::time::Instant;
+
+/// How often to kill while rows are written, one at a time; 100 times unless told otherwise.
+const KILLS: &str = "PAS_A_PAS_KILLS";
 
 #[test]
 #[ignore = "run by the other tests, which kill it"]
@@ -11,77 +16,125 @@ fn writes_until_killed() {
     let Some(folder) = child_folder() else { return };
     let mut store = open(&folder);
     let mut number = u32::try_from(store.attempts().unwrap().len()).unwrap();
+    println!("\nopen");
+    loop {
+        store.record(attempt(number)).unwrap();
+        number += 1;
+        println!("\nrows {number}");
+    }
+}
+
+#[test]
+#[ignore = "run by the other tests, which kill it"]
+fn writes_some_together_until_killed() {
+    let Some(folder) = child_folder() else { return };
+    let mut store = open(&folder);
+    let mut number = u32::try_from(store.attempts().unwrap().len()).unwrap();
+    println!("\nopen");
     loop {
         // Now and then some rows that had to wait go together.
-        if number % 5 == 0 {
-            for _ in 0..3 {
-                store.waiting.push(attempt(number));
-                number += 1;
-            }
+        for _ in 0..3 {
+            store.waiting.push_back(attempt(number).into());
+            number += 1;
         }
-        store.record(&attempt(number)).unwrap();
+        store.record(attempt(number)).unwrap();
         number += 1;
         println!("\nrows {number}");
     }
 }
 
 /// When to kill.
+#[derive(Clone, Copy)]
 enum Moment {
+    /// After the program was started.
     AfterMillis(u64),
-    AfterRows(usize),
+    /// After it began to write.
+    WritingMicros(u64),
 }
 
-/// Starts the program, kills it, and returns how many rows it had acknowledged.
-fn kill_at(moment: &Moment, folder: &Path) -> usize {
-    let mut child = child(module_path!(), "writes_until_killed", folder)
+/// Starts the program, kills it, and returns how many rows it had acknowledged; none if it acknowledged nothing.
+fn kill_at(moment: Moment, program: &str, folder: &Path) -> Option<usize> {
+    let mut child = child(module_path!(), program, folder)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    let said = BufReader::new(child.stdout.take().unwrap()).lines();
-    let mut acknowledged = 0;
-    let mut acknowledgements = 0;
-    let enough = match moment {
-        Moment::AfterMillis(millis) => {
-            sleep(Duration::from_millis(*millis));
-            0
-        }
-        Moment::AfterRows(rows) => *rows,
-    };
-    if enough == 0 {
-        child.kill().unwrap();
-    }
-    for line in said {
-        if let Some(rows) = line.unwrap().strip_prefix("rows ") {
-            acknowledged = rows.parse().unwrap();
-            acknowledgements += 1;
-            if acknowledgements == enough {
-                child.kill().unwrap();
-            }
+    let mut said = BufReader::new(child.stdout.take().unwrap()).lines();
+    match moment {
+        Moment::AfterMillis(millis) => sleep(Duration::from_millis(millis)),
+        Moment::WritingMicros(micros) => {
+            assert!(said.any(|line| line.unwrap() == "open"));
+            sleep(Duration::from_micros(micros));
         }
     }
+    child.kill().unwrap();
+    let rows = said.filter_map(|line| line.unwrap().strip_prefix("rows ")?.parse().ok());
+    let acknowledged = rows.last();
     assert!(!child.wait().unwrap().success(), "it was killed");
     acknowledged
 }
 
-/// The rows in the folder are the first ones, without gaps, and nothing was set aside. Returns how many they are.
+/// The rows in the folder are the first ones, without gaps; the database is sound, counted, and nothing was set
+/// aside. Returns how many they are.
 fn is_whole(folder: &Path) -> usize {
-    let rows = open(folder).attempts().unwrap();
+    let store = open(folder);
+    let verdict: String = inside(&store)
+        .query_row("PRAGMA integrity_check", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(verdict, "ok");
+    let rows = store.attempts().unwrap();
     let count = u32::try_from(rows.len()).unwrap();
     assert!(rows == attempts(0..count));
+    assert_eq!(kept(&store), counted(&rows));
+    drop(store);
     assert_eq!(files(folder).into_keys().collect::<Vec<_>>(), [FILE_NAME]);
     rows.len()
 }
 
 #[test]
-fn killed_twenty_times_while_writing() {
+fn killed_again_and_again_while_writing() {
+    let kills = env::var(KILLS).map_or(100, |number| number.parse().unwrap());
+    let start = Instant::now();
+    let (mut folder, mut before, mut more) = (folder(), 0, 0);
+    for round in 0..kills {
+        // A new file now and then, so that each moment of a file's life is met, and checks stay short.
+        if round % 50 == 49 {
+            (folder, before) = (super::folder(), 0);
+        }
+        // The moments differ from run to run: that of the machine's clock is as random as any.
+        let micros = u64::from(start.elapsed().subsec_nanos()) / 7 % 40_000;
+        let moment = Moment::WritingMicros(micros);
+        let acknowledged = kill_at(moment, "writes_until_killed", folder.path());
+        let acknowledged = acknowledged.unwrap_or(before);
+        let rows = is_whole(folder.path());
+        assert!(
+            rows >= acknowledged,
+            "{acknowledged} were told, {rows} are there"
+        );
+        assert!(
+            rows <= acknowledged + 1,
+            "{acknowledged} were told, {rows} are there"
+        );
+        more += rows - acknowledged;
+        before = rows;
+    }
+    println!(
+        "{kills} kills, {more} times a row more than was told, {:?}",
+        start.elapsed()
+    );
+}
+
+#[test]
+fn killed_while_several_rows_are_written_together() {
     let folder = folder();
     let mut before = 0;
     for round in 0..20 {
-        let acknowledged = kill_at(&Moment::AfterRows(1 + round * 7 % 23), folder.path());
+        let moment = Moment::WritingMicros(round * 1777);
+        let program = "writes_some_together_until_killed";
+        let acknowledged = kill_at(moment, program, folder.path()).unwrap_or(before);
         let rows = is_whole(folder.path());
-        assert!(acknowledged > before, "it wrote before it was killed");
-        assert!(rows >= acknowledged, "{rows} < {acknowledged}");
+        assert!((acknowledged..=acknowledged + 4).contains(&rows));
+        assert_eq!(rows % 4, 0, "all of them or none");
         before = rows;
     }
 }
@@ -90,10 +143,11 @@ fn killed_twenty_times_while_writing() {
 fn killed_while_the_database_is_made() {
     for millis in 0..20 {
         let folder = folder();
-        let acknowledged = kill_at(&Moment::AfterMillis(millis), folder.path());
+        let program = "writes_until_killed";
+        let first = kill_at(Moment::AfterMillis(millis), program, folder.path());
         // Twice, for the second start finds what the first left half done.
-        let acknowledged =
-            acknowledged.max(kill_at(&Moment::AfterMillis(20 - millis), folder.path()));
+        let second = kill_at(Moment::AfterMillis(20 - millis), program, folder.path());
+        let acknowledged = first.max(second).unwrap_or(0);
         assert!(is_whole(folder.path()) >= acknowledged);
     }
 }

@@ -103,6 +103,19 @@ pub const ALL: &[Broken] = &[
         says: "there is no picture assets/images/mouse.svg",
     },
     Broken {
+        name: "a language in a script without a font is one problem",
+        breaks: |f| {
+            f.replace(
+                "locales/en/ui.ftl",
+                "\nnext = Next",
+                "\nnext = აბგდევზთიკლმნოპ",
+            );
+        },
+        at: ("locales/en", ""),
+        rule: "glyph-missing",
+        says: "script",
+    },
+    Broken {
         name: "a sign without letters",
         breaks: |f| f.replace(EN, "A code protects", "A code ➜ protects"),
         at: (EN, "    A code ‸➜ protects"),

@@ -1,0 +1,265 @@
+//! Coming back without an account: a code of three pictures is asked for, shown, and entered.
+
+use super::voice::{arrive, narrate};
+use super::{Effect, Model, Panel};
+use crate::progress::Timestamp;
+use crate::resume::{Code, Found, Picture, Tries};
+use crate::words::Message;
+
+/// The code on its way in or out.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Returning {
+    /// The person's code, once it was given or entered.
+    pub code: Option<Code>,
+    /// Whether no code could be given.
+    pub failed: bool,
+    /// The pictures chosen so far.
+    pub chosen: Vec<Picture>,
+    /// What is said of the code that was entered last.
+    pub said: Option<&'static str>,
+    /// Wrong tries, whoever made them: the next person does not begin with new ones.
+    pub tries: Tries,
+}
+
+/// Asks for a code that keeps what was done.
+pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
+    let kept = model.session.kept(&model.lessons);
+    model.returning.failed = false;
+    vec![Effect::Keep(kept, model.returning.code)]
+}
+
+/// The code is there, or can't be given.
+pub(super) fn kept(model: &mut Model, code: Option<Code>) -> Vec<Effect> {
+    model.returning.failed = code.is_none();
+    model.returning.code = code.or(model.returning.code);
+    model.panel = Some(Panel::Code);
+    arrive(model)
+}
+
+/// Begins to enter a code.
+pub(super) fn enter(model: &mut Model) -> Vec<Effect> {
+    model.returning.chosen.clear();
+    model.returning.said = None;
+    model.panel = Some(Panel::EnterCode);
+    arrive(model)
+}
+
+/// A picture is chosen; the third one asks whether the code is known.
+pub(super) fn choose(model: &mut Model, picture: Picture, now: Timestamp) -> Vec<Effect> {
+    if model.panel != Some(Panel::EnterCode) || model.returning.chosen.contains(&picture) {
+        return Vec::new();
+    }
+    if model.returning.tries.wait_millis(now) > 0 {
+        return say(model, "code-wait");
+    }
+    model.returning.said = None;
+    model.returning.chosen.push(picture);
+    let Ok(pictures) = <[Picture; 3]>::try_from(model.returning.chosen.clone()) else {
+        return narrate(model, vec![name(picture)]);
+    };
+    match Code::new(pictures) {
+        Some(code) => vec![Effect::Find(code)],
+        None => say(model, "code-unknown"),
+    }
+}
+
+/// The last picture is taken back.
+pub(super) fn unchoose(model: &mut Model) -> Vec<Effect> {
+    model.returning.chosen.pop();
+    model.returning.said = None;
+    let left = model.returning.chosen.last();
+    let words = left.map_or(Message::new("enter-code"), |picture| name(*picture));
+    narrate(model, vec![words])
+}
+
+/// What became of the code that was entered; none when the disk does not answer.
+pub(super) fn found(model: &mut Model, found: Option<Found>, now: Timestamp) -> Vec<Effect> {
+    let chosen = <[Picture; 3]>::try_from(std::mem::take(&mut model.returning.chosen));
+    match found {
+        Some(Found::Known(kept)) => {
+            model.returning.tries.right();
+            model.returning.said = None;
+            model.returning.code = chosen.ok().and_then(Code::new);
+            model.session.go_on_with(kept, &model.lessons);
+            model.panel = None;
+            let mut effects = arrive(model);
+            effects.extend(narrate(model, vec![Message::new("code-known")]));
+            effects
+        }
+        Some(Found::Expired) => {
+            model.returning.tries.wrong(now);
+            say(model, "code-expired")
+        }
+        Some(Found::Unknown) => {
+            model.returning.tries.wrong(now);
+            say(model, "code-unknown")
+        }
+        None => say(model, "code-not-now"),
+    }
+}
+
+/// Says it, and leaves it on the screen. The pictures are chosen anew.
+fn say(model: &mut Model, what: &'static str) -> Vec<Effect> {
+    model.returning.chosen.clear();
+    model.returning.said = Some(what);
+    arrive(model)
+}
+
+/// The name of a picture, as it is spoken.
+pub fn name(picture: Picture) -> Message {
+    Message::new(format!("code-{}", picture.name()))
+}
+
+/// What is read of the code.
+pub(super) fn spoken_code(model: &Model) -> Vec<Message> {
+    let Some(code) = model.returning.code.filter(|_| !model.returning.failed) else {
+        return vec![Message::new("code-none")];
+    };
+    let pictures = code.pictures().map(name);
+    std::iter::once(Message::new("code-here"))
+        .chain(pictures)
+        .chain([Message::new("code-how")])
+        .collect()
+}
+
+/// What is read where a code is entered.
+pub(super) fn spoken_entry(model: &Model) -> Vec<Message> {
+    let said = model.returning.said.map(Message::new);
+    let chosen = model.returning.chosen.iter().copied().map(name);
+    let ask = said.is_none().then(|| Message::new("enter-code"));
+    said.into_iter().chain(ask).chain(chosen).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::app::{Action, update};
+    use crate::lesson::Lesson;
+    use crate::progress::Progress;
+    use crate::resume::{Kept, KeptLesson, Place};
+
+    const CODE: [Picture; 3] = [Picture::Sun, Picture::Cat, Picture::House];
+
+    fn model() -> Model {
+        let text = r#"(format: 1, version: 1, minutes: 1, picture: "p", steps: [
+            (id: "one", picture: "a"), (id: "two", picture: "a")])"#;
+        let lesson = Lesson::parse(Path::new("10-demo.ron"), text).unwrap();
+        let mut model = Model::new(vec![lesson], vec!["fr".parse().unwrap()]);
+        let fr = Action::ChooseLocale("fr".parse().unwrap());
+        for action in [Action::Finish, fr] {
+            update(&mut model, action, Timestamp(0));
+        }
+        model
+    }
+
+    fn enter_code(model: &mut Model, now: i64) -> Vec<Effect> {
+        let choices = CODE.into_iter().map(Action::ChoosePicture);
+        let mut last = Vec::new();
+        for action in std::iter::once(Action::EnterCode).chain(choices) {
+            last = update(model, action, Timestamp(now));
+        }
+        last
+    }
+
+    fn said(effects: &[Effect]) -> Vec<String> {
+        let readings = effects.iter().filter_map(|effect| match effect {
+            Effect::Narrate(reading) => Some(&reading.messages),
+            _ => None,
+        });
+        readings.flatten().map(Message::key).collect()
+    }
+
+    #[test]
+    fn a_code_is_shown_and_spoken_and_stays_the_same() {
+        let mut model = model();
+        update(&mut model, Action::OpenLesson("demo".into()), Timestamp(0));
+        update(&mut model, Action::Next, Timestamp(0));
+        update(&mut model, Action::Home, Timestamp(0));
+        let asked = update(&mut model, Action::Keep, Timestamp(0));
+        let [Effect::Keep(kept, None)] = asked.as_slice() else {
+            panic!("{asked:?}")
+        };
+        assert_eq!(kept.lessons[0].place, Place::At("two".into()));
+        let code = Code::new(CODE);
+        let effects = update(&mut model, Action::Kept(code), Timestamp(0));
+        assert_eq!(
+            said(&effects),
+            [
+                "code-here",
+                "code-sun",
+                "code-cat",
+                "code-house",
+                "code-how"
+            ]
+        );
+        let again = update(&mut model, Action::Keep, Timestamp(0));
+        assert!(matches!(again.as_slice(), [Effect::Keep(_, own)] if *own == code));
+        let effects = update(&mut model, Action::Kept(None), Timestamp(0));
+        assert_eq!(said(&effects), ["code-none"]);
+    }
+
+    #[test]
+    fn a_known_code_brings_the_lessons_back() {
+        let mut model = model();
+        let asked = enter_code(&mut model, 0);
+        assert_eq!(asked, [Effect::Find(Code::new(CODE).unwrap())]);
+        let kept = Kept {
+            lessons: vec![KeptLesson {
+                lesson: "demo".into(),
+                version: 1,
+                place: Place::At("two".into()),
+            }],
+        };
+        let found = Action::Found(Some(Found::Known(kept)));
+        let effects = update(&mut model, found, Timestamp(0));
+        assert!(said(&effects).contains(&"code-known".to_owned()));
+        assert_eq!(model.panel, None);
+        assert_eq!(model.session.progress(&model.lessons[0]), Progress::Begun);
+        assert_eq!(model.session.step_of("demo"), 1);
+        assert_eq!(model.returning.code, Code::new(CODE));
+    }
+
+    #[test]
+    fn wrong_codes_are_told_kindly_and_take_longer_even_for_the_next_person() {
+        let mut model = model();
+        for _ in 0..4 {
+            assert!(matches!(
+                enter_code(&mut model, 0).as_slice(),
+                [Effect::Find(_)]
+            ));
+            let found = Action::Found(Some(Found::Unknown));
+            let effects = update(&mut model, found, Timestamp(0));
+            assert_eq!(said(&effects), ["code-unknown"]);
+            assert!(model.returning.chosen.is_empty());
+        }
+        update(&mut model, Action::Finish, Timestamp(0));
+        assert_eq!(said(&enter_code(&mut model, 0)), ["code-wait"]);
+        assert!(matches!(
+            enter_code(&mut model, 5_000).as_slice(),
+            [Effect::Find(_)]
+        ));
+        let expired = Action::Found(Some(Found::Expired));
+        let effects = update(&mut model, expired, Timestamp(5_000));
+        assert_eq!(said(&effects), ["code-expired"]);
+        assert_eq!(
+            said(&update(&mut model, Action::Found(None), Timestamp(5_000))),
+            ["code-not-now"]
+        );
+    }
+
+    #[test]
+    fn a_picture_counts_once_and_can_be_taken_back() {
+        let mut model = model();
+        update(&mut model, Action::EnterCode, Timestamp(0));
+        for picture in [Picture::Sun, Picture::Sun, Picture::Cat] {
+            update(&mut model, Action::ChoosePicture(picture), Timestamp(0));
+        }
+        assert_eq!(model.returning.chosen, [Picture::Sun, Picture::Cat]);
+        let effects = update(&mut model, Action::UnchoosePicture, Timestamp(0));
+        assert_eq!(said(&effects), ["code-sun"]);
+        update(&mut model, Action::Finish, Timestamp(0));
+        assert!(model.returning.chosen.is_empty());
+    }
+}

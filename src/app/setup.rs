@@ -1,0 +1,52 @@
+//! What the operator chose for this machine, as far as people meet it.
+
+use crate::comfort::{Comfort, Volume};
+use crate::configuration::{Configuration, Place, Situation};
+
+/// The choices of the operator. They stay when a person leaves.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Setup {
+    /// Where the machine stands.
+    pub place: Place,
+    /// How it is used.
+    pub situation: Situation,
+    /// Seconds without anyone until it asks whether someone is there; none where it never asks.
+    pub idle_secs: Option<u32>,
+    /// Loudness for each new person.
+    pub volume: Volume,
+    /// Whether the facilitator has a PIN; without one the corner stays shut.
+    pub has_pin: bool,
+}
+
+impl Setup {
+    /// The choices in a configuration.
+    pub fn of(configuration: &Configuration) -> Self {
+        Self {
+            place: configuration.place.clone(),
+            situation: configuration.situation,
+            idle_secs: configuration.idle_secs(),
+            volume: configuration.volume,
+            has_pin: configuration.pin.is_some(),
+        }
+    }
+
+    /// How the machine shows and speaks for each new person.
+    pub fn comfort(&self) -> Comfort {
+        Comfort {
+            volume: self.volume,
+            ..Comfort::default()
+        }
+    }
+
+    /// Telephone number where people get help.
+    pub fn help_phone(&self) -> Option<&str> {
+        let phone = self.place.phone.as_str();
+        (!phone.is_empty()).then_some(phone)
+    }
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self::of(&Configuration::default())
+    }
+}
