@@ -18,7 +18,7 @@ use crate::problem::{Fault, Problem};
 use crate::review::Standings;
 use crate::theme::Themes;
 use crate::widgets::picture::Pictures;
-use crate::words::{Locale, Message, Pseudo, REFERENCE, Texts};
+use crate::words::{Locale, Message, Pseudo, REFERENCE, Sentence, Texts};
 use files::{Reader, has_extension, name_of};
 use heard::PROGRAM;
 pub use heard::{Hearing, heard};
@@ -199,12 +199,16 @@ pub fn attributes(step: &Step) -> Vec<String> {
     imitation.chain(exercise).collect()
 }
 
-/// Languages with words of the interface: French first, then by identifier.
+/// Languages whose own name is written: French first, then by identifier.
 fn offered(texts: &Texts) -> Vec<Locale> {
     let name = Message::new("language-name");
+    let has_name = |locale: &Locale| {
+        let found = texts.find(locale, &name);
+        found.is_some_and(|name| !name.iter().any(Sentence::is_gap))
+    };
     let mut locales: Vec<Locale> = texts
         .locales()
-        .filter(|locale| **locale == REFERENCE || texts.has(locale, &name))
+        .filter(|locale| **locale == REFERENCE || has_name(locale))
         .cloned()
         .collect();
     locales.sort_by_key(|locale| (*locale != REFERENCE, locale.to_string()));

@@ -177,6 +177,33 @@ pub fn definitions(dir: &Path) -> Result<FontDefinitions, FontError> {
     Ok(definitions)
 }
 
+/// Files of fonts in the folder that nothing reads, because of their names.
+#[must_use]
+pub fn unread(dir: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
+    let is_read = |path: &Path| {
+        let stem = path.file_stem().and_then(|stem| stem.to_str());
+        let stem = stem.unwrap_or_default();
+        let is_ttf = path.extension().is_some_and(|ending| ending == "ttf");
+        let beside = |name: &str| dir.join(format!("{name}{REGULAR}.ttf")).exists();
+        is_ttf && (stem.ends_with(REGULAR) || stem.strip_suffix(BOLD).is_some_and(beside))
+    };
+    let mut unread: Vec<PathBuf> = entries
+        .map(|entry| entry.path())
+        .filter(|path| {
+            let ending = path.extension().map(|e| e.to_ascii_lowercase());
+            let is_font = ending.is_some_and(|e| {
+                ["ttf", "otf", "ttc", "woff", "woff2"]
+                    .iter()
+                    .any(|f| e == *f)
+            });
+            is_font && !is_read(path)
+        })
+        .collect();
+    unread.sort();
+    unread
+}
+
 /// The names of faces for other scripts, in order.
 fn added(dir: &Path) -> BTreeSet<String> {
     let entries = std::fs::read_dir(dir).into_iter().flatten().flatten();
@@ -411,6 +438,22 @@ mod tests {
             fonts.font_data[key.as_ref()].font.clone()
         });
         assert_eq!(bold, regular);
+    }
+
+    #[test]
+    fn a_font_that_nothing_reads_is_found() {
+        let dir = with_other_scripts();
+        assert!(unread(dir.path()).is_empty());
+        let names = [
+            "NotoSans.ttf",
+            "Tamil-Bold.ttf",
+            "Tamil-regular.ttf",
+            "X-Regular.otf",
+        ];
+        for name in names {
+            std::fs::write(dir.path().join(name), "").unwrap();
+        }
+        assert_eq!(unread(dir.path()), names.map(|name| dir.path().join(name)));
     }
 
     #[test]

@@ -11,7 +11,7 @@ pub use language::language;
 pub use lesson::lesson;
 
 /// The mark of a gap: words that are still to be written, the same in every language. `check` counts them.
-pub const GAP: &str = "TODO:";
+pub use crate::words::GAP;
 
 /// A file to be written, by its path in the content folder.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -21,6 +21,9 @@ pub type Locale = unic_langid::LanguageIdentifier;
 /// The language that is always complete and that the others fall back to.
 pub const REFERENCE: Locale = langid!("fr");
 
+/// Marks words that are still to be written, in what `new` makes: they are no words for people.
+pub const GAP: &str = "TODO:";
+
 /// The French interface as it was shipped, so that even a damaged or empty folder gets a screen with words.
 pub const SHIPPED_INTERFACE: &str = include_str!("../locales/fr/ui.ftl");
 
@@ -129,10 +132,12 @@ impl Texts {
     }
 
     /// The sentences of a message: from `locale`, else from French (and marked so), else its key,
-    /// which `check` reports and which is better than an empty screen.
+    /// which `check` reports and which is better than an empty screen. What is still to be written is missing.
     pub fn sentences(&self, locale: &Locale, message: &Message) -> Vec<Sentence> {
         let locale = message.locale.as_ref().unwrap_or(locale);
+        let written = |sentences: &Vec<Sentence>| !sentences.iter().any(Sentence::is_gap);
         self.find(locale, message)
+            .filter(written)
             .or_else(|| self.find(&REFERENCE, message))
             .unwrap_or_else(|| vec![Sentence::of(message.key(), REFERENCE)])
     }

@@ -27,6 +27,11 @@ fn glyphs(proof: &mut Proof) {
             return;
         }
     };
+    for path in fonts::unread(&folder) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let fault = Fault::new("font-unread").with("name", name.into_owned());
+        proof.of_file(&path, "font", fault);
+    }
     let locales: Vec<_> = proof.content.texts.locales().cloned().collect();
     proof.side_by_side(&locales, |proof, locale| {
         let texts = &proof.content.texts;

@@ -10,7 +10,7 @@ use crate::identity;
 use crate::lesson::Imitation;
 use crate::script::Heard;
 use crate::widgets::keyboard;
-use crate::words::{Locale, Message, french_word};
+use crate::words::{GAP, Locale, Message, french_word};
 
 /// Word files that are on paper only.
 const ON_PAPER: &str = "sheets";
@@ -18,8 +18,6 @@ const ON_PAPER: &str = "sheets";
 const DRAWN: [&str; 1] = ["digits"];
 /// The word files of the program, in the order in which people meet them; lessons come before.
 pub(super) const PROGRAM: [&str; 5] = ["ui", "glossary", "keys", "scenes", "pictures"];
-/// Marks words that are still to be written, in what `new` makes.
-pub(super) const GAP: &str = "TODO:";
 /// The highest number that a card or a target has.
 const MOST_NUMBERED: usize = 9;
 

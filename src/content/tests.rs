@@ -318,7 +318,6 @@ fn sentences_with_values_that_are_known_can_be_heard() {
 #[test]
 fn what_is_still_to_be_written_is_not_read_aloud() {
     let folder = Folder::new();
-    assert_eq!(heard::GAP, crate::skeleton::GAP);
     folder.replace("locales/fr/tiny.ftl", "Bonjour.", "TODO: dites bonjour.");
     let content = folder.load();
     let first = heard(&content, &REFERENCE).into_iter().nth(3);
@@ -365,4 +364,31 @@ fn the_welcome_screen_needs_no_lesson() {
         }
         assert!(!program.texts.has(locale, &Message::new("scams")));
     }
+}
+
+#[test]
+fn what_is_still_to_be_written_is_french_and_its_language_is_not_offered() {
+    let folder = Folder::new();
+    folder.replace(
+        "locales/en/ui.ftl",
+        "\nnext = Next",
+        "\nnext = TODO: Suivant",
+    );
+    let content = folder.load();
+    let said = |id: &str| content.texts.plain(&locale("en"), &Message::new(id));
+    assert_eq!(
+        (said("next"), said("back")),
+        ("Suivant".into(), "Back".into())
+    );
+    let marked = content
+        .texts
+        .sentences(&locale("en"), &Message::new("next"));
+    assert_eq!(marked[0].locale, REFERENCE, "the French voice reads it");
+    assert!(content.locales.contains(&locale("en")));
+    folder.replace(
+        "locales/en/ui.ftl",
+        "language-name = English",
+        "language-name = TODO: English",
+    );
+    assert!(!folder.load().locales.contains(&locale("en")));
 }

@@ -269,9 +269,10 @@ picture-text = this picture holds words: they can't be read aloud, translated or
 picture-image = this picture calls for another one, which will not be there: draw it with shapes
 picture-described = there is no picture assets/images/{ $name }.svg for this description: draw it, correct the name, or delete the description in every language
 picture-undescribed = the picture "{ $name }" has no description in language { $locales }, for people who do not see it: add `{ $id } = …`, at most 15 words, in { $files }
-font = { $why }: put the shipped fonts back
+font = { $why }: put the shipped fonts back, take out any other or download it again
 font-read = the font { $file } can't be read ({ $why })
 font-parse = { $file } is not a font that can be used
+font-unread = { $name } is not read. The program reads fonts in the format .ttf: name it `<Name>-Regular.ttf`, and the bold one `<Name>-Bold.ttf`
 font-capitals = the Latin font does not tell the height of its capital letters
 script-missing = the fonts can't draw { $count } signs of language { $locale } ({ $signs }): put a font of this script into assets/fonts, named `<Name>-Regular.ttf` (see assets/fonts/README.md)
 glyph-missing = the fonts can't draw `{ $sign }` ({ $code }) in `{ $key }`: write another sign

@@ -272,6 +272,7 @@ picture-undescribed = l'image « { $name } » n'a pas de description dans la l
 font = { $why } : remettez les polices du programme à leur place.
 font-read = la police { $file } ne peut pas être lue ({ $why })
 font-parse = { $file } n'est pas une police utilisable
+font-unread = { $name } n'est pas lue. Le programme lit les polices au format .ttf : nommez-la `<Nom>-Regular.ttf`, et la grasse `<Nom>-Bold.ttf`.
 font-capitals = la police latine ne dit pas la hauteur de ses majuscules
 script-missing = les polices ne savent pas dessiner { $count } signes de la langue { $locale } ({ $signs }) : mettez une police de cette écriture dans assets/fonts, sous le nom `<Nom>-Regular.ttf` (lisez assets/fonts/README.md).
 glyph-missing = les polices ne savent pas dessiner `{ $sign }` ({ $code }) dans `{ $key }` : écrivez un autre signe.

@@ -59,6 +59,11 @@ impl Sentence {
         self.spans.iter().map(|span| span.text.as_str()).collect()
     }
 
+    /// Whether it is still to be written.
+    pub fn is_gap(&self) -> bool {
+        self.spans.iter().any(|span| span.text.contains(super::GAP))
+    }
+
     /// The plain words with single spaces and without marks of direction: two sentences with the same ones
     /// sound the same.
     pub fn words(&self) -> String {

@@ -103,6 +103,13 @@ pub const ALL: &[Broken] = &[
         says: "there is no picture assets/images/mouse.svg",
     },
     Broken {
+        name: "a font that nothing reads",
+        breaks: |f| f.write("assets/fonts/NotoSans.ttf", ""),
+        at: ("assets/fonts/NotoSans.ttf", ""),
+        rule: "font",
+        says: "NotoSans.ttf is not read",
+    },
+    Broken {
         name: "a language in a script without a font is one problem",
         breaks: |f| {
             f.replace(
