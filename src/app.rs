@@ -1,6 +1,7 @@
 //! The program as a value: what it knows, what a person can do, what the world must do in return.
 
 mod content;
+mod effect;
 mod idle;
 mod learning;
 mod notice;
@@ -14,15 +15,14 @@ mod voice;
 
 use std::collections::BTreeMap;
 
-use crate::comfort::{Comfort, Pace, Volume};
+use crate::comfort::Comfort;
 use crate::exercise::Answer;
 use crate::keyboard::{Layout, Typing};
 use crate::lesson::Lesson;
-use crate::progress::{Attempt, Face, InputDevice, Opinion, Timestamp};
-use crate::resume::{Code, Found, Kept, Picture};
+use crate::progress::{Face, InputDevice, Timestamp};
+use crate::resume::{Code, Found, Picture};
 use crate::review::{Standing, Standings};
 use crate::session::{Session, Visit};
-use crate::sheet::Sheet;
 pub use crate::widgets::Reach;
 pub use crate::words::Spot;
 use crate::words::{Locale, Message};
@@ -31,6 +31,7 @@ pub use content::{
     MOST_ABILITIES, default_control, language_control, lesson_control, reviewed, spoken,
     spoken_again, volume_now,
 };
+pub use effect::{Effect, Reading};
 pub use idle::{ANSWER_WITHIN_MILLIS, Idle};
 pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
@@ -235,50 +236,6 @@ pub enum Action {
     Notice(Notice),
     /// A fault of the machine is mended.
     NoticeGone(Notice),
-}
-
-/// What the world must do.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Effect {
-    /// Write a row.
-    Record(Attempt),
-    /// Write what a person found of a lesson.
-    Opine(Opinion),
-    /// Keep this progress under the code of the person, or a new one: answer with `Kept`.
-    Keep(Kept, Option<Code>),
-    /// Look a code up: answer with `Found`.
-    Find(Code),
-    /// Stop what is being read, then read this.
-    Narrate(Reading),
-    /// Print this sheet in the language on screen; answer with `Printed`.
-    Print(Sheet),
-    /// Sound a chime before what was just begun to be read.
-    Chime,
-    /// Make the clips of these messages ahead of need.
-    Prepare(Vec<Message>),
-    /// Be silent at once.
-    Hush,
-    /// Pause (true) or go on (false).
-    Pause(bool),
-    /// Speak at this volume from now on.
-    Volume(Volume),
-    /// Come back with a `Tick` after so many milliseconds.
-    WakeAfter(u64),
-    /// A new stay begins: answer with `SessionIs`.
-    NewSession,
-}
-
-/// Messages to read aloud, one after the other.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Reading {
-    /// Its number, which comes back in `Action::Reading`.
-    pub number: u64,
-    /// What to read; a message without words in any language is passed over.
-    pub messages: Vec<Message>,
-    /// The language on screen.
-    pub locale: Locale,
-    /// How fast.
-    pub pace: Pace,
 }
 
 impl Model {

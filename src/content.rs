@@ -4,6 +4,7 @@ mod chosen;
 mod files;
 mod heard;
 mod keyboards;
+mod lessons;
 mod reviews;
 mod word_pictures;
 mod words;
@@ -19,7 +20,7 @@ use crate::review::Standings;
 use crate::theme::Themes;
 use crate::widgets::picture::Pictures;
 use crate::words::{Locale, Message, Pseudo, REFERENCE, Sentence, Texts};
-use files::{Reader, has_extension, name_of};
+use files::{Reader, has_extension};
 use heard::PROGRAM;
 pub use heard::{Hearing, heard};
 pub use keyboards::OF_FRANCE;
@@ -101,19 +102,19 @@ fn read(dir: &Path, part: Part) -> Content {
     let sources = words::read(dir, part, &mut reader);
     let (texts, word_problems) = Texts::new(&sources);
     let (lessons, mut left_out) = match part {
-        Part::Whole => lessons(dir, &mut reader),
+        Part::Whole => lessons::read(dir, &mut reader),
         Part::Program => Default::default(),
     };
     let (mut lessons, wordless): (Vec<_>, Vec<_>) = lessons
         .into_iter()
-        .partition(|lesson| !broken_words(lesson, &texts, &word_problems));
+        .partition(|lesson| !lessons::broken_words(lesson, &texts, &word_problems));
     left_out.extend(wordless.iter().map(|lesson| lesson.id.clone()));
     if lessons.is_empty() {
         let fault = Fault::new("lessons-none");
         reader.problem(&dir.join("lessons"), "lessons-none", fault);
     }
     for lesson in &mut lessons {
-        lesson.french_words = french_words(lesson, &texts);
+        lesson.french_words = lessons::french_words(lesson, &texts);
     }
     let (keyboard, keyboards) = keyboards::read(dir, &mut reader);
     let themes = themes(dir, &mut reader);
@@ -146,48 +147,6 @@ fn read(dir: &Path, part: Part) -> Content {
     }
 }
 
-/// A lesson can't be learnt when its French words do not parse, or when a step has none.
-fn broken_words(lesson: &Lesson, texts: &Texts, problems: &[Problem]) -> bool {
-    let own_file = Path::new(&REFERENCE.to_string()).join(format!("{}.ftl", lesson.id));
-    let does_not_parse = problems
-        .iter()
-        .any(|problem| problem.rule == "words-syntax" && problem.path.ends_with(&own_file));
-    let mut steps = lesson.steps.iter();
-    does_not_parse
-        || steps.any(|step| {
-            let messages = lesson.step_messages(step);
-            messages
-                .iter()
-                .any(|message| !texts.has(&REFERENCE, message))
-        })
-}
-
-/// The French words of a lesson, in the order they are met.
-fn french_words(lesson: &Lesson, texts: &Texts) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for step in &lesson.steps {
-        let attributes = attributes(step);
-        let messages = lesson.step_messages(step).into_iter().flat_map(|message| {
-            let own = attributes
-                .iter()
-                .map(|name| message.attribute(name.as_str()));
-            std::iter::once(message.clone())
-                .chain(own)
-                .collect::<Vec<_>>()
-        });
-        for message in messages {
-            let sentences = texts.find(&REFERENCE, &message).unwrap_or_default();
-            let spans = sentences.into_iter().flat_map(|sentence| sentence.spans);
-            for span in spans.filter(|span| span.french) {
-                if !found.contains(&span.text) {
-                    found.push(span.text);
-                }
-            }
-        }
-    }
-    found
-}
-
 /// Attributes that the message of a step can have, in reading order.
 pub fn attributes(step: &Step) -> Vec<String> {
     let imitation = step.imitation.iter().flat_map(|kind| kind.attributes());
@@ -213,34 +172,6 @@ fn offered(texts: &Texts) -> Vec<Locale> {
         .collect();
     locales.sort_by_key(|locale| (*locale != REFERENCE, locale.to_string()));
     locales
-}
-
-/// Reads `lessons/*.ron`: the lessons, and the names of those left out.
-fn lessons(dir: &Path, reader: &mut Reader) -> (Vec<Lesson>, Vec<String>) {
-    let (mut lessons, mut left_out) = (Vec::<Lesson>::new(), Vec::new());
-    for path in reader.entries(&dir.join("lessons")) {
-        if !has_extension(&path, "ron") {
-            reader.unknown(&path, Fault::new("file-lesson"));
-            continue;
-        }
-        let Some(text) = reader.text(&path) else {
-            left_out.push(name_of(&path));
-            continue;
-        };
-        match Lesson::parse(&path, &text) {
-            Ok(lesson) if lessons.iter().any(|other| other.id == lesson.id) => {
-                let fault = Fault::new("lesson-twice").with("id", lesson.id);
-                reader.problem(&path, "lesson-twice", fault);
-            }
-            Ok(lesson) => lessons.push(lesson),
-            Err(faults) => {
-                reader.problems.extend(faults);
-                left_out.push(name_of(&path));
-            }
-        }
-    }
-    lessons.sort_by(|a, b| (a.order, &a.id).cmp(&(b.order, &b.id)));
-    (lessons, left_out)
 }
 
 fn themes(dir: &Path, reader: &mut Reader) -> Themes {

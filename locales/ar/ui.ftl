@@ -87,7 +87,7 @@ code-none =
 have-code = لدي رمز
 enter-code-title = أدخل رمزك
 enter-code = المس صورك الثلاث بالترتيب.
-unchoose = امسح صورة
+unchoose = امسح
 code-known = هذه دروسك.
 code-unknown =
     هذا الرمز غير موجود في هذا الجهاز.

@@ -82,7 +82,7 @@ code-none =
 have-code = I have a code
 enter-code-title = Enter your code
 enter-code = Touch your 3 pictures in order.
-unchoose = Erase a picture
+unchoose = Erase
 code-known = Here are your lessons.
 code-unknown =
     This code is not in this machine.

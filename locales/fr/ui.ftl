@@ -82,7 +82,7 @@ code-none =
 have-code = J'ai un code
 enter-code-title = Entrez votre code
 enter-code = Touchez vos 3 images dans l'ordre.
-unchoose = Effacer une image
+unchoose = Effacer
 code-known = Voici vos leçons.
 code-unknown =
     Ce code n'est pas dans cet appareil.

@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use super::*;
-use crate::comfort::{Contrast, TextSize};
+use crate::comfort::{Contrast, Pace, TextSize, Volume};
 use crate::configuration::Configuration;
 use crate::progress::{Help, Outcome};
 use crate::session::Card;
+use crate::sheet::Sheet;
 use crate::words::french_word;
 
 const NOW: Timestamp = Timestamp(1_000);

@@ -80,7 +80,14 @@ fn every_message_named_in_the_code_is_needed() {
 #[test]
 fn every_message_needed_is_named_in_the_code() {
     let code = code();
-    let settings = ["text-size-", "contrast-", "pace-", "still-"];
+    let settings = [
+        "text-size-",
+        "contrast-",
+        "pace-",
+        "still-",
+        "code-",
+        "clear-",
+    ];
     let unused: Vec<String> = interface::needed()
         .into_iter()
         .filter(|id| {

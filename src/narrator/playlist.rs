@@ -1,8 +1,9 @@
 //! What is read when: order, highlights, interruption. A value that turns inputs into outputs; no sound, no thread.
 
+mod reading;
 mod signals;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use super::{Event, Line, Unavailable};
 use crate::comfort::Pace;
 use crate::words::Sentence;
 
+use reading::Reading;
 pub(super) use signals::{Input, Output};
 
 /// Silence between two sentences.
@@ -31,23 +33,6 @@ pub(super) struct Playlist<T> {
     device: bool,
     /// The last thing told about sound; none when it works, or before the first time.
     unavailable: Option<Unavailable>,
-}
-
-#[derive(Debug)]
-struct Reading<T> {
-    number: u64,
-    lines: Vec<Line<T>>,
-    pace: Pace,
-    /// The line being heard, or to be heard next.
-    at: usize,
-    /// Number of the clip being played.
-    playing: Option<u64>,
-    /// Whether that is the chime.
-    chimes: bool,
-    clips: BTreeMap<usize, Result<Arc<Clip>, VoiceError>>,
-    /// The first sentence that could not be made.
-    fault: Option<VoiceError>,
-    heard: bool,
 }
 
 #[derive(Debug)]
@@ -111,17 +96,7 @@ impl<T: Clone> Playlist<T> {
             self.cancel(out);
         }
         if self.device {
-            self.reading = Some(Reading {
-                number,
-                lines,
-                pace,
-                at: 0,
-                playing: None,
-                chimes: false,
-                clips: BTreeMap::new(),
-                fault: None,
-                heard: false,
-            });
+            self.reading = Some(Reading::new(number, lines, pace));
         } else {
             self.cancel(out);
             self.tell_unavailable(Unavailable::NoDevice, out);

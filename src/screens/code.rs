@@ -24,7 +24,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
         let rest = sentences(ui, view, "code-here", places.content);
         let (row, how) = rest.split_top_bottom_at_y(rest.bottom() - rest.height() * HOW);
         for (one, place) in code.pictures().into_iter().zip(cells(view, row, 3)) {
-            if card(ui, view, one, "shown", place, false) {
+            if card(ui, view, one, "shown", place, None) {
                 heard = Some(Action::Hear(vec![picture_name(one)]));
             }
         }
@@ -54,7 +54,8 @@ pub fn enter(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<A
     };
     let mut done = None;
     for (one, place) in Picture::ALL.into_iter().zip(cells(view, rest, columns)) {
-        if card(ui, view, one, "choose", place, chosen.contains(&one)) {
+        let number = chosen.iter().position(|picture| *picture == one);
+        if card(ui, view, one, "choose", place, number.map(|at| at + 1)) {
             done = Some(Action::ChoosePicture(one));
         }
     }
@@ -105,9 +106,17 @@ fn cells(view: &View, rect: Rect, columns: usize) -> Vec<Rect> {
     (0..columns * rows).map(place).collect()
 }
 
-/// A picture with its name.
-fn card(ui: &mut Ui, view: &mut View, one: Picture, deed: &str, rect: Rect, chosen: bool) -> bool {
+/// A picture with its name; `number` is its place among those chosen.
+fn card(
+    ui: &mut Ui,
+    view: &mut View,
+    one: Picture,
+    deed: &str,
+    rect: Rect,
+    number: Option<usize>,
+) -> bool {
     let name = picture_name(one);
+    let chosen = number.is_some();
     let id = format!("{deed}-{}", one.name());
     let response = control(
         ui,
@@ -136,6 +145,18 @@ fn card(ui: &mut Ui, view: &mut View, one: Picture, deed: &str, rect: Rect, chos
     let drawn = drawn.shrink(MARGIN.min(drawn.height() * 0.06));
     picture::silent_picture(ui, view, &format!("code-{}", one.name()), drawn);
     fitted(ui, view, &name, look, words.shrink2(vec2(6.0, 2.0)));
+    if let Some(number) = number {
+        let side = (look.size * 1.6).min(rect.width() * 0.4);
+        let corner = Rect::from_min_size(rect.min + vec2(6.0, 6.0), vec2(side, side));
+        let corner = view.mirrored(corner, rect);
+        ui.painter().rect_filled(corner, RADIUS, palette.accent);
+        let digit = Message::new("digits").number("number", number);
+        let look = Look {
+            color: palette.on_accent,
+            ..look
+        };
+        fitted(ui, view, &digit, look, corner);
+    }
     light_outline(ui, view, rect, &name);
     focus_frame(ui, view, &response);
     response.pressed()
