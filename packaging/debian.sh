@@ -13,11 +13,11 @@ packages_to_run=(
 
 # To test: X server and Wayland compositor without a screen, keys and mouse from outside, keyboard layouts, pictures of
 # the screen, screen reader interface, Pango and HarfBuzz as judges of Arabic, Poppler as judge
-# of printed sheets.
+# of printed sheets, small disks that fill.
 packages_to_test=(
     xvfb xdotool x11-xkb-utils sway grim
     dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0 gir1.2-pango-1.0 libharfbuzz-bin
-    shellcheck poppler-utils
+    shellcheck poppler-utils mount util-linux
 )
 
 # Prints those of the packages named that are not installed.

@@ -252,6 +252,8 @@ pub enum Effect {
     Narrate(Reading),
     /// Print this sheet in the language on screen; answer with `Printed`.
     Print(Sheet),
+    /// Sound a chime before what was just begun to be read.
+    Chime,
     /// Make the clips of these messages ahead of need.
     Prepare(Vec<Message>),
     /// Be silent at once.

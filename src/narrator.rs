@@ -151,6 +151,11 @@ impl<T: Clone + Send + 'static> Narrator<T> {
         });
     }
 
+    /// Sounds a chime before the reading that was just begun.
+    pub fn chime(&self) {
+        self.input(Input::Chime);
+    }
+
     /// Makes clips ahead of need, when there is nothing to read. Replaces what was to be prepared
     /// before; dropped when something new is to be read.
     pub fn prepare(&self, sentences: Vec<Sentence>, pace: Pace) {

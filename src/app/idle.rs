@@ -66,6 +66,7 @@ pub(super) fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
         None | Some(0) => {
             model.idle.asked = Some(now);
             let mut effects = arrive(model);
+            effects.push(Effect::Chime);
             model.idle.wake = None;
             effects.extend(wake_after(model, ANSWER_WITHIN_MILLIS, now));
             effects
@@ -210,7 +211,8 @@ mod tests {
         world.act(Action::ReadingDone(world.model.narration.reading));
         world.wait(5 * MINUTE - 1);
         assert!(!world.model.asks_who_is_there());
-        world.wait(1);
+        let effects = world.wait(1);
+        assert!(effects.contains(&Effect::Chime), "{effects:?}");
         assert!(world.model.asks_who_is_there());
         world.wait(STANDS - 1);
         let visit = world.model.visit.as_ref().unwrap();

@@ -8,7 +8,7 @@ use crate::words::{REFERENCE, glossary};
 const RULE: &str = "glossary-missing";
 
 /// The explained word of which an unexplained one is a form.
-pub(super) fn form_of<'b>(proof: &Proof, bases: &'b [String], word: &str) -> Option<&'b str> {
+pub(super) fn form_of(proof: &Proof, bases: &[String], word: &str) -> Option<String> {
     let explained = proof.content.texts.has(&REFERENCE, &glossary(word));
     base(bases, word).filter(|_| !explained)
 }

@@ -46,6 +46,7 @@ impl Voice {
                 self.narrator.set_volume(comfort.volume.gain());
                 self.narrator.read(reading.number, lines, reading.pace);
             }
+            Effect::Chime => self.narrator.chime(),
             Effect::Prepare(messages) => {
                 let sentences = lines(texts, locale, messages).into_iter();
                 let sentences = sentences.map(|line| line.sentence).collect();

@@ -43,6 +43,28 @@ impl Clip {
         }
     }
 
+    /// Two soft tones, the second one higher: somebody is asked something.
+    pub fn chime() -> Self {
+        const RATE: u32 = 22_050;
+        /// A fifth upwards, in hertz.
+        const TONES: [f32; 2] = [392.0, 587.3];
+        const SECS: f32 = 0.45;
+        /// As loud as the voice, whose peaks are higher.
+        const LOUDNESS: f32 = 0.2;
+        let samples = TONES.into_iter().flat_map(|hertz| {
+            (0..count(SECS, RATE)).map(move |at| {
+                let secs = at as f32 / RATE as f32;
+                // It comes quickly and goes slowly, and begins and ends in silence.
+                let shape = (secs / 0.02).min(1.0) * (1.0 - secs / SECS).powi(2);
+                LOUDNESS * shape * (std::f32::consts::TAU * hertz * secs).sin()
+            })
+        });
+        Self {
+            samples: samples.collect(),
+            rate: RATE,
+        }
+    }
+
     /// The samples.
     pub fn samples(&self) -> &[f32] {
         &self.samples

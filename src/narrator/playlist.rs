@@ -42,6 +42,8 @@ struct Reading<T> {
     at: usize,
     /// Number of the clip being played.
     playing: Option<u64>,
+    /// Whether that is the chime.
+    chimes: bool,
     clips: BTreeMap<usize, Result<Arc<Clip>, VoiceError>>,
     /// The first sentence that could not be made.
     fault: Option<VoiceError>,
@@ -79,6 +81,7 @@ impl<T: Clone> Playlist<T> {
                 lines,
                 pace,
             } => self.read(number, lines, pace, &mut out),
+            Input::Chime => self.chime(&mut out),
             // For nobody to hear, nothing is made ahead.
             Input::Prepare { sentences, pace } if self.device => {
                 self.waiting = sentences.into_iter().map(|s| (s, pace)).collect();
@@ -114,6 +117,7 @@ impl<T: Clone> Playlist<T> {
                 pace,
                 at: 0,
                 playing: None,
+                chimes: false,
                 clips: BTreeMap::new(),
                 fault: None,
                 heard: false,
@@ -122,6 +126,21 @@ impl<T: Clone> Playlist<T> {
             self.cancel(out);
             self.tell_unavailable(Unavailable::NoDevice, out);
             out.push(Output::Tell(Event::Done { number }));
+        }
+    }
+
+    /// A reading that has begun to be heard needs no chime.
+    fn chime(&mut self, out: &mut Vec<Output<T>>) {
+        let reading = self.reading.as_mut();
+        if let Some(reading) = reading.filter(|r| r.playing.is_none() && !r.heard) {
+            self.last += 1;
+            reading.playing = Some(self.last);
+            reading.chimes = true;
+            out.push(Output::Play {
+                play: self.last,
+                clip: Arc::new(Clip::chime()),
+                after: Duration::ZERO,
+            });
         }
     }
 
@@ -167,8 +186,10 @@ impl<T: Clone> Playlist<T> {
         let playing = self.reading.as_mut().filter(|r| r.playing == Some(play));
         if let Some(reading) = playing {
             reading.playing = None;
-            reading.clips.remove(&reading.at);
-            reading.at += 1;
+            if !std::mem::take(&mut reading.chimes) {
+                reading.clips.remove(&reading.at);
+                reading.at += 1;
+            }
         }
     }
 

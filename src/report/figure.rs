@@ -41,19 +41,21 @@ impl fmt::Display for Figure {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Part {
     truth: u64,
+    /// What all that is shown says for sure.
     least: u64,
     most: u64,
+    /// Among these, the truth stays open: each of them is shown alike. No wider than from `least` to `most`.
+    open: (u64, u64),
 }
 
 impl Part {
     /// The smallest number that is ever shown: that of one day.
     pub fn of_day(count: i64) -> Self {
         let truth = u64::try_from(count).unwrap_or(0);
-        let (least, most) = match truth {
-            1..SMALLEST_SHOWN => (1, SMALLEST_SHOWN - 1),
-            _ => (truth, truth),
-        };
-        Self { truth, least, most }
+        match truth {
+            1..SMALLEST_SHOWN => Self::hidden(truth, 1, SMALLEST_SHOWN - 1),
+            _ => Self::told(truth),
+        }
     }
 
     /// The sum of numbers that are shown, or can be asked for, as well.
@@ -62,45 +64,64 @@ impl Part {
     /// otherwise only what their readers know anyway. The two lowest and the two highest possible sums are
     /// treated alike, so that not telling tells nothing either.
     pub fn sum(parts: impl IntoIterator<Item = Self>) -> Self {
-        let mut sum = Self {
-            truth: 0,
-            least: 0,
-            most: 0,
-        };
-        let mut open = 0;
+        let (mut sum, mut hidden) = (Self::told(0), 0);
         for part in parts {
             sum.truth = sum.truth.saturating_add(part.truth);
             sum.least = sum.least.saturating_add(part.least);
             sum.most = sum.most.saturating_add(part.most);
-            open += usize::from(part.is_open());
+            sum.open.0 = sum.open.0.saturating_add(part.open.0);
+            sum.open.1 = sum.open.1.saturating_add(part.open.1);
+            hidden += usize::from(part.is_hidden());
         }
-        let pinned = sum.truth <= sum.least + 1 || sum.truth.saturating_add(1) >= sum.most;
-        if open == 0 {
+        let (low, high) = sum.open;
+        let at_low_end = sum.truth <= low + 1;
+        let at_an_end = at_low_end || sum.truth.saturating_add(1) >= high;
+        if hidden == 0 {
             sum
         } else if sum.least + 1 < SMALLEST_SHOWN && sum.truth < SMALLEST_SHOWN {
-            sum.most = sum.most.min(SMALLEST_SHOWN - 1);
-            sum
-        } else if open >= 2 && !pinned {
-            Self {
-                least: sum.truth,
-                most: sum.truth,
-                ..sum
-            }
+            Self::hidden(sum.truth, sum.least, sum.most.min(SMALLEST_SHOWN - 1))
+        } else if hidden >= 2 && !at_an_end {
+            Self::told(sum.truth)
         } else {
             if sum.least + 1 < SMALLEST_SHOWN {
                 sum.least = SMALLEST_SHOWN;
             }
+            if hidden >= 2 {
+                sum.open = if at_low_end {
+                    (low, low + 1)
+                } else {
+                    (high - 1, high)
+                };
+            }
             sum
         }
     }
 
+    fn told(truth: u64) -> Self {
+        Self {
+            truth,
+            least: truth,
+            most: truth,
+            open: (truth, truth),
+        }
+    }
+
+    fn hidden(truth: u64, least: u64, most: u64) -> Self {
+        Self {
+            truth,
+            least,
+            most,
+            open: (least, most),
+        }
+    }
+
     /// Whether it is not told exactly.
-    pub fn is_open(self) -> bool {
+    pub fn is_hidden(self) -> bool {
         self.least != self.most
     }
 
     pub fn figure(self) -> Figure {
-        if !self.is_open() {
+        if !self.is_hidden() {
             Figure::Exact(self.truth)
         } else if self.most < SMALLEST_SHOWN {
             Figure::Under5
@@ -113,13 +134,12 @@ impl Part {
 /// Numbers whose sum is known from elsewhere: when just one of them is not told, the smallest other one is not told
 /// exactly either.
 pub(super) fn protect(parts: &mut [Part]) {
-    if parts.iter().filter(|part| part.is_open()).count() == 1 {
+    if parts.iter().filter(|part| part.is_hidden()).count() == 1 {
         let told = parts
             .iter_mut()
-            .filter(|part| !part.is_open() && part.truth > 0);
+            .filter(|part| !part.is_hidden() && part.truth > 0);
         if let Some(smallest) = told.min_by_key(|part| part.truth) {
-            smallest.least = SMALLEST_SHOWN;
-            smallest.most = u64::MAX;
+            *smallest = Part::hidden(smallest.truth, SMALLEST_SHOWN, u64::MAX);
         }
     }
 }
@@ -127,6 +147,7 @@ pub(super) fn protect(parts: &mut [Part]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeMap;
 
     fn days(counts: &[i64]) -> Vec<Part> {
         counts.iter().map(|count| Part::of_day(*count)).collect()
@@ -157,33 +178,36 @@ mod tests {
         assert_eq!(sum(&[2, 3, 3, 2, 1, 4, 2]), "17", "a small place");
     }
 
-    /// Whatever is shown of some days and their sum, each hidden day could still be two numbers at least.
+    /// Whatever is shown of six days, of weeks made of them, and of all of it: each hidden day could still be two
+    /// numbers at least.
     #[test]
     fn no_hidden_day_can_be_found() {
-        let shown = |days: &[i64]| {
-            let parts = self::days(days);
-            let mut all: Vec<String> = parts.iter().map(|p| p.figure().to_string()).collect();
-            all.push(Part::sum(parts).figure().to_string());
-            all
-        };
-        let mut worlds: std::collections::BTreeMap<Vec<String>, Vec<[i64; 4]>> = Default::default();
-        let most = 7;
-        for number in 0..most_worlds(most) {
-            let days = [1, most, most * most, most * most * most].map(|unit| number / unit % most);
-            worlds.entry(shown(&days)).or_default().push(days);
-        }
-        for (shown, worlds) in worlds {
-            for day in 0..4 {
-                let first = worlds[0][day];
-                let found = worlds.iter().all(|world| world[day] == first);
-                assert_eq!(found, shown[day] != "<5", "{shown:?} {worlds:?}");
+        for week in [6, 3, 2] {
+            let mut worlds: BTreeMap<Vec<String>, Vec<[i64; 6]>> = BTreeMap::new();
+            for number in 0..MOST.pow(6) {
+                let days = [0, 1, 2, 3, 4, 5].map(|place| number / MOST.pow(place) % MOST);
+                let parts = self::days(&days);
+                let weeks: Vec<Part> = parts
+                    .chunks(week)
+                    .map(|week| Part::sum(week.iter().copied()))
+                    .collect();
+                let all = Part::sum(weeks.clone());
+                let shown = parts.iter().chain(&weeks).chain([&all]);
+                let shown = shown.map(|part| part.figure().to_string()).collect();
+                worlds.entry(shown).or_default().push(days);
+            }
+            for (shown, worlds) in worlds {
+                for day in 0..6 {
+                    let first = worlds[0][day];
+                    let found = worlds.iter().all(|world| world[day] == first);
+                    assert_eq!(found, shown[day] != "<5", "{shown:?} {worlds:?}");
+                }
             }
         }
     }
 
-    fn most_worlds(most: i64) -> i64 {
-        most * most * most * most
-    }
+    /// One more than the largest number of a day that is tried.
+    const MOST: i64 = 7;
 
     #[test]
     fn a_lone_hidden_number_gets_company() {

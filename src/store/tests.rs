@@ -73,7 +73,7 @@ fn folder_with(count: u32) -> TempDir {
     let folder = folder();
     let mut store = open(folder.path());
     for number in 0..count {
-        store.record(&attempt(number)).unwrap();
+        store.record(attempt(number)).unwrap();
     }
     folder
 }

@@ -30,7 +30,7 @@ fn saved(fixture: &Fixture) -> String {
     let folder = fixture.dir.join("progrès de l'été");
     let mut store = Store::open(&folder, Counting::default()).store;
     for step in ["parcel", "bank"] {
-        store.record(&attempt(step)).unwrap();
+        store.record(attempt(step)).unwrap();
     }
     folder.to_str().unwrap().to_owned()
 }
@@ -66,7 +66,7 @@ fn the_home_folder_is_where_progress_is_when_none_is_named() {
         Counting::default(),
     )
     .store;
-    store.record(&attempt("parcel")).unwrap();
+    store.record(attempt("parcel")).unwrap();
     let ran = run(&fixture.dir, &["export"]);
     assert_eq!((ran.code, ran.out.lines().count()), (0, 2));
 }
@@ -168,7 +168,7 @@ fn what_a_damaged_copy_still_holds_comes_out() {
     assert_eq!((ran.code, ran.out), (0, table()));
     assert!(ran.err.starts_with("2 attempts from"), "{}", ran.err);
     assert_eq!(fs::read(&copy).unwrap(), before);
-    fixture.write("no.sqlite3", &"no database ".repeat(999));
+    fixture.write("no.sqlite3", "no database ".repeat(999));
     for (file, told) in [
         ("no.sqlite3", "damaged"),
         ("missing.sqlite3", "missing.sqlite3"),

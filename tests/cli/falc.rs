@@ -183,7 +183,7 @@ fn a_form_of_an_explained_word_is_told_with_its_base() {
     lesson(
         &fixture,
         "Un essai",
-        &["Signalez cette lettre.".to_owned()],
+        &["Vous signalez cette lettre.".to_owned()],
         "",
     );
     let (_, found) = fixture.check();
@@ -195,7 +195,7 @@ fn a_form_of_an_explained_word_is_told_with_its_base() {
             .ends_with("Here, write { FR(\"signaler\") }: the glossary already explains it."),
         "{found:#?}"
     );
-    let marked = "{ FR(\"Signalez\") } cette lettre.".to_owned();
+    let marked = "Vous { FR(\"signalez\") } cette lettre.".to_owned();
     lesson(&fixture, "Un essai", &[marked], "");
     let (_, found) = fixture.check();
     let found: Vec<_> = found

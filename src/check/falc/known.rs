@@ -28,7 +28,7 @@ impl Known {
     }
 
     /// The marked and explained word of which this is a form, such as "signaler" of "signalez".
-    pub fn base(&self, word: &str) -> Option<&str> {
+    pub fn base(&self, word: &str) -> Option<String> {
         base(&self.bases, word)
     }
 }
@@ -41,15 +41,22 @@ pub(in crate::check) fn bases(proof: &Proof) -> Vec<String> {
     explained.collect()
 }
 
-/// One of these words that can take this form, rather one that is written small.
-pub(in crate::check) fn base<'b>(bases: &'b [String], form: &str) -> Option<&'b str> {
-    let form = form.to_lowercase();
+/// The one of these words that can take this form, small where the form is: the glossary does not mind.
+pub(in crate::check) fn base(bases: &[String], form: &str) -> Option<String> {
+    let small = form.to_lowercase();
     let has = |base: &&String| {
         let mut forms = Explained::default();
         forms.add(base);
-        forms.whole().has(&form)
+        forms.whole().has(&small)
     };
-    bases.iter().rev().find(has).map(String::as_str)
+    let base = bases.iter().find(has)?;
+    let capitals = base.chars().filter(|c| c.is_uppercase()).count();
+    let as_it_is = capitals > 1 || form.starts_with(char::is_uppercase);
+    Some(if as_it_is {
+        base.clone()
+    } else {
+        base.to_lowercase()
+    })
 }
 
 /// The list in the folder, else the shipped one. Lines that can't be read are reported.

@@ -18,6 +18,8 @@ pub(in crate::narrator) enum Input<T> {
         lines: Vec<Line<T>>,
         pace: Pace,
     },
+    /// Sound the chime before the reading that was just begun.
+    Chime,
     /// Make these clips when there is nothing better to do.
     Prepare {
         sentences: Vec<Sentence>,

@@ -269,3 +269,41 @@ fn a_sentence_that_comes_twice_is_made_once() {
         ["play 3 after 250", "start 1 a"]
     );
 }
+
+#[test]
+fn a_chime_comes_before_the_first_sentence_and_only_there() {
+    let mut list = List::default();
+    assert_eq!(told(list.take(read(1, &["a"]))), ["make a 1"]);
+    assert_eq!(told(list.take(Input::Chime)), ["play 2 after 0"]);
+    // The sentence is ready sooner than the chime is over.
+    assert_eq!(told(list.take(made(1))), [""; 0]);
+    assert_eq!(
+        told(list.take(Input::Ended { play: 2 })),
+        ["play 3 after 0", "start 1 a"]
+    );
+    assert_eq!(told(list.take(Input::Chime)), [""; 0], "it is being heard");
+    assert_eq!(told(list.take(Input::Ended { play: 3 })), ["done 1"]);
+    assert_eq!(told(list.take(Input::Chime)), [""; 0], "nothing is read");
+}
+
+#[test]
+fn a_chime_is_cut_short_like_a_sentence() {
+    let mut list = List::default();
+    list.take(read(1, &["a"]));
+    list.take(Input::Chime);
+    let outputs = told(list.take(Input::Hush));
+    assert!(outputs.contains(&"stop".to_owned()), "{outputs:?}");
+    assert!(list.is_idle());
+}
+
+#[test]
+fn the_chime_is_heard_and_does_not_startle() {
+    let chime = Clip::chime();
+    assert!((0.5..1.5).contains(&chime.secs()));
+    assert!(chime.rms_dbfs() > -40.0 && chime.peak_dbfs() < -9.0);
+    let ends = [
+        chime.samples()[0],
+        chime.samples()[chime.samples().len() - 1],
+    ];
+    assert!(ends.iter().all(|sample| sample.abs() < 0.01), "{ends:?}");
+}

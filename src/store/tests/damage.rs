@@ -23,7 +23,7 @@ fn opens_anew(folder: &Path) -> (Store, PathBuf) {
         }
     }
     assert_eq!(store.attempts().unwrap(), []);
-    store.record(&attempt(100)).unwrap();
+    store.record(attempt(100)).unwrap();
     assert_eq!(saved(folder).unwrap(), [attempt(100)]);
     assert_eq!(store.news(), None, "told once");
     (store, aside)
@@ -137,7 +137,7 @@ fn tables_that_do_not_fit_are_set_aside() {
         };
         // It is a sound database, so it was already put in WAL mode: only its header has changed.
         assert_eq!(fs::read(aside).unwrap()[100..], before[100..], "{tables}");
-        store.record(&attempt(0)).unwrap();
+        store.record(attempt(0)).unwrap();
     }
 }
 
@@ -152,7 +152,7 @@ fn damage_while_the_program_runs_loses_no_later_row() {
     let mut bytes = fs::read(&path).unwrap();
     bytes[4096..].fill(0xA5);
     fs::write(&path, &bytes).unwrap();
-    store.record(&attempt(50)).unwrap();
+    store.record(attempt(50)).unwrap();
     let Some(Fault::SetAside(aside)) = store.news() else {
         panic!("nothing told");
     };
@@ -166,7 +166,7 @@ fn a_removed_file_is_made_again() {
     let folder = folder_with(1);
     let mut store = open(folder.path());
     fs::remove_dir_all(folder.path()).unwrap();
-    store.record(&attempt(1)).unwrap();
+    store.record(attempt(1)).unwrap();
     assert_eq!(saved(folder.path()).unwrap(), [attempt(1)]);
 }
 
@@ -180,7 +180,7 @@ fn a_newer_database_is_left_alone() {
     let Opened { mut store, notice } = Store::open(folder.path(), counting());
     assert_eq!(notice, Some(Fault::Newer));
     for number in 0..3 {
-        let why = store.record(&attempt(number)).unwrap_err();
+        let why = store.record(attempt(number)).unwrap_err();
         assert_eq!(why.fault(), Fault::Newer);
         assert!(why.to_string().contains("version 99"), "{why}");
     }
@@ -206,7 +206,7 @@ fn a_newer_version_that_is_only_in_the_log_is_left_alone() {
     assert!(!before[&log].is_empty());
     let Opened { mut store, notice } = Store::open(folder.path(), counting());
     assert_eq!(notice, Some(Fault::Newer));
-    store.record(&attempt(0)).unwrap_err();
+    store.record(attempt(0)).unwrap_err();
     drop(store);
     let after = files(folder.path());
     assert!(after[FILE_NAME] == before[FILE_NAME] && after[&log] == before[&log]);

@@ -41,7 +41,7 @@ fn every_word_comes_back_as_it_was() {
 fn rows_are_kept_when_the_program_ends() {
     let folder = folder_with(3);
     let mut store = open(folder.path());
-    store.record(&attempt(3)).unwrap();
+    store.record(attempt(3)).unwrap();
     drop(store);
     assert_eq!(open(folder.path()).attempts().unwrap(), attempts(0..4));
     assert_eq!(files(folder.path()).len(), 1, "one file when closed");
@@ -51,7 +51,7 @@ fn rows_are_kept_when_the_program_ends() {
 fn the_folder_is_made() {
     let folder = folder();
     let deep = folder.path().join("a/b c?#%é");
-    open(&deep).record(&attempt(0)).unwrap();
+    open(&deep).record(attempt(0)).unwrap();
     assert_eq!(saved(&deep).unwrap(), attempts(0..1));
 }
 
@@ -172,7 +172,7 @@ fn an_export_while_the_program_runs_sees_all_rows() {
     let folder = folder();
     let mut store = open(folder.path());
     for number in 0..5 {
-        store.record(&attempt(number)).unwrap();
+        store.record(attempt(number)).unwrap();
         assert_eq!(saved(folder.path()).unwrap(), attempts(0..number + 1));
     }
     assert_eq!(store.attempts().unwrap(), attempts(0..5));
@@ -183,9 +183,9 @@ fn two_programs_share_a_database() {
     let folder = folder();
     let mut one = open(folder.path());
     let mut two = open(folder.path());
-    one.record(&attempt(0)).unwrap();
-    two.record(&attempt(1)).unwrap();
-    one.record(&attempt(2)).unwrap();
+    one.record(attempt(0)).unwrap();
+    two.record(attempt(1)).unwrap();
+    one.record(attempt(2)).unwrap();
     assert_eq!(two.attempts().unwrap(), attempts(0..3));
 }
 
@@ -196,7 +196,7 @@ fn a_file_of_version_0_is_brought_to_the_newest() {
     raw.execute_batch("PRAGMA user_version = 0; VACUUM;")
         .unwrap();
     drop(raw);
-    open(folder.path()).record(&attempt(0)).unwrap();
+    open(folder.path()).record(attempt(0)).unwrap();
     assert_eq!(open(folder.path()).attempts().unwrap(), attempts(0..1));
 }
 

@@ -14,14 +14,14 @@ fn a_data_folder_that_is_a_file() {
         why.contains("data") && why.contains("choose a folder"),
         "{why}"
     );
-    assert!(store.record(&attempt(0)).is_err());
-    assert!(store.record(&attempt(1)).is_err());
+    assert!(store.record(attempt(0)).is_err());
+    assert!(store.record(attempt(1)).is_err());
     assert_eq!(store.pending(), 2);
     assert!(saved(&data).is_err());
     assert_eq!(fs::read_to_string(&data).unwrap(), "a file");
 
     fs::remove_file(&data).unwrap();
-    store.record(&attempt(2)).unwrap();
+    store.record(attempt(2)).unwrap();
     assert_eq!(store.pending(), 0);
     assert_eq!(saved(&data).unwrap(), attempts(0..3));
 }
@@ -33,7 +33,7 @@ fn a_database_that_is_a_folder() {
     fs::create_dir(&database).unwrap();
     let Opened { mut store, notice } = Store::open(folder.path(), counting());
     not_saved(notice);
-    assert!(store.record(&attempt(0)).is_err());
+    assert!(store.record(attempt(0)).is_err());
     assert!(store.attempts().is_err(), "what is saved can't be known");
     assert_eq!(store.pending(), 1);
     assert!(saved(folder.path()).is_err());
@@ -50,7 +50,7 @@ fn a_folder_where_nothing_can_be_made() {
     let Opened { mut store, notice } = Store::open(Path::new("/proc/self"), counting());
     let why = not_saved(notice);
     assert!(why.contains("let this user write"), "{why}");
-    assert!(store.record(&attempt(0)).is_err());
+    assert!(store.record(attempt(0)).is_err());
     assert_eq!(store.attempts().unwrap(), attempts(0..1));
 }
 
@@ -61,12 +61,12 @@ fn a_connection_that_may_only_read() {
     inside(&store)
         .pragma_update(None, "query_only", true)
         .unwrap();
-    let why = store.record(&attempt(1)).unwrap_err();
+    let why = store.record(attempt(1)).unwrap_err();
     assert!(why.to_string().contains("let this user write"), "{why}");
     assert_eq!(store.pending(), 1);
     assert_eq!(store.attempts().unwrap(), attempts(0..2));
     // The next row comes with a fresh connection, which may write again.
-    store.record(&attempt(2)).unwrap();
+    store.record(attempt(2)).unwrap();
     assert_eq!(saved(folder.path()).unwrap(), attempts(0..3));
 }
 
@@ -76,10 +76,10 @@ fn locked_by_another_program_then_freed() {
     let mut store = open(folder.path());
     let other = raw(folder.path());
     other.execute_batch("BEGIN EXCLUSIVE").unwrap();
-    let why = store.record(&attempt(1)).unwrap_err();
+    let why = store.record(attempt(1)).unwrap_err();
     assert!(why.to_string().contains("close the other program"), "{why}");
     let start = Instant::now();
-    store.record(&attempt(2)).unwrap_err();
+    store.record(attempt(2)).unwrap_err();
     assert!(
         start.elapsed() < Duration::from_millis(700),
         "only the first row waits long"
@@ -87,7 +87,7 @@ fn locked_by_another_program_then_freed() {
     assert_eq!(store.pending(), 2);
     assert_eq!(store.attempts().unwrap(), attempts(0..3));
     other.execute_batch("COMMIT").unwrap();
-    store.record(&attempt(3)).unwrap();
+    store.record(attempt(3)).unwrap();
     assert_eq!(store.pending(), 0);
     assert_eq!(saved(folder.path()).unwrap(), attempts(0..4));
     assert_eq!(store.disk.patience, PATIENCE);
@@ -101,7 +101,7 @@ fn locked_before_the_program_starts() {
     let Opened { mut store, notice } = Store::open(folder.path(), counting());
     let why = not_saved(notice);
     assert!(why.contains("close the other program"), "{why}");
-    store.record(&attempt(1)).unwrap_err();
+    store.record(attempt(1)).unwrap_err();
     assert_eq!(store.attempts().unwrap(), attempts(0..2));
     other.execute_batch("ROLLBACK").unwrap();
     store.flush().unwrap();
@@ -118,9 +118,9 @@ fn locked_before_its_tables_are_made() {
         .unwrap();
     let Opened { mut store, notice } = Store::open(folder.path(), counting());
     not_saved(notice);
-    store.record(&attempt(0)).unwrap_err();
+    store.record(attempt(0)).unwrap_err();
     other.execute_batch("ROLLBACK").unwrap();
-    store.record(&attempt(1)).unwrap();
+    store.record(attempt(1)).unwrap();
     assert_eq!(saved(folder.path()).unwrap(), attempts(0..2));
 }
 
@@ -136,7 +136,7 @@ fn a_full_disk_then_space() {
     limit(&store, 1);
     let mut number = 0;
     let why = loop {
-        let done = store.record(&attempt(number));
+        let done = store.record(attempt(number));
         number += 1;
         if let Err(why) = done {
             break why;
@@ -144,13 +144,13 @@ fn a_full_disk_then_space() {
     };
     assert!(why.to_string().contains("free some space"), "{why}");
     for _ in 0..20 {
-        store.record(&attempt(number)).unwrap_err();
+        store.record(attempt(number)).unwrap_err();
         number += 1;
     }
     assert_eq!(store.pending(), 21);
     assert_eq!(store.attempts().unwrap(), attempts(0..number));
     limit(&store, 100_000);
-    store.record(&attempt(number)).unwrap();
+    store.record(attempt(number)).unwrap();
     assert_eq!(store.pending(), 0);
     assert_eq!(saved(folder.path()).unwrap(), attempts(0..number + 1));
 }
@@ -188,12 +188,12 @@ fn writes_until_refused() {
     let Some(folder) = child_folder() else { return };
     let mut store = open(&folder);
     let mut written = 0;
-    while store.record(&attempt(written)).is_ok() {
+    while store.record(attempt(written)).is_ok() {
         written += 1;
         assert!(written < 100_000, "never refused");
     }
     for number in written + 1..written + 5 {
-        store.record(&attempt(number)).unwrap_err();
+        store.record(attempt(number)).unwrap_err();
     }
     assert_eq!(store.pending(), 5);
     assert_eq!(store.attempts().unwrap(), attempts(0..written + 5));

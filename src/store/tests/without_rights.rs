@@ -24,7 +24,7 @@ fn run(folder_mode: u32, file_mode: u32, log_left: bool) {
     let data = outer.path().join("data");
     let mut store = open(&data);
     for number in 0..2 {
-        store.record(&attempt(number)).unwrap();
+        store.record(attempt(number)).unwrap();
     }
     if log_left {
         inside(&store)
@@ -99,13 +99,13 @@ fn waits_for_rights() {
     let Opened { mut store, notice } = Store::open(&folder, counting());
     let why = not_saved(notice);
     assert!(why.contains("let this user write"), "{why}");
-    store.record(&attempt(2)).unwrap_err();
+    store.record(attempt(2)).unwrap_err();
     assert_eq!(store.pending(), 1);
     assert_eq!(saved(&folder).unwrap(), attempts(0..2));
     assert_eq!(store.attempts().unwrap(), attempts(0..3));
     assert!(files(&folder)[FILE_NAME] == before);
     println!("\nready");
     stdin().read_line(&mut String::new()).unwrap();
-    store.record(&attempt(3)).unwrap();
+    store.record(attempt(3)).unwrap();
     assert_eq!(store.pending(), 0);
 }
