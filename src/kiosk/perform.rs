@@ -267,6 +267,7 @@ impl Program {
                 // Between two people the clock may jump.
                 self.clock = Clock::set();
                 self.forgets = true;
+                self.purge();
                 let id = uuid::Uuid::new_v4().to_string();
                 self.act(Action::SessionIs(id), now);
             }

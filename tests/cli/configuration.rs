@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::{Fixture, run, run_in};
+#[cfg(not(feature = "kiosk"))]
+use crate::run_in;
+use crate::{Fixture, run};
 
 const SOUND: &str = r#"(
     place: (name: "Mairie de Test", address: "1 rue des Essais", hours: "9 h à 12 h", phone: "01 99 00 00 00"),

@@ -6,6 +6,9 @@ use crate::progress::{Row, Timestamp};
 use crate::resume::{Code, Kept};
 use crate::store::{Fault, Store};
 
+/// Batches of old rows that are deleted between two people: each takes some 6 milliseconds.
+const MOST_BATCHES: usize = 10;
+
 impl Program {
     /// Tries from time to time to write the rows that wait.
     pub(super) fn try_again(&mut self, now: Timestamp) {
@@ -17,6 +20,23 @@ impl Program {
             self.tried_at = now;
             let written = store.flush().map_err(|error| error.fault());
             self.tell_saved(written, now);
+        }
+    }
+
+    /// Deletes what is too old, while nobody is there. A few batches only: the next person must not wait.
+    pub(super) fn purge(&mut self) {
+        let days = self.settings.configuration.retention_days;
+        let now = self.now();
+        let Some(store) = &mut self.store else { return };
+        for _ in 0..MOST_BATCHES {
+            match store.purge(now, days) {
+                Ok(purged) if purged.more => {}
+                Ok(_) => break,
+                Err(error) => {
+                    eprintln!("pas-a-pas: old rows are kept for now: {error}");
+                    break;
+                }
+            }
         }
     }
 
