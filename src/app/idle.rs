@@ -13,8 +13,8 @@ pub const ANSWER_WITHIN_MILLIS: u64 = 45_000;
 pub struct Idle {
     /// Since when the question stands.
     pub asked: Option<Timestamp>,
-    /// The last sign of life.
-    last: Timestamp,
+    /// The last sign of life; none before the first one.
+    last: Option<Timestamp>,
     /// When the sleeping program comes back to look.
     wake: Option<Timestamp>,
 }
@@ -39,7 +39,7 @@ pub(super) fn notice(model: &mut Model, action: &Action, now: Timestamp) {
         Some(_) if by_itself || voice => {}
         Some(since) => *since = now,
         None if by_itself => {}
-        None => model.idle.last = now,
+        None => model.idle.last = Some(now),
     }
 }
 
@@ -60,9 +60,10 @@ pub(super) fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
         return Vec::new();
     }
     if model.narration.active && !model.narration.paused {
-        model.idle.last = now;
+        model.idle.last = Some(now);
     }
-    match ask_after.checked_sub(now.millis_since(model.idle.last)) {
+    let last = *model.idle.last.get_or_insert(now);
+    match ask_after.checked_sub(now.millis_since(last)) {
         None | Some(0) => {
             model.idle.asked = Some(now);
             let mut effects = arrive(model);
@@ -78,7 +79,7 @@ pub(super) fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
 /// The person is still there: everything is as it was.
 pub(super) fn still_here(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     model.idle.asked = None;
-    model.idle.last = now;
+    model.idle.last = Some(now);
     arrive(model)
 }
 

@@ -1,18 +1,19 @@
 //! The code of three pictures: shown to be remembered, and entered to go on.
 
-use egui::{Rect, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::frame;
 use crate::app::{Action, Model, Panel, picture_name};
 use crate::resume::Picture;
 use crate::theme::{GAP, MARGIN, RADIUS};
 use crate::widgets::button::{Button, light_outline};
+use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look, fitted};
 use crate::widgets::{Press, Role, View, control, focus_frame, picture};
 use crate::words::Message;
 
-/// Share of the height for what to do with the code.
-const HOW: f32 = 0.42;
+/// The least side of a picture with its name, in points at 100 %.
+const LEAST: f32 = 112.0;
 
 /// The person's code.
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
@@ -20,18 +21,19 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     frame::title(ui, view, &Panel::Code.title(), places.top);
     let code = model.returning.code.filter(|_| !model.returning.failed);
     let mut heard = None;
-    if let Some(code) = code {
-        let rest = sentences(ui, view, "code-here", places.content);
-        let (row, how) = rest.split_top_bottom_at_y(rest.bottom() - rest.height() * HOW);
-        for (one, place) in code.pictures().into_iter().zip(cells(view, row, 3)) {
+    pager(ui, view, places.content, "code", |ui, view| {
+        let Some(code) = code else {
+            return sentences(ui, view, "code-none");
+        };
+        sentences(ui, view, "code-here");
+        let room = places.content.height() * 0.4;
+        for (one, place) in code.pictures().into_iter().zip(cells(ui, view, 3, room)) {
             if card(ui, view, one, "shown", place, None) {
                 heard = Some(Action::Hear(vec![picture_name(one)]));
             }
         }
-        sentences(ui, view, "code-how", how);
-    } else {
-        sentences(ui, view, "code-none", places.content);
-    }
+        sentences(ui, view, "code-how");
+    });
     let offers = frame::Offers {
         main: Some((Button::new("close", "back"), Action::Close)),
         ..Default::default()
@@ -40,25 +42,25 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     heard.into_iter().chain(bottom).collect()
 }
 
-/// The twelve pictures, and the three places of a code above them.
+/// The twelve pictures, to be touched in order.
 pub fn enter(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
     let places = frame::places(screen);
     frame::title(ui, view, &Panel::EnterCode.title(), places.top);
     let said = model.returning.said.unwrap_or("enter-code");
-    let rest = sentences(ui, view, said, places.content);
     let chosen = &model.returning.chosen;
-    let columns = if rest.width() > rest.height() * 1.2 {
-        6
-    } else {
-        4
-    };
     let mut done = None;
-    for (one, place) in Picture::ALL.into_iter().zip(cells(view, rest, columns)) {
-        let number = chosen.iter().position(|picture| *picture == one);
-        if card(ui, view, one, "choose", place, number.map(|at| at + 1)) {
-            done = Some(Action::ChoosePicture(one));
+    pager(ui, view, places.content, "enter-code", |ui, view| {
+        let top = ui.cursor().top();
+        sentences(ui, view, said);
+        let room = places.content.height() - (ui.cursor().top() - top);
+        let all = Picture::ALL;
+        for (one, place) in all.into_iter().zip(cells(ui, view, all.len(), room)) {
+            let number = chosen.iter().position(|picture| *picture == one);
+            if card(ui, view, one, "choose", place, number.map(|at| at + 1)) {
+                done = Some(Action::ChoosePicture(one));
+            }
         }
-    }
+    });
     let offers = frame::Offers {
         back: (!chosen.is_empty()).then(|| {
             let button = Button::new("unchoose", "retry");
@@ -72,38 +74,41 @@ pub fn enter(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<A
     done.into_iter().chain(bottom).collect()
 }
 
-/// Sentences at the top of a place; the place below them.
-fn sentences(ui: &mut Ui, view: &mut View, name: &'static str, rect: Rect) -> Rect {
-    let mut words = ui.new_child(egui::UiBuilder::new().max_rect(rect));
-    text::sentences(&mut words, view, &Message::new(name), Look::body(view));
-    let top = (words.min_rect().bottom() + GAP).min(rect.bottom());
-    Rect::from_min_max(pos2(rect.left(), top), rect.max)
+fn sentences(ui: &mut Ui, view: &mut View, name: &'static str) {
+    text::sentences(ui, view, &Message::new(name), Look::body(view));
+    ui.add_space(GAP);
 }
 
-/// Square cells for the pictures, three of them or all, as large as the place allows, in reading order.
-fn cells(view: &View, rect: Rect, columns: usize) -> Vec<Rect> {
-    let rows = if columns == 3 {
-        1
-    } else {
-        Picture::ALL.len().div_ceil(columns)
-    };
-    #[expect(clippy::cast_precision_loss, reason = "a dozen pictures")]
-    let (across, down) = (columns as f32, rows as f32);
-    let side = ((rect.width() - GAP * (across - 1.0)) / across)
-        .min((rect.height() - GAP * (down - 1.0)) / down)
-        .max(0.0);
-    let whole = vec2(
-        across * side + GAP * (across - 1.0),
-        down * side + GAP * (down - 1.0),
-    );
-    let block = Rect::from_center_size(rect.center(), whole);
-    let place = |at: usize| {
+/// Square cells in rows, in reading order: as large as this height allows, and never too small to be touched.
+fn cells(ui: &mut Ui, view: &View, count: usize, height: f32) -> Vec<Rect> {
+    let width = ui.available_width();
+    let least = LEAST.max(view.theme.caption * 5.0).min(width / 2.0 - GAP);
+    let fits = |columns: &usize| side(width, *columns) >= least;
+    let columns = [6, 4, 3, 2].into_iter().find(fits).unwrap_or(2).min(count);
+    let rows = count.div_ceil(columns);
+    let side = side(width, columns).min(side(height, rows).max(least));
+    let mut found = Vec::new();
+    for _ in 0..rows {
+        let (line, _) = ui.allocate_exact_size(vec2(width, side), Sense::empty());
         #[expect(clippy::cast_precision_loss, reason = "a dozen pictures")]
-        let (column, row) = ((at % columns) as f32, (at / columns) as f32);
-        let corner = block.min + vec2(column, row) * (side + GAP);
-        view.mirrored(Rect::from_min_size(corner, vec2(side, side)), block)
-    };
-    (0..columns * rows).map(place).collect()
+        let across = columns as f32 * (side + GAP) - GAP;
+        let block = Rect::from_center_size(line.center(), vec2(across, side));
+        for column in 0..columns {
+            #[expect(clippy::cast_precision_loss, reason = "a dozen pictures")]
+            let left = block.left() + column as f32 * (side + GAP);
+            let cell = Rect::from_min_size(pos2(left, line.top()), vec2(side, side));
+            found.push(view.mirrored(cell, block));
+        }
+        ui.add_space(GAP - ui.spacing().item_spacing.y);
+    }
+    found
+}
+
+/// How long one of so many is that share a length with gaps between them.
+fn side(length: f32, count: usize) -> f32 {
+    #[expect(clippy::cast_precision_loss, reason = "a dozen pictures")]
+    let count = count as f32;
+    (length - GAP * (count - 1.0)) / count
 }
 
 /// A picture with its name; `number` is its place among those chosen.

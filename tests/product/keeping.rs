@@ -131,6 +131,7 @@ fn finish_leaves_nothing_of_a_person() {
         narration: left.narration.clone(),
         input_device: InputDevice::Mouse,
         reach: left.reach.clone(),
+        idle: left.idle.clone(),
         ..fresh.clone()
     };
     assert_eq!(left, expected);

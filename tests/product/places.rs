@@ -5,6 +5,7 @@ use pas_a_pas::comfort::{Comfort, TextSize};
 use pas_a_pas::exercise::{Answer, Verdict};
 use pas_a_pas::lesson::Lesson;
 use pas_a_pas::progress::Timestamp;
+use pas_a_pas::resume::{Code, Found, Picture};
 use pas_a_pas::sheet::Sheet;
 use pas_a_pas::words::{Locale, Message};
 
@@ -35,6 +36,39 @@ pub fn after(model: &Model, actions: impl IntoIterator<Item = Action>) -> Model 
         update(&mut model, action, NOW);
     }
     model
+}
+
+/// The code of three pictures, given, refused and entered; and the question whether someone is there.
+fn returning(home: &Model) -> Vec<(String, Model)> {
+    let code = Code::new([Picture::Sun, Picture::Umbrella, Picture::Bicycle]);
+    let choose = Action::ChoosePicture;
+    let two = [
+        Action::EnterCode,
+        choose(Picture::Cat),
+        choose(Picture::Star),
+    ];
+    let found = |found| [Action::EnterCode, Action::Found(found)];
+    let mut asked = home.clone();
+    let late = NOW.plus_millis(11 * 60_000);
+    let read = Action::ReadingDone(asked.narration.reading);
+    update(&mut asked, read, NOW);
+    update(&mut asked, Action::Tick, late);
+    assert!(asked.asks_who_is_there());
+    vec![
+        ("code".into(), after(home, [Action::Kept(code)])),
+        ("no code".into(), after(home, [Action::Kept(None)])),
+        ("enter code".into(), after(home, two)),
+        (
+            "unknown code".into(),
+            after(home, found(Some(Found::Unknown))),
+        ),
+        (
+            "expired code".into(),
+            after(home, found(Some(Found::Expired))),
+        ),
+        ("codes not now".into(), after(home, found(None))),
+        ("still there".into(), asked),
+    ]
 }
 
 /// The lessons, in a language and size.
@@ -93,6 +127,9 @@ pub fn all(locale: &Locale, text_size: TextSize) -> Vec<Place> {
             format!("panel {panel:?}"),
             after(&home, [Action::Open(panel)]),
         );
+    }
+    for (name, model) in returning(&home) {
+        add(name, model);
     }
     let notices = [
         Notice::NotSaved,

@@ -11,12 +11,14 @@ use crate::stage::node_of;
 
 /// The controls of the two bars, from start to end.
 pub const TOP: [&str; 3] = ["home", "comfort", "languages"];
-pub const BARS: [&str; 14] = [
+pub const BARS: [&str; 16] = [
     "home",
     "comfort",
     "languages",
     "back",
     "comfort-reset",
+    "have-code",
+    "unchoose",
     "listen",
     "pause",
     "slower",
@@ -28,7 +30,14 @@ pub const BARS: [&str; 14] = [
     "other-lessons",
 ];
 /// Of which one is the main thing to do.
-pub const MAIN: [&str; 5] = ["next", "give", "close", "finish", "other-lessons"];
+pub const MAIN: [&str; 6] = [
+    "next",
+    "give",
+    "close",
+    "finish",
+    "other-lessons",
+    "still-here",
+];
 
 /// The buttons that turn pages down: those of the screen, those of an imitated program on it.
 pub const DOWN: [&str; 2] = ["page-down", "device-page-down"];
