@@ -5,10 +5,10 @@
 packages_to_build=(build-essential pkg-config libasound2-dev libwayland-dev)
 
 # To run: what the window opens by name at start (X11, keyboard layouts, Vulkan), a Vulkan driver that can also draw
-# without a graphics card, and the voice.
+# without a graphics card, the voice, and where the days of the place begin.
 packages_to_run=(
     libwayland-client0 libx11-6 libx11-xcb1 libxcb1 libxcursor1 libxi6 libxkbcommon0 libxkbcommon-x11-0
-    libvulkan1 mesa-vulkan-drivers espeak-ng
+    libvulkan1 mesa-vulkan-drivers espeak-ng tzdata
 )
 
 # To test: X server and Wayland compositor without a screen, keys and mouse from outside, keyboard layouts, pictures of
@@ -17,7 +17,7 @@ packages_to_run=(
 packages_to_test=(
     xvfb xdotool x11-xkb-utils sway grim
     dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0 gir1.2-pango-1.0 libharfbuzz-bin
-    shellcheck poppler-utils mount util-linux
+    shellcheck poppler-utils mount util-linux bsdutils
 )
 
 # Prints those of the packages named that are not installed.
