@@ -2,6 +2,7 @@
 # No native reader has reviewed it yet.
 
 # The sheet "Mon mémo personnel": people write their accounts on it by hand, with a pen.
+# The title stays bare; the subtitle says what it means.
 memo-sheet-title = { FR("Mon mémo personnel") }
 memo-sheet-subtitle = مُذَكِّرَتي الشخصية: حِساباتي على الإنترنت
 memo-sheet-how-1 = الكتابة تكون بِقَلَم حِبر.

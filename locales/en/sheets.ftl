@@ -1,6 +1,7 @@
 # Words of the printed sheets. One message is one line of the sheet.
 
 # The sheet "Mon mémo personnel": people write their accounts on it by hand, with a pen.
+# The title stays bare; the subtitle says what it means.
 memo-sheet-title = { FR("Mon mémo personnel") }
 memo-sheet-subtitle = My own memo: my accounts on the internet
 memo-sheet-how-1 = Write with a pen.

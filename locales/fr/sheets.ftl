@@ -2,6 +2,7 @@
 # In the other languages, the meaning stands in brackets after the French word that people will meet.
 
 # The sheet "Mon mémo personnel": people write their accounts on it by hand, with a pen.
+# The title stays bare; the subtitle says what it means.
 memo-sheet-title = { FR("Mon mémo personnel") }
 memo-sheet-subtitle = Mes comptes sur internet
 memo-sheet-how-1 = Écrivez avec un stylo.
