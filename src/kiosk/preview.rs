@@ -37,7 +37,10 @@ impl Watch {
                 }
             })?;
         for part in ["lessons", "locales", "assets"] {
-            watcher.watch(&dir.join(part), RecursiveMode::Recursive)?;
+            let folder = dir.join(part);
+            watcher
+                .watch(&folder, RecursiveMode::Recursive)
+                .map_err(|error| error.set_paths(vec![folder]))?;
         }
         let changed = Arc::new(AtomicBool::new(false));
         let flag = Arc::clone(&changed);
