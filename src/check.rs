@@ -144,14 +144,18 @@ pub fn is_reserved(lesson: &str) -> bool {
 /// The problems of the content that must be mended: French before the languages translated from it, else in
 /// order of file and line.
 pub fn problems(content: &Content) -> Vec<Problem> {
-    let mut found = all_problems(content);
+    let mut found = found(content, false);
     found.retain(Problem::is_to_be_mended);
     found
 }
 
 /// Those and what is only worth a look.
 pub fn all_problems(content: &Content) -> Vec<Problem> {
-    let mut proof = Proof::new(content);
+    found(content, true)
+}
+
+fn found(content: &Content, informations: bool) -> Vec<Problem> {
+    let mut proof = Proof::new(content, informations);
     lessons::prove(&mut proof);
     exercises::prove(&mut proof);
     lengths::prove(&mut proof);

@@ -19,6 +19,8 @@ pub(super) struct Proof<'a> {
     pub content: &'a Content,
     /// What was found.
     pub found: Vec<Problem>,
+    /// Whether what is only worth a look is found too: there is much of it.
+    pub informations: bool,
     facts: Arc<Facts<'a>>,
 }
 
@@ -51,7 +53,7 @@ pub(super) enum Owner<'a> {
 }
 
 impl<'a> Proof<'a> {
-    pub fn new(content: &'a Content) -> Self {
+    pub fn new(content: &'a Content, informations: bool) -> Self {
         let broken = content
             .problems
             .iter()
@@ -68,6 +70,7 @@ impl<'a> Proof<'a> {
         Self {
             content,
             found: Vec::new(),
+            informations,
             facts: Arc::new(facts),
         }
     }
@@ -79,6 +82,7 @@ impl<'a> Proof<'a> {
             let mut own = Self {
                 content: self.content,
                 found: Vec::new(),
+                informations: self.informations,
                 facts: Arc::clone(&self.facts),
             };
             prove(&mut own, one);

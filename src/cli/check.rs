@@ -68,8 +68,11 @@ pub(super) fn run(dir: &Path, asked: Asked) -> ExitCode {
     if let Err(text) = known(&content, asked.focus) {
         return fail(USAGE, &text);
     }
-    let mut problems = check::all_problems(&content);
-    problems.retain(|problem| asked.all || problem.is_to_be_mended());
+    let mut problems = if asked.all {
+        check::all_problems(&content)
+    } else {
+        check::problems(&content)
+    };
     let settings = asked.settings.iter();
     let of_settings: Vec<Problem> = settings
         .flat_map(|found| found.problems_with(&content.offer()))
