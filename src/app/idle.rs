@@ -45,8 +45,8 @@ pub(super) fn notice(model: &mut Model, action: &Action, now: Timestamp) {
 
 /// Asks, or forgets the person, when it is time.
 pub(super) fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
-    // In a workshop it never asks.
-    let Some(secs) = model.setup.idle_secs else {
+    // In a workshop it never asks, nor beside an author, who looks at the editor and not here.
+    let Some(secs) = model.setup.idle_secs.filter(|_| model.preview.is_none()) else {
         return Vec::new();
     };
     let ask_after = u64::from(secs) * 1000;
@@ -283,6 +283,14 @@ mod tests {
         let mut world = in_a_lesson();
         world.model.setup.idle_secs = None;
         assert_eq!(world.wait(60 * MINUTE), []);
+    }
+
+    #[test]
+    fn an_author_who_writes_is_not_sent_away() {
+        let mut world = in_a_lesson();
+        world.model.preview = Some(crate::app::Preview::default());
+        assert_eq!(world.wait(60 * MINUTE), []);
+        assert!(!world.model.asks_who_is_there());
     }
 
     #[test]
