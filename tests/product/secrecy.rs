@@ -81,7 +81,7 @@ impl World {
             }
             for sentence in content().texts.sentences(locale, message).iter() {
                 // Some sentences have nothing that can be said.
-                _ = self.voices.synthesize(&sentence, Pace::Normal);
+                _ = self.voices.synthesize(sentence, Pace::Normal);
             }
         }
     }
