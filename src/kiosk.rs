@@ -5,6 +5,7 @@ mod bare_x11;
 mod calm;
 mod clock;
 mod ending;
+mod frames;
 mod loading;
 mod paper;
 mod perform;
@@ -36,6 +37,7 @@ pub fn run(settings: Settings) -> Result<(), Failure> {
         turns::plugin,
         assistive::plugin,
         ending::plugin,
+        frames::plugin,
         window::whole_frames,
     ));
     if bare.is_some() {

@@ -8,6 +8,7 @@ mod kiosk;
 mod lesson;
 mod machine;
 mod preview;
+mod soak;
 mod until;
 mod walk;
 mod wayland;
