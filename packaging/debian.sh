@@ -24,7 +24,7 @@ packages_to_test=(
     xvfb xdotool x11-xkb-utils sway grim
     dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0 gir1.2-pango-1.0 libharfbuzz-bin
     shellcheck poppler-utils mount util-linux bsdutils
-    dpkg-dev lintian systemd-container strace
+    dpkg-dev lintian systemd-container python3-xlib strace
 )
 
 # Prints those of the packages named that are not installed.

@@ -3,6 +3,7 @@
 #
 #   usb-install.sh prepare FOLDER PACKAGE.deb   on any Debian machine with network and of the same release: puts the
 #                                               package, all that it needs and this script into the folder on the key
+#   usb-install.sh list FOLDER                  after packages in FOLDER/packages were added or replaced by hand
 #   usb-install.sh                              on each kiosk, as root, from that folder: installs, copies `kiosk.ron`
 #                                               and `environment` if they lie beside it, and starts the kiosk session
 set -euo pipefail
@@ -24,14 +25,19 @@ prepare() {
         install "$package"
     cp "$package" "$folder/packages"
     rm -rf "$folder/packages/partial" "$folder/packages/lock"
-    # What a file `Packages` of a repository is made of, without a tool that has to be installed.
-    for package in "$folder"/packages/*.deb; do
+    list "$folder"
+    cp "${BASH_SOURCE[0]}" "$folder/usb-install.sh"
+    echo "Ready: $folder. Put your kiosk.ron beside usb-install.sh, then on each machine: bash usb-install.sh"
+}
+
+# The file by which apt knows the packages of a folder, written without a tool that would have to be installed.
+list() {
+    local package
+    for package in "$1"/packages/*.deb; do
         dpkg-deb --field "$package"
         printf 'Filename: ./%s\nSize: %s\nSHA256: %s\n\n' "$(basename "$package")" "$(stat --format=%s "$package")" \
             "$(sha256sum "$package" | cut -d' ' -f1)"
-    done >"$folder/packages/Packages"
-    cp "${BASH_SOURCE[0]}" "$folder/usb-install.sh"
-    echo "Ready: $folder. Put your kiosk.ron beside usb-install.sh, then on each machine: bash usb-install.sh"
+    done >"$1/packages/Packages"
 }
 
 install_here() {
@@ -74,6 +80,10 @@ prepare)
     (($# == 3)) || fail "usage: usb-install.sh prepare FOLDER PACKAGE.deb"
     prepare "$2" "$3"
     ;;
+list)
+    (($# == 2)) || fail "usage: usb-install.sh list FOLDER"
+    list "$2"
+    ;;
 "") install_here ;;
-*) fail "usage: usb-install.sh [prepare FOLDER PACKAGE.deb]" ;;
+*) fail "usage: usb-install.sh [prepare FOLDER PACKAGE.deb | list FOLDER]" ;;
 esac
