@@ -12,8 +12,8 @@ packages_to_run=(
 )
 
 # To be a kiosk beside that: the compositor that shows one program, the session of the seat, devices that come and go,
-# the keys of the console. The Debian package depends on these and on those above.
-packages_of_session=(cage libpam-systemd udev kbd)
+# the keys of the console, a hand that asks the program to end. The Debian package depends on these and on those above.
+packages_of_session=(cage libpam-systemd udev kbd procps)
 # What it does better with: loudness kept over a restart, a printer.
 packages_recommended=(alsa-utils cups-client)
 

@@ -239,13 +239,15 @@ for part in /usr/bin/pas-a-pas /usr/bin/cage; do
     until_true "the welcome screen again" shown
     echo "   after kill -9 of $part: started again after $back ms, on the screen after $(($(milliseconds) - begin)) ms"
     ((back <= 2000)) || fail "it came back too late"
+    expect "programs that run" "$(process /usr/bin/pas-a-pas | wc --lines)" 1
     # Else the next one dies before it is quite there.
     until_true "its progress" booted test -e /var/lib/pas-a-pas/progress.sqlite3
 done
 
 say "it stops when the operator wants"
 booted systemctl stop "$session"
-expect "the result" "$(booted systemctl show --property=Result --value "$session")" success
+expect "the end of the session" "$(booted systemctl show --property=Result,ExecMainCode,ExecMainStatus --value "$session" |
+    tr '\n' ' ')" "success 1 0 "
 ! process /usr/bin/pas-a-pas >/dev/null || fail "the program still runs"
 free() {
     [[ $(booted systemctl is-enabled ctrl-alt-del.target || true) != masked* ]]
