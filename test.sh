@@ -9,7 +9,8 @@ step() {
 }
 
 need_rust
-install_packages "${packages_to_build[@]}" "${packages_to_run[@]}" "${packages_to_test[@]}"
+install_packages "${packages_to_build[@]}" "${packages_to_run[@]}" "${packages_of_session[@]}" \
+    "${packages_to_test[@]}"
 
 step "scripts"
 shellcheck --external-sources run.sh test.sh .ci/run packaging/*.sh packaging/deb/scripts/* \
