@@ -55,7 +55,7 @@ install_here() {
     ln -s "$folder/packages" "$state/packages"
     echo "deb [trusted=yes] file:$state/packages ./" >"$state/sources.list"
     local only_the_key=(
-        --quiet=2 -o Dir::Etc::SourceList="$state/sources.list" -o Dir::Etc::SourceParts=/dev/null
+        --quiet -o Dir::Etc::SourceList="$state/sources.list" -o Dir::Etc::SourceParts=/dev/null
         -o Dir::State::Lists="$state/lists" -o APT::Sandbox::User=root
     )
     apt-get "${only_the_key[@]}" update
