@@ -28,8 +28,10 @@ say() {
 }
 fail() {
     printf 'test-deb.sh: %s\n' "$*" >&2
-    if [[ -s $work/session ]]; then
-        cat "$work/session" >&2
+    if [[ -n ${leader-} ]]; then
+        cat "$work/console" >&2
+        booted systemctl list-jobs --no-pager >&2
+        booted systemctl status "$session" "$lock" --no-pager >&2
     fi
     exit 1
 }
@@ -203,7 +205,6 @@ say "the session, enabled, comes with the machine"
 boot
 until_true "the welcome screen" shown
 id=$(process /usr/bin/pas-a-pas)
-booted systemctl status "$session" "$lock" --no-pager >"$work/session" 2>&1 || true
 for line in 'NoNewPrivs:\s*1' 'Seccomp:\s*2' 'CapEff:\s*0+' 'CapBnd:\s*0+'; do
     grep -qE "^$line$" "/proc/$id/status" || fail "the program has more rights than it should: $line"
 done
