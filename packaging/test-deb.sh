@@ -165,14 +165,12 @@ boot() {
     "${container[@]}" --directory="$tree/root" "$@" --boot --console=pipe systemd.unit=graphical.target \
         </dev/null >"$work/console" 2>&1 &
     container_id=$!
-    until_true "systemd" first_process
     until_true "the end of the start" started
 }
-first_process() {
-    leader=$(pgrep --parent "$container_id" --full systemd)
-}
 started() {
-    [[ $(booted systemctl is-system-running 2>/dev/null) =~ running|degraded ]]
+    # By its exact name: at first it is still a part of systemd-nspawn.
+    leader=$(pgrep --parent "$container_id" --exact systemd) &&
+        [[ $(booted systemctl is-system-running 2>/dev/null) =~ ^(running|degraded)$ ]]
 }
 # A command where systemd runs.
 booted() {
