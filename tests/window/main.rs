@@ -6,6 +6,7 @@ mod deeds;
 mod display;
 mod kiosk;
 mod lesson;
+mod lock;
 mod machine;
 mod preview;
 mod soak;
