@@ -29,6 +29,7 @@ use perform::Program;
 pub fn run(settings: Settings) -> Result<(), Failure> {
     let bare = start::display()?;
     start::explain_panics();
+    start::leave_no_dump();
     let mut app = App::new();
     app.add_plugins(window::plugin(&settings, bare));
     app.add_plugins(EguiPlugin::default());

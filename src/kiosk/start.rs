@@ -87,6 +87,23 @@ pub fn display() -> Result<Option<Monitor>, Failure> {
     Ok(bare_x11::monitor(&connection, screen))
 }
 
+/// What a person typed stands in memory: no crash writes memory to a disk.
+#[cfg(unix)]
+pub fn leave_no_dump() {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+    let none = Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
+    if let Err(error) = setrlimit(Resource::Core, none) {
+        eprintln!("pas-a-pas: a crash may leave a core file ({error})");
+    }
+}
+
+/// Elsewhere the system decides.
+#[cfg(not(unix))]
+pub fn leave_no_dump() {}
+
 /// Faults of the graphics driver reach us only as panics inside Bevy, on a thread of its own, after
 /// which it would wait for ever. They end the program with a sentence that says what to do instead.
 pub fn explain_panics() {

@@ -119,7 +119,7 @@ impl Learner<'_> {
     }
 
     /// Writes into a field: with real keys, else on the keyboard on screen.
-    fn write(&mut self, field: &str, text: &str) {
+    pub fn write(&mut self, field: &str, text: &str) {
         if self.hand == Hand::Keyboard {
             self.tab_to(field);
             // Another field may have been left of which the tree does not know yet.

@@ -114,12 +114,23 @@ impl Kiosk {
 
     /// Asks it to end, as a session does at its own end.
     pub fn terminate(&self) {
+        self.signal("TERM");
+    }
+
+    /// Sends it a signal.
+    pub fn signal(&self, name: &str) {
         let id = self.child.id();
-        let asked = Command::new("sh")
-            .args(["-c", &format!("kill -TERM {id}")])
+        let sent = Command::new("sh")
+            .args(["-c", &format!("kill -{name} {id}")])
             .status()
             .unwrap();
-        assert!(asked.success());
+        assert!(sent.success());
+    }
+
+    /// The folder with all that it may write: progress, clips of the voice, what it says.
+    #[allow(dead_code, reason = "the benchmark of the process does not look there")]
+    pub fn home(&self) -> &Path {
+        self.home.path()
     }
 
     /// Waits until it ends by itself.

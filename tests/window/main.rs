@@ -10,6 +10,7 @@ mod lock;
 mod machine;
 mod preview;
 mod soak;
+mod traces;
 mod until;
 mod walk;
 mod wayland;

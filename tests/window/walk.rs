@@ -1,6 +1,7 @@
 //! The way of a learner through a whole lesson, from the languages to the summary, with one kind of hand.
 
 use pas_a_pas::content::{self, Content};
+use pas_a_pas::exercise::Deed;
 use pas_a_pas::lesson::{Lesson, Step};
 use pas_a_pas::words::{Locale, Message};
 
@@ -61,6 +62,19 @@ impl Words {
         let of = self.lesson.steps.len();
         let message = Message::new("progress").number("at", at + 1);
         self.said(&[message.number("of", of)])
+    }
+
+    /// The first step in which something is written, and the field for it.
+    pub fn writing(&self) -> (String, String) {
+        let field = |step: &Step| {
+            let way = step.exercise.as_ref()?.way().into_iter();
+            let mut fields = way.filter_map(|deed| match deed {
+                Deed::Write(field, _) => Some(field),
+                _ => None,
+            });
+            Some((step.id.clone(), fields.next()?))
+        };
+        self.lesson.steps.iter().find_map(field).unwrap()
     }
 
     /// The rows that the whole lesson leaves when nothing needs to be tried twice.
