@@ -43,7 +43,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
         }
     });
     let shut = Button::new("close", "lock").saying(Message::new("corner-shut"));
-    let deeds = Button::new("corner-deeds", "more");
+    let deeds = Button::new("corner-deeds", "next");
     let offers = frame::Offers {
         back: Some((deeds, Action::Open(Panel::Deeds))),
         main: Some((shut, Action::Finish)),
@@ -78,12 +78,16 @@ fn days(model: &Model) -> Vec<Choice> {
 fn notices(ui: &mut Ui, view: &mut View, model: &Model) {
     for notice in &model.notices {
         ui.add_space(GAP);
-        let bold = Look {
-            bold: true,
+        let plain = Look {
+            size: view.theme.body * 0.8,
             ..Look::body(view)
         };
+        let bold = Look {
+            bold: true,
+            ..plain
+        };
         text::sentences(ui, view, &notice.message(), bold);
-        sentences(ui, view, &notice.to_do());
+        text::sentences(ui, view, &notice.to_do(), plain);
     }
 }
 

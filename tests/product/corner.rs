@@ -93,7 +93,9 @@ pub fn all(home: &Model) -> Vec<(String, Model)> {
         Notice::Configuration,
         Notice::Adjustments,
     ];
-    let notices = notices.map(Action::Notice);
+    // All faults and all figures together would be more pages than anyone turns.
+    let notices = notices.map(Action::Notice).into_iter();
+    let notices = notices.chain([deed(Deed::Reported(None))]);
     let week = [
         deed(Deed::Show(When::Week)),
         deed(Deed::Reported(Some(report(When::Week)))),

@@ -3,7 +3,7 @@
 use crate::app::Model;
 use crate::lesson::Lesson;
 use crate::progress::Face;
-use crate::report::{Figure, LessonFigures, Report, SMALLEST_SHOWN, StepFigures, When};
+use crate::report::{Day, Figure, LessonFigures, Report, SMALLEST_SHOWN, StepFigures, When};
 use crate::words::Message;
 
 /// Figures of one kind, with a picture.
@@ -66,9 +66,8 @@ fn visits(model: &Model, report: &Report) -> Section {
     // One day needs no list of days, and all days would be a long one: they are in the file.
     if model.corner.when == When::Week {
         for (day, figure) in &report.by_day {
-            let day = day.iso_8601();
-            let name = Message::new("corner-day").text("day", &day);
-            groups.push(one(vec![name], *figure, &day));
+            let name = Message::new("corner-day").text("day", date(*day));
+            groups.push(one(vec![name], *figure, &day.iso_8601()));
         }
     }
     Section {
@@ -76,6 +75,13 @@ fn visits(model: &Model, report: &Report) -> Section {
         title: Message::new("corner-visits"),
         groups,
     }
+}
+
+/// 14/03/2026, as people write it.
+fn date(day: Day) -> String {
+    let day = day.iso_8601();
+    let parts: Vec<&str> = day.rsplit('-').collect();
+    parts.join("/")
 }
 
 /// The steps where people block.
@@ -93,7 +99,7 @@ fn hardest(model: &Model, report: &Report) -> Option<Section> {
         }
     };
     Some(Section {
-        icon: "hint",
+        icon: "chart",
         title: Message::new("corner-hardest"),
         groups: steps.iter().map(group).collect(),
     })

@@ -32,6 +32,8 @@ pub(super) fn act(model: &mut Model, deed: Deed) -> Vec<Effect> {
         }
         (Deed::Exported(path), _) => {
             model.corner.busy = false;
+            // A path reads from left to right in every language, its first slash too.
+            let path = path.map(|path| format!("\u{200e}{path}"));
             let done = |path: String| Message::new("corner-exported").text("path", path);
             let what = path.map_or_else(|| Message::new("corner-not-exported"), done);
             say(model, what)

@@ -11,7 +11,9 @@ use crate::words::{Message, Spot};
 /// Share of the width for the words of a figure: its bar has the rest.
 const WORDS: f32 = 0.5;
 /// Height of a bar, in points.
-const BAR: f32 = 26.0;
+const BAR: f32 = 24.0;
+/// Size of the letters as a share of those of sentences: many figures are seen at once.
+const LETTERS: f32 = 0.68;
 
 /// Draws it below what is there.
 pub fn section(ui: &mut Ui, view: &mut View, section: &Section) {
@@ -22,7 +24,7 @@ pub fn section(ui: &mut Ui, view: &mut View, section: &Section) {
         for (at, name) in group.names.iter().enumerate() {
             let look = Look {
                 bold: at == 0,
-                size: view.theme.body * 0.85,
+                size: view.theme.body * LETTERS,
                 line_height: view.close_lines(),
                 ..Look::body(view)
             };
@@ -35,7 +37,7 @@ pub fn section(ui: &mut Ui, view: &mut View, section: &Section) {
 }
 
 fn title(ui: &mut Ui, view: &mut View, icon: &str, words: &Message) {
-    let height = view.theme.title * 1.8;
+    let height = view.theme.body * 1.6;
     let size = vec2(ui.available_width(), height);
     let (whole, _) = ui.allocate_exact_size(size, Sense::empty());
     view.drawn(ui, whole);
@@ -44,7 +46,7 @@ fn title(ui: &mut Ui, view: &mut View, icon: &str, words: &Message) {
     let place = view.mirrored(start, whole).shrink(4.0);
     picture::icon(ui, view, icon, place, color);
     let look = Look {
-        size: view.theme.title,
+        size: view.theme.body,
         centred: false,
         ..Look::label(view, view.theme.palette.text)
     };
@@ -54,7 +56,7 @@ fn title(ui: &mut Ui, view: &mut View, icon: &str, words: &Message) {
 /// The words of a figure, and its bar.
 fn line(ui: &mut Ui, view: &mut View, figure: &Line) {
     let look = Look {
-        size: view.theme.body * 0.85,
+        size: view.theme.body * LETTERS,
         line_height: view.close_lines(),
         ..Look::body(view)
     };
