@@ -57,10 +57,7 @@ mod tests {
         let found = in_folders(root.path());
         let expected = ["anna/ARCHIVE", "anna/USB", "zoe/USB"];
         assert_eq!(found, expected.map(|path| root.path().join(path)));
-        assert_eq!(
-            in_folders(&root.path().join("nowhere")),
-            [PathBuf::new(); 0]
-        );
+        assert!(in_folders(&root.path().join("nowhere")).is_empty());
     }
 
     #[cfg(target_os = "linux")]
