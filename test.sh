@@ -9,10 +9,12 @@ step() {
 }
 
 need_rust
-install_packages "${packages_to_build[@]}" "${packages_to_run[@]}" "${packages_to_test[@]}"
+install_packages "${packages_to_build[@]}" "${packages_to_run[@]}" "${packages_of_session[@]}" \
+    "${packages_to_test[@]}"
 
 step "scripts"
-shellcheck --external-sources run.sh test.sh .ci/run packaging/*.sh
+shellcheck --external-sources run.sh test.sh .ci/run packaging/*.sh packaging/deb/scripts/* \
+    packaging/deb/root/usr/sbin/* packaging/deb/root/usr/libexec/pas-a-pas/*
 
 step "formatting"
 cargo fmt --check
@@ -29,6 +31,12 @@ cargo clippy --locked --release --all-targets -- --deny warnings
 
 step "program"
 cargo build --locked --release
+
+step "Debian package"
+packaging/test-deb.sh "${CARGO_TARGET_DIR:-target}/release/pas-a-pas"
+
+step "no network"
+packaging/test-offline.sh "${CARGO_TARGET_DIR:-target}/release/pas-a-pas"
 
 step "shipped content"
 "${CARGO_TARGET_DIR:-target}/release/pas-a-pas" check --content .

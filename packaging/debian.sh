@@ -11,13 +11,20 @@ packages_to_run=(
     libvulkan1 mesa-vulkan-drivers espeak-ng tzdata
 )
 
+# To be a kiosk beside that: the compositor that shows one program, the session of the seat, devices that come and go,
+# the keys of the console, a hand that asks the program to end. The Debian package depends on these and on those above.
+packages_of_session=(cage libpam-systemd udev kbd procps)
+# What it does better with: loudness kept over a restart, a printer.
+packages_recommended=(alsa-utils cups-client)
+
 # To test: X server and Wayland compositor without a screen, keys and mouse from outside, keyboard layouts, pictures of
 # the screen, screen reader interface, Pango and HarfBuzz as judges of Arabic, Poppler as judge
-# of printed sheets, small disks that fill.
+# of printed sheets, small disks that fill, judge of the Debian package, a machine to install it on.
 packages_to_test=(
     xvfb xdotool x11-xkb-utils sway grim
     dbus at-spi2-core python3 python3-gi gir1.2-atspi-2.0 gir1.2-pango-1.0 libharfbuzz-bin
     shellcheck poppler-utils mount util-linux bsdutils
+    dpkg-dev lintian systemd-container python3-xlib strace
 )
 
 # Prints those of the packages named that are not installed.

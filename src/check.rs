@@ -115,6 +115,7 @@ pub const RULES: &[&str] = &[
     "step-id",
     "step-twice",
     "steps-empty",
+    "steps-many",
     "theme-contrast",
     "theme-syntax",
     "translation-extra",

@@ -1,5 +1,6 @@
 //! From the content folder to lessons, words, pictures and colours. What can't be read is left out and named.
 
+mod bounds;
 mod chosen;
 mod files;
 mod heard;
@@ -201,6 +202,10 @@ fn pictures(dir: &Path, reader: &mut Reader) -> Pictures {
             } else if has_extension(&path, "svg") {
                 let name = path.strip_prefix(&root).unwrap_or(&path).with_extension("");
                 if let Some(bytes) = reader.bytes(&path) {
+                    if bounds::is_deep_picture(&bytes) {
+                        reader.problem(&path, "picture-broken", Fault::new("picture-deep"));
+                        continue;
+                    }
                     let name = name.to_string_lossy().replace('\\', "/");
                     found.insert(name, Arc::from(bytes));
                 }

@@ -6,6 +6,7 @@ mod calm;
 mod clock;
 mod corner;
 mod ending;
+mod frames;
 mod loading;
 mod paper;
 mod perform;
@@ -37,6 +38,7 @@ pub fn run(settings: Settings) -> Result<(), Failure> {
         turns::plugin,
         assistive::plugin,
         ending::plugin,
+        frames::plugin,
         window::whole_frames,
     ));
     if bare.is_some() {

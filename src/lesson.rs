@@ -11,6 +11,9 @@ use crate::problem::{Fault, Problem, line_and_column};
 use crate::sheet::Sheet;
 use crate::words::{Message, is_id};
 
+/// Most steps of a lesson. A lesson of ten minutes has about ten: more than this is a mistake.
+const MOST_STEPS: usize = 100;
+
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;
 
@@ -164,6 +167,13 @@ impl Lesson {
         if self.steps.is_empty() {
             let fault = Fault::new("steps-empty");
             found.push(at_word(path, text, ("", "steps:"), "steps-empty", fault));
+        }
+        if self.steps.len() > MOST_STEPS {
+            let fault = Fault::new("steps-many")
+                .with("count", self.steps.len())
+                .with("most", MOST_STEPS);
+            // Each of its faults is looked for in the whole text: of a list without end, only this is told.
+            return vec![at_word(path, text, ("", "steps:"), "steps-many", fault)];
         }
         for (at, step) in self.steps.iter().enumerate() {
             let quoted = format!("\"{}\"", step.id);

@@ -32,13 +32,11 @@ pub fn letters(text: &str) -> Vec<Letter> {
         let mut small = c.to_lowercase();
         let first = small.next().unwrap_or(c);
         let (bases, accents) = apart(first);
-        for base in bases.chars().chain(
-            Some(first).filter(|_| bases.is_empty()), // Not in the tables: it stands for itself.
-        ) {
+        for base in bases {
             let mut marks: Vec<char> = accents.chars().chain(small.clone()).collect();
             marks.sort_unstable();
             found.push(Letter {
-                base: straight(base),
+                base,
                 marks,
                 upper: c.is_uppercase(),
                 shown: c.to_string(),
@@ -50,7 +48,19 @@ pub fn letters(text: &str) -> Vec<Letter> {
 
 /// A text in small letters without accents, with straight signs: what is alike for a kind reader.
 pub fn plain(text: &str) -> String {
-    letters(text).iter().map(|letter| letter.base).collect()
+    // As in `letters`, without making letters: whole lessons are read this way.
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars().filter(|c| !is_invisible(*c)) {
+        if is_mark(c)
+            && let Some(last) = plain.pop()
+        {
+            plain.push(with_hamza(last, c).unwrap_or(last));
+            continue;
+        }
+        let first = c.to_lowercase().next().unwrap_or(c);
+        plain.extend(apart(first).0);
+    }
+    plain
 }
 
 /// The digit that a character stands for, in the numerals of Arabic and Persian too.
@@ -141,9 +151,15 @@ const ACCENTED: &[(&str, &str, &str)] = &[
 /// Signs that hold two, which French keyboards cannot write.
 const DOUBLE: &[(char, &str)] = &[('œ', "oe"), ('æ', "ae"), ('ß', "ss"), ('…', "...")];
 
-/// The bases and the accents of a small letter; no bases when it has no accent.
-fn apart(c: char) -> (&'static str, &'static str) {
-    // Most letters have none: the tables are long.
+/// The bases and the accents of a small letter; itself when it is not in the tables.
+fn apart(c: char) -> (impl Iterator<Item = char>, &'static str) {
+    let (bases, accents) = in_tables(c);
+    let itself = Some(straight(c)).filter(|_| bases.is_empty());
+    (bases.chars().chain(itself), accents)
+}
+
+fn in_tables(c: char) -> (&'static str, &'static str) {
+    // Most letters have no accents, and the tables are long.
     if !matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '…') {
         return ("", "");
     }
@@ -178,6 +194,9 @@ mod tests {
                 all.map(|l| (l.base, l.marks, l.upper)).collect::<Vec<_>>()
             };
             assert_eq!(seen(one), seen(other), "{one}");
+            let bases: String = letters(other).iter().map(|letter| letter.base).collect();
+            assert_eq!(plain(other), bases);
+            assert_eq!(plain(one), bases);
         }
     }
 

@@ -75,7 +75,7 @@ pub fn words_hash(texts: &Texts, locale: &Locale, lesson: &str) -> String {
             continue;
         }
         hash.update(message.key());
-        for sentence in texts.find(locale, &message).unwrap_or_default() {
+        for sentence in texts.find(locale, &message).unwrap_or_default().iter() {
             hash.update("\n");
             let plain = sentence.plain();
             let words: Vec<&str> = plain.split_whitespace().collect();

@@ -182,6 +182,16 @@ pub fn each_saved<E: From<StoreError>>(
     }
 }
 
+/// What is wrong with the database of this data folder, if anything is: every page and every index is read, which
+/// takes time that grows with it. Nothing is changed.
+pub fn verdict(data_dir: &Path) -> Result<Option<String>, StoreError> {
+    let file = data_dir.join(FILE_NAME);
+    let Some(connection) = database::open_to_read(&file, PATIENCE)? else {
+        return Ok(None);
+    };
+    health::whole_verdict(&connection).map_err(|why| error::of_use(&file, why))
+}
+
 /// All attempts written in this data folder, see [`each_saved`].
 pub fn saved(data_dir: &Path) -> Result<Vec<Attempt>, StoreError> {
     let mut attempts = Vec::new();

@@ -4,7 +4,8 @@ mod language;
 mod message;
 mod pseudo;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::thread;
 
 use fluent::FluentArgs;
@@ -41,8 +42,8 @@ pub struct Source {
 /// Where a message or attribute stands in the files.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Place {
-    /// The file.
-    pub path: PathBuf,
+    /// The file, shared by all that stands in it.
+    pub path: Arc<Path>,
     /// Line, from 1.
     pub line: usize,
     /// Column, from 1.
@@ -114,32 +115,33 @@ impl Texts {
         if self.is_made_up(locale) {
             return self.place(&REFERENCE, message);
         }
-        self.language(locale)?.places.get(&message.key())
+        let entry = self.language(locale)?.entries.get(&message.key());
+        entry.map(|entry| &entry.place)
     }
 
     /// Every message and attribute of a language, with its place.
     pub fn messages(&self, locale: &Locale) -> impl Iterator<Item = (Message, &Place)> {
         self.language(locale)
             .into_iter()
-            .flat_map(|language| &language.places)
-            .map(|(key, place)| {
+            .flat_map(|language| &language.entries)
+            .map(|(key, entry)| {
                 let message = match key.split_once('.') {
                     Some((id, attribute)) => Message::new(id).attribute(attribute),
                     None => Message::new(key),
                 };
-                (message, place)
+                (message, &entry.place)
             })
     }
 
     /// The sentences of a message: from `locale`, else from French (and marked so), else its key,
     /// which `check` reports and which is better than an empty screen. What is still to be written is missing.
-    pub fn sentences(&self, locale: &Locale, message: &Message) -> Vec<Sentence> {
+    pub fn sentences(&self, locale: &Locale, message: &Message) -> Arc<[Sentence]> {
         let locale = message.locale.as_ref().unwrap_or(locale);
-        let written = |sentences: &Vec<Sentence>| !sentences.iter().any(Sentence::is_gap);
+        let written = |sentences: &Arc<[Sentence]>| !sentences.iter().any(Sentence::is_gap);
         self.find(locale, message)
             .filter(written)
             .or_else(|| self.find(&REFERENCE, message))
-            .unwrap_or_else(|| vec![Sentence::of(message.key(), REFERENCE)])
+            .unwrap_or_else(|| [Sentence::of(message.key(), REFERENCE)].into())
     }
 
     /// All sentences of a message without marks, joined by a space: a name for a screen reader.
@@ -149,14 +151,26 @@ impl Texts {
         plain.join(" ")
     }
 
-    /// The sentences of a message in `locale` itself; none when it is not there.
-    pub fn find(&self, locale: &Locale, message: &Message) -> Option<Vec<Sentence>> {
+    /// The sentences of a message in `locale` itself; none when it is not there. Those without arguments are
+    /// put together once: each rule of `check`, and each picture on screen, asks for them again.
+    pub fn find(&self, locale: &Locale, message: &Message) -> Option<Arc<[Sentence]>> {
         if self.is_made_up(locale) {
             let pseudo = Pseudo::of(locale)?;
-            let french = self.find(&REFERENCE, message)?.into_iter();
-            return Some(french.map(|sentence| pseudo.sentence(sentence)).collect());
+            let french = self.find(&REFERENCE, message)?;
+            return Some(french.iter().map(|s| pseudo.sentence(s.clone())).collect());
         }
         let language = self.language(locale)?;
+        let entry = language.entries.get(&message.key());
+        match entry.filter(|_| message.arguments.is_empty()) {
+            Some(entry) => {
+                let put_together = || Self::put_together(language, message).unwrap_or_default();
+                Some(Arc::clone(entry.sentences.get_or_init(put_together)))
+            }
+            None => Self::put_together(language, message),
+        }
+    }
+
+    fn put_together(language: &Language, message: &Message) -> Option<Arc<[Sentence]>> {
         let found = language.bundle.get_message(&message.id)?;
         let pattern = match &message.attribute {
             None => found.value()?,
@@ -174,7 +188,11 @@ impl Texts {
             .bundle
             .format_pattern(pattern, Some(&arguments), &mut errors);
         let lines = text.lines().filter(|line| !line.trim().is_empty());
-        Some(lines.map(|line| parse_line(line, locale)).collect())
+        Some(
+            lines
+                .map(|line| parse_line(line, &language.locale))
+                .collect(),
+        )
     }
 
     /// What Fluent says when it formats every message of a language: unknown terms and functions.

@@ -7,6 +7,9 @@ mod style;
 
 use std::path::{Path, PathBuf};
 
+use egui::SizeHint;
+use egui_extras::image::load_svg_bytes_with_size;
+
 use super::proof::{Owner, Proof};
 use crate::lesson::Lesson;
 use crate::problem::{Fault, Problem};
@@ -15,6 +18,13 @@ use crate::words::{Message, REFERENCE};
 
 /// Pictures that the program itself shows; a test compares them with the code.
 pub(super) const OF_THE_PROGRAM: [&str; 3] = ["still-there", "summary", "welcome"];
+
+/// The size at which pictures are tried, in pixels: some say that they are larger than any memory.
+const DRAWN: SizeHint = SizeHint::Size {
+    width: 64,
+    height: 64,
+    maintain_aspect_ratio: true,
+};
 
 /// Folder of pictograms: one colour, always beside words, so without description.
 const PICTOGRAMS: &str = "icons/";
@@ -36,7 +46,7 @@ pub(super) fn prove(proof: &mut Proof) {
         }
     }
     for (name, bytes) in &proof.content.pictures {
-        if let Err(error) = egui_extras::image::load_svg_bytes(bytes, &Default::default()) {
+        if let Err(error) = load_svg_bytes_with_size(bytes, DRAWN, &Default::default()) {
             proof.found.push(broken(&path_of(proof, name), &error));
         } else {
             style::prove(proof, &path_of(proof, name), bytes);

@@ -189,9 +189,9 @@ impl<'a> Proof<'a> {
                 continue;
             }
             let sentences = self.content.texts.find(&REFERENCE, &message);
-            for (nth, sentence) in sentences.unwrap_or_default().into_iter().enumerate() {
-                for span in sentence.spans.into_iter().filter(|span| span.french) {
-                    let met = found.entry(span.text).or_insert((place, nth));
+            for (nth, sentence) in sentences.unwrap_or_default().iter().enumerate() {
+                for span in sentence.spans.iter().filter(|span| span.french) {
+                    let met = found.entry(span.text.clone()).or_insert((place, nth));
                     if (&place.path, place.line) < (&met.0.path, met.0.line) {
                         *met = (place, nth);
                     }

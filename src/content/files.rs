@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::bounds;
 use crate::problem::{Fault, Problem};
+
+/// The rule that a file can be read.
+const UNREADABLE: &str = "unreadable";
 
 /// What was read so far, and what was wrong with it.
 #[derive(Default)]
@@ -27,7 +31,13 @@ impl Reader {
                 paths
             }
             Err(error) => {
-                self.problems.push(unreadable(dir, &error));
+                let missing = error.kind() == std::io::ErrorKind::NotFound;
+                let fault = if missing {
+                    Fault::new("unreadable-missing")
+                } else {
+                    Fault::new(UNREADABLE).with("why", Fault::of_io(&error))
+                };
+                self.problem(dir, UNREADABLE, fault);
                 Vec::new()
             }
         }
@@ -35,24 +45,20 @@ impl Reader {
 
     /// The text of a file, which is kept for messages to authors.
     pub fn text(&mut self, path: &Path) -> Option<String> {
-        match fs::read_to_string(path) {
-            Ok(text) => {
-                // Some editors begin a file with a byte order mark: it is no word of anybody.
-                let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
-                self.files.insert(path.to_owned(), text.clone());
-                Some(text)
-            }
-            Err(error) => {
-                self.problems.push(unreadable(path, &error));
-                None
-            }
-        }
+        let Ok(text) = String::from_utf8(self.bytes(path)?) else {
+            self.problem(path, UNREADABLE, Fault::new("unreadable-not-text"));
+            return None;
+        };
+        // Some editors begin a file with a byte order mark: it is no word of anybody.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
+        self.files.insert(path.to_owned(), text.clone());
+        Some(text)
     }
 
     /// The bytes of a file.
     pub fn bytes(&mut self, path: &Path) -> Option<Vec<u8>> {
-        fs::read(path)
-            .map_err(|error| self.problems.push(unreadable(path, &error)))
+        bounds::read(path)
+            .map_err(|fault| self.problem(path, UNREADABLE, fault))
             .ok()
     }
 
@@ -72,15 +78,6 @@ impl Reader {
     pub fn problem(&mut self, path: &Path, rule: &'static str, fault: Fault) {
         self.problems.push(Problem::of_file(path, rule, fault));
     }
-}
-
-fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
-    let fault = match error.kind() {
-        std::io::ErrorKind::InvalidData => Fault::new("unreadable-not-text"),
-        std::io::ErrorKind::NotFound => Fault::new("unreadable-missing"),
-        _ => Fault::new("unreadable").with("why", Fault::of_io(error)),
-    };
-    Problem::of_file(path, "unreadable", fault)
 }
 
 /// Whether the file name ends in `.extension`.

@@ -65,9 +65,9 @@ impl<'a> Hearing<'a> {
             let key = message.key();
             let one = [message];
             let forms = self.forms.get(&key).map_or(&one[..], Vec::as_slice);
-            let sentences = forms.iter();
-            let sentences = sentences.flat_map(|form| texts.find(locale, form).unwrap_or_default());
-            for (line, sentence) in (1..).zip(sentences) {
+            let found_forms = forms.iter();
+            let sentences: Vec<_> = found_forms.filter_map(|f| texts.find(locale, f)).collect();
+            for (line, sentence) in (1..).zip(sentences.iter().flat_map(|form| form.iter())) {
                 let words = sentence.words();
                 // Fluent leaves the name of a value that it was not given.
                 let known = !words.contains("{$") && words.chars().any(char::is_alphanumeric);
@@ -78,7 +78,7 @@ impl<'a> Hearing<'a> {
                     found.push(Heard {
                         key,
                         line,
-                        sentence,
+                        sentence: sentence.clone(),
                     });
                 }
             }

@@ -67,10 +67,10 @@ pub(super) fn french_words(lesson: &Lesson, texts: &Texts) -> Vec<String> {
         });
         for message in messages {
             let sentences = texts.find(&REFERENCE, &message).unwrap_or_default();
-            let spans = sentences.into_iter().flat_map(|sentence| sentence.spans);
+            let spans = sentences.iter().flat_map(|sentence| &sentence.spans);
             for span in spans.filter(|span| span.french) {
                 if !found.contains(&span.text) {
-                    found.push(span.text);
+                    found.push(span.text.clone());
                 }
             }
         }

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::files::{Reader, has_extension, name_of};
-use super::{PROGRAM, Part};
-use crate::problem::Fault;
+use super::{PROGRAM, Part, bounds};
+use crate::problem::{Fault, Problem};
 use crate::words::{Locale, REFERENCE, SHIPPED_INTERFACE, Source};
 
 /// Reads the word files of this part.
@@ -77,6 +77,12 @@ fn is_for_check(file: &Path, locale: &Locale) -> bool {
 
 fn source(path: &Path, locale: Option<Locale>, reader: &mut Reader) -> Option<Source> {
     let text = reader.text(path)?;
+    if let Some(at) = bounds::deep_brace(&text) {
+        let fault = Fault::new("words-deep").with("most", bounds::MOST_BRACES);
+        let problem = Problem::at_offset(path, &text, at, "words-syntax", fault);
+        reader.problems.push(problem);
+        return None;
+    }
     Some(Source {
         path: path.to_owned(),
         locale,

@@ -69,18 +69,20 @@ fn progress(dir: &Path) -> Finding {
         rows += 1;
         Ok::<_, store::StoreError>(())
     });
-    match read {
-        Ok(()) => {
+    let unreadable = |said: String| {
+        let said = Fault::new("doctor-progress-unreadable").with("said", said);
+        Finding::fault(PROGRESS, said, Fault::new("doctor-progress-keep"))
+    };
+    match read.and_then(|()| store::verdict(dir)) {
+        Ok(Some(wrong)) => unreadable(wrong),
+        Ok(None) => {
             let size = fs::metadata(&file).map_or(0, |about| about.len() / 1000);
             let said = Fault::new("doctor-progress")
                 .with("rows", rows.to_string())
                 .with("size", size.to_string());
             Finding::ok(PROGRESS, said)
         }
-        Err(error) => {
-            let said = Fault::new("doctor-progress-unreadable").with("said", error.to_string());
-            Finding::fault(PROGRESS, said, Fault::new("doctor-progress-keep"))
-        }
+        Err(error) => unreadable(error.to_string()),
     }
 }
 
@@ -116,6 +118,21 @@ mod tests {
         assert_eq!(of(0), State::Fault);
         assert_eq!(of(LEAST_FREE), State::Note);
         assert_eq!(of(LITTLE_FREE), State::Ok);
+    }
+
+    #[test]
+    fn a_spoilt_page_that_no_row_needs_is_found() {
+        let dir = tempfile::tempdir().unwrap();
+        let opened = store::Store::open(dir.path(), Default::default());
+        drop(opened.store);
+        assert_eq!(progress(dir.path()).state, State::Ok);
+        let file = dir.path().join(store::FILE_NAME);
+        let mut bytes = fs::read(&file).unwrap();
+        // The first page and the list of tables stay as they are: all rows can still be read.
+        let end = bytes.len();
+        bytes[end - 4096..].fill(0xa5);
+        fs::write(&file, bytes).unwrap();
+        assert_eq!(progress(dir.path()).state, State::Fault);
     }
 
     #[test]

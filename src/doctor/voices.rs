@@ -77,5 +77,5 @@ pub(super) fn all(machine: &Machine) -> Voices {
 pub(super) fn sentence(machine: &Machine, locale: &Locale) -> Option<Sentence> {
     let message = Message::new("language-start");
     let sentences = machine.content.texts.find(locale, &message)?;
-    sentences.into_iter().next()
+    sentences.first().cloned()
 }

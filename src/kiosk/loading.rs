@@ -63,9 +63,14 @@ pub fn whole(settings: &Settings) -> Whole {
 
 /// Reads all of the content.
 pub fn content(settings: &Settings) -> Content {
-    content::load(&settings.content_dir)
+    let mut content = content::load(&settings.content_dir)
         .chosen(&settings.configuration)
-        .offering(settings.pseudo)
+        .offering(settings.pseudo);
+    if !settings.preview {
+        // Only authors are told what stands in the files: no need to hold them for a day.
+        content.files.clear();
+    }
+    content
 }
 
 /// What the model needs of the content.

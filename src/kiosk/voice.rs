@@ -97,10 +97,11 @@ fn lines(texts: &Texts, locale: &Locale, messages: &[Message]) -> Vec<Line<Spot>
         let sentences = if texts.exists(own, message) {
             texts.sentences(locale, message)
         } else {
-            Vec::new()
+            Default::default()
         };
         let message = message.clone();
         sentences
+            .to_vec()
             .into_iter()
             .enumerate()
             .map(move |(line, sentence)| Line {

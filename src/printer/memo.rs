@@ -1,6 +1,7 @@
 //! The sheet "Mon mémo personnel": what stands where.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use egui::Context;
 
@@ -156,7 +157,8 @@ fn table(
     for (message, share) in COLUMNS {
         let width = share * Page::width();
         let inner = width - 2.0 * PADDING;
-        let pieces = words.of(message)?.into_iter().flat_map(french_and_meaning);
+        let pieces = words.of(message)?;
+        let pieces = pieces.iter().cloned().flat_map(french_and_meaning);
         let blocks: Vec<Block> = pieces
             .map(|(sentence, french)| page.block(&[sentence], HEAD_SIZE, french, inner))
             .collect();
@@ -220,7 +222,7 @@ struct Words<'a> {
 }
 
 impl Words<'_> {
-    fn of(&self, id: &str) -> Result<Vec<Sentence>, Error> {
+    fn of(&self, id: &str) -> Result<Arc<[Sentence]>, Error> {
         let message = Message::new(id);
         if !self.texts.exists(self.locale, &message) {
             return Err(Error::Words {

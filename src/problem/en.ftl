@@ -37,6 +37,7 @@ file-outside = words stand in a folder of their language, and facts in `facts.ft
 file-keyboard = a keyboard is a file like `azerty.ron`
 unreadable = it can't be read ({ $why }): let this user read it
 unreadable-missing = it is missing: put it back
+unreadable-large = it is larger than { $most } MB and is not read: make it smaller
 unreadable-not-text = this is not UTF-8 text: save it as UTF-8
 io-not-found = it is not there
 io-permission = this user may not do that
@@ -55,6 +56,7 @@ lesson-name-used = the program itself uses the name "{ $id }": give the lesson a
 lesson-twice = lesson "{ $id }" has two files: keep one
 lesson-syntax = this can't be read as a lesson ({ $why }): compare it with the example in lessons/README.md
 lesson-format = the format is { $format }, and this program reads format { $known }: write `format: { $known }`
+steps-many = the lesson has { $count } steps and can have at most { $most }: make several lessons of it
 steps-empty = the lesson has no step: write at least one in `steps`
 step-id = step "{ $id }": use lower-case letters, digits and hyphens, with a letter first
 step-twice = step "{ $id }" stands twice: give each step its own id
@@ -160,6 +162,7 @@ proof-way = nothing that a person can do leads to its solution: correct the answ
 proof-unexplained = the answer { $answer } leads to `{ $key }`, which has no words: report this to the makers of the program
 
 # Words
+words-deep = more than { $most } braces stand in each other here: the whole file is left out until it is mended
 words-syntax = this line can't be read ({ $why }): its whole message is left out until it is mended
 ftl-sign = a `{ $sign }` is expected here
 ftl-range = one of these signs is expected here: { $range }
@@ -263,6 +266,7 @@ reviews-syntax = this can't be read ({ $why }): no lesson of this language count
 picture-missing = there is no picture "{ $name }": put it in assets/images/{ $name }.svg, or name another
 picture-ending = write the name of the picture without .svg: "{ $name }"
 picture-of-program = the program shows the picture "{ $name }": put this file back
+picture-deep = its groups stand more than 100 deep in each other: save it as plain SVG
 picture-broken = it can't be drawn ({ $said }): save it as plain SVG
 picture-square = this picture is not square: write `viewBox="0 0 400 400"`, and draw inside that square
 picture-text = this picture holds words: they can't be read aloud, translated or enlarged. Draw a thing instead, and write the words in the lesson

@@ -37,6 +37,7 @@ file-outside = les mots sont dans le dossier de leur langue, et les faits dans `
 file-keyboard = un clavier est un fichier comme `azerty.ron`
 unreadable = ce fichier ne peut pas être lu ({ $why }). Donnez à cet utilisateur le droit de le lire.
 unreadable-missing = ce fichier manque : remettez-le à sa place.
+unreadable-large = ce fichier dépasse { $most } Mo et n'est pas lu : rendez-le plus petit.
 unreadable-not-text = ce n'est pas du texte UTF-8 : enregistrez le fichier en UTF-8.
 io-not-found = il n'est pas là
 io-permission = cet utilisateur n'en a pas le droit
@@ -55,6 +56,7 @@ lesson-name-used = le programme utilise déjà le nom « { $id } » : donnez 
 lesson-twice = la leçon « { $id } » a deux fichiers : gardez-en un.
 lesson-syntax = ce fichier ne peut pas être lu comme une leçon ({ $why }). Comparez-le avec l'exemple de lessons/README.md.
 lesson-format = le format est { $format }, et ce programme lit le format { $known } : écrivez `format: { $known }`.
+steps-many = la leçon a { $count } étapes et peut en avoir { $most } au plus : faites-en plusieurs leçons.
 steps-empty = la leçon n'a pas d'étape : écrivez-en au moins une dans `steps`.
 step-id = étape « { $id } » : utilisez des minuscules, des chiffres et des tirets, avec une lettre au début.
 step-twice = l'étape « { $id } » est là deux fois : donnez un nom à chaque étape.
@@ -160,6 +162,7 @@ proof-way = rien de ce qu'une personne peut faire ne mène à sa solution : cor
 proof-unexplained = la réponse { $answer } mène à `{ $key }`, qui n'a pas de mots : signalez-le aux auteurs du programme.
 
 # Mots
+words-deep = plus de { $most } accolades sont ici l'une dans l'autre. Tout le fichier est laissé de côté jusqu'à sa correction.
 words-syntax = cette ligne ne peut pas être lue ({ $why }). Tout son message est laissé de côté jusqu'à sa correction.
 ftl-sign = il faut un `{ $sign }` ici
 ftl-range = il faut un de ces signes ici : { $range }
@@ -263,6 +266,7 @@ reviews-syntax = ce fichier ne peut pas être lu ({ $why }). Aucune leçon de ce
 picture-missing = il n'y a pas d'image « { $name } » : mettez-la dans assets/images/{ $name }.svg, ou nommez une autre image.
 picture-ending = écrivez le nom de l'image sans .svg : « { $name } ».
 picture-of-program = le programme montre l'image « { $name } » : remettez ce fichier à sa place.
+picture-deep = ses groupes sont plus de 100 fois l'un dans l'autre. Enregistrez l'image en SVG simple.
 picture-broken = cette image ne peut pas être dessinée ({ $said }). Enregistrez-la en SVG simple.
 picture-square = cette image n'est pas carrée : écrivez `viewBox="0 0 400 400"`, et dessinez dans ce carré.
 picture-text = cette image a des mots : ils ne peuvent être ni lus, ni traduits, ni grandis. Dessinez une chose à la place, et écrivez les mots dans la leçon.

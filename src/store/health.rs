@@ -68,10 +68,19 @@ fn check(path: PathBuf, asked: Arc<AtomicBool>) -> Option<String> {
 
 /// What is wrong with the database, if anything is; takes time that grows with it.
 pub(super) fn verdict(connection: &Connection) -> rusqlite::Result<Option<String>> {
+    judge(connection, "PRAGMA quick_check(1)")
+}
+
+/// The same, with the indexes compared to their tables, which takes longer.
+pub(super) fn whole_verdict(connection: &Connection) -> rusqlite::Result<Option<String>> {
+    judge(connection, "PRAGMA integrity_check(1)")
+}
+
+fn judge(connection: &Connection, question: &str) -> rusqlite::Result<Option<String>> {
     // A row with an unknown word is reported by name when it is read; it is no reason to set all rows aside.
     let ignore = |yes: bool| connection.pragma_update(None, "ignore_check_constraints", yes);
     ignore(true)?;
-    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    let verdict: String = connection.query_row(question, [], |row| row.get(0))?;
     ignore(false)?;
     Ok((verdict != "ok").then_some(verdict))
 }

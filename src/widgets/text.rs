@@ -161,18 +161,19 @@ pub fn lay_out(ui: &Ui, view: &View, sentence: &Sentence, look: Look, width: f32
 
 /// A message as one sentence, for places that hold one piece of text.
 pub fn joined(view: &View, message: &Message) -> Sentence {
-    let mut sentences = view.texts.sentences(view.locale, message).into_iter();
-    let Some(mut first) = sentences.next() else {
+    let sentences = view.texts.sentences(view.locale, message);
+    let Some((first, others)) = sentences.split_first() else {
         return Sentence::of("", view.locale.clone());
     };
-    for next in sentences {
-        first.spans.push(crate::words::Span {
+    let mut joined = first.clone();
+    for next in others {
+        joined.spans.push(crate::words::Span {
             text: " ".into(),
             french: false,
         });
-        first.spans.extend(next.spans);
+        joined.spans.extend_from_slice(&next.spans);
     }
-    first
+    joined
 }
 
 /// Words that name a part of the screen, inside `rect`: read, lit, and heard when touched.
@@ -239,8 +240,8 @@ pub fn quiet(ui: &mut Ui, view: &mut View, message: &Message, look: Look, rect: 
     let touched = told(ui, view, message, rect, ui.id().with(("quiet", message)));
     view.drawn(ui, rect);
     let mut place = rect.shrink2(vec2(LIGHT, 2.0));
-    for sentence in view.texts.sentences(view.locale, message) {
-        let paragraph = lay_out(ui, view, &sentence, look, place.width());
+    for sentence in view.texts.sentences(view.locale, message).iter() {
+        let paragraph = lay_out(ui, view, sentence, look, place.width());
         paragraph.paint(ui.painter(), place);
         place.min.y += paragraph.size().y + 4.0;
     }

@@ -1,6 +1,9 @@
 //! The words of one language: Fluent's files, read, and where everything stands in them.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentResource, FluentValue};
@@ -19,7 +22,15 @@ const FRENCH_END: char = '\u{2069}';
 pub(super) struct Language {
     pub locale: Locale,
     pub bundle: FluentBundle<FluentResource>,
-    pub places: BTreeMap<String, Place>,
+    /// By `id` or `id.attribute`, as the files have them.
+    pub entries: BTreeMap<String, Entry>,
+}
+
+/// A message or attribute of the files.
+pub(super) struct Entry {
+    pub place: Place,
+    /// Its sentences, once they were asked for.
+    pub sentences: OnceLock<Arc<[Sentence]>>,
 }
 
 impl Language {
@@ -49,7 +60,7 @@ impl Language {
             _ => FluentValue::Error,
         });
         debug_assert!(added.is_ok(), "a new bundle has no function FR yet");
-        let mut places = BTreeMap::new();
+        let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
         for source in sources {
             let resource = match FluentResource::try_new(source.text.clone()) {
                 Ok(resource) => resource,
@@ -58,16 +69,18 @@ impl Language {
                     resource
                 }
             };
+            let path: Arc<Path> = source.path.as_path().into();
             let mut lines = Lines::of(&source.text);
             for (key, offset) in keys(&resource, &source.text) {
                 let (line, column) = lines.place(offset);
                 let place = Place {
-                    path: source.path.clone(),
+                    path: Arc::clone(&path),
                     line,
                     column,
                 };
-                match places.get(&key) {
-                    None => _ = places.insert(key, place),
+                let sentences = OnceLock::new();
+                match entries.get(&key) {
+                    None => _ = entries.insert(key, Entry { place, sentences }),
                     Some(first) => problems.push(Problem::at_offset(
                         &source.path,
                         &source.text,
@@ -75,8 +88,8 @@ impl Language {
                         "message-twice",
                         Fault::new("message-twice")
                             .with("key", key)
-                            .with("file", first.path.display().to_string())
-                            .with("line", first.line.to_string()),
+                            .with("file", first.place.path.display().to_string())
+                            .with("line", first.place.line.to_string()),
                     )),
                 }
             }
@@ -93,7 +106,7 @@ impl Language {
         let language = Self {
             locale,
             bundle,
-            places,
+            entries,
         };
         (language, problems)
     }
@@ -175,7 +188,7 @@ pub(super) fn parse_line(line: &str, locale: &Locale) -> Sentence {
         }
     };
     let line = joined_numbers(line.trim());
-    let mut rest = line.as_str();
+    let mut rest = &*line;
     while let Some((before, after)) = rest.split_once(FRENCH_START) {
         let (inside, tail) = after.split_once(FRENCH_END).unwrap_or((after, ""));
         push(before, false);
@@ -192,7 +205,10 @@ pub(super) fn parse_line(line: &str, locale: &Locale) -> Sentence {
 /// The line with no-break spaces (U+00A0) between digits. Of numbers with ordinary spaces, such as telephone
 /// numbers, the groups would come in the wrong order in right-to-left languages (UAX #9: only a separator
 /// keeps digits together), and could stand on two lines in all.
-fn joined_numbers(line: &str) -> String {
+fn joined_numbers(line: &str) -> Cow<'_, str> {
+    if !line.contains(|c: char| c.is_ascii_digit()) {
+        return Cow::Borrowed(line);
+    }
     let mut joined = String::with_capacity(line.len());
     let mut signs = line.chars().peekable();
     let mut before = ' ';
@@ -202,5 +218,5 @@ fn joined_numbers(line: &str) -> String {
         joined.push(if between { '\u{a0}' } else { sign });
         before = sign;
     }
-    joined
+    Cow::Owned(joined)
 }

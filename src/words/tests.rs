@@ -31,7 +31,7 @@ fn one_line_is_one_sentence_and_french_words_are_marked() {
 fn missing_words_fall_back_to_french_and_say_so() {
     let (texts, _) = texts(&[("fr", "a = Bonjour\n"), ("ar", "b = نعم\n")]);
     let sentences = texts.sentences(&langid!("ar"), &Message::new("a"));
-    assert_eq!(sentences, [Sentence::of("Bonjour", REFERENCE)]);
+    assert_eq!(*sentences, [Sentence::of("Bonjour", REFERENCE)]);
     assert!(!texts.has(&langid!("ar"), &Message::new("a")));
 }
 

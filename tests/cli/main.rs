@@ -6,6 +6,7 @@ mod configuration;
 mod docs;
 mod doctor;
 mod export;
+mod extremes;
 mod falc;
 mod narrate;
 mod new;

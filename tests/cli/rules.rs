@@ -406,6 +406,20 @@ const CASES: &[Case] = &[
         finds: &[("steps-empty", LESSON, "steps: []")],
     },
     Case {
+        name: "steps without end",
+        breaks: |f| {
+            let steps: Vec<String> = (0..101)
+                .map(|n| format!("(id: \"s{n}\", picture: \"scams\")"))
+                .collect();
+            let steps = steps.join(",\n ");
+            f.write(
+                LESSON,
+                format!("(\n format: 1,\n version: 1,\n minutes: 1,\n picture: \"scams\",\n steps: [{steps}])"),
+            );
+        },
+        finds: &[("steps-many", LESSON, "steps: [")],
+    },
+    Case {
         name: "grey on white",
         breaks: |f| f.replace("assets/theme.ron", "text: \"#14264d\"", "text: \"#8a8f99\""),
         finds: &[("theme-contrast", "assets/theme.ron", "text: \"#8a8f99\"")],

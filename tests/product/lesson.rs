@@ -151,7 +151,7 @@ fn every_wrong_option_explains_itself_and_can_be_tried_again() {
                 for said in expected.messages(&message) {
                     let texts = &content().texts;
                     let sentences = texts.find(&locale(language), &said).unwrap();
-                    for sentence in sentences {
+                    for sentence in sentences.iter() {
                         let words = sentence.plain();
                         assert!(
                             stage.seen().names().contains(&&*words),

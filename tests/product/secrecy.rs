@@ -79,9 +79,9 @@ impl World {
             if !self.said.insert(format!("{locale} {message:?}")) {
                 continue;
             }
-            for sentence in content().texts.sentences(locale, message) {
+            for sentence in content().texts.sentences(locale, message).iter() {
                 // Some sentences have nothing that can be said.
-                _ = self.voices.synthesize(&sentence, Pace::Normal);
+                _ = self.voices.synthesize(sentence, Pace::Normal);
             }
         }
     }

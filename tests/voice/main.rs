@@ -27,9 +27,14 @@ fn sentences(content: &content::Content, locale: &Locale) -> Vec<Sentence> {
             .fold(message, |message: Message, name| message.number(name, 3))
             .text("word", "colis")
             .text("names", "30-scams.ron");
-        for sentence in content.texts.find(locale, &filled).unwrap_or_default() {
+        for sentence in content
+            .texts
+            .find(locale, &filled)
+            .unwrap_or_default()
+            .iter()
+        {
             if seen.insert(sentence.plain()) {
-                found.push(sentence);
+                found.push(sentence.clone());
             }
         }
     }

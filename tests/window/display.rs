@@ -4,9 +4,13 @@ use std::collections::HashSet;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
 
 use x11rb::connection::Connection;
-use x11rb::protocol::xproto::{ConnectionExt, ImageFormat, MapState, Window};
+use x11rb::protocol::xproto::{
+    ClientMessageEvent, ConnectionExt, EventMask, ImageFormat, MapState, Window,
+};
 use x11rb::rust_connection::RustConnection;
 
 use crate::until::until;
@@ -110,7 +114,7 @@ impl Display {
     pub fn click(&self, x: i32, y: i32) {
         self.move_mouse(x, y);
         // As slowly as a person: two clicks in quick succession are one double click, which counts once.
-        std::thread::sleep(std::time::Duration::from_millis(1000));
+        thread::sleep(Duration::from_millis(1000));
         self.press_mouse();
     }
 
@@ -123,6 +127,27 @@ impl Display {
     pub fn press_mouse(&self) {
         // Without that it waits for a tenth of a second after the click.
         self.xdotool(&["click", "--delay", "0", "1"]);
+    }
+
+    /// Keeps a button of the mouse down for a time: `2` is the middle one, `3` the right one.
+    pub fn hold_mouse(&self, button: &str, time: Duration) {
+        self.xdotool(&["mousedown", button]);
+        thread::sleep(time);
+        self.xdotool(&["mouseup", button]);
+    }
+
+    /// Asks a window to close, as a window manager does for Alt+F4.
+    pub fn ask_to_close(&self, window: Window) {
+        let [protocols, close] = ["WM_PROTOCOLS", "WM_DELETE_WINDOW"].map(|name| {
+            let atom = self.connection.intern_atom(false, name.as_bytes());
+            atom.unwrap().reply().unwrap().atom
+        });
+        let data = [close, x11rb::CURRENT_TIME, 0, 0, 0];
+        let request = ClientMessageEvent::new(32, window, protocols, data);
+        let sent = self
+            .connection
+            .send_event(false, window, EventMask::NO_EVENT, request);
+        sent.unwrap().check().unwrap();
     }
 
     /// Chooses a keyboard layout, such as `fr`.

@@ -15,7 +15,7 @@ use crate::kiosk::Kiosk;
 use crate::machine::complete;
 use crate::until::until;
 
-/// The user without rights: the compositor refuses to run as root.
+/// The user without rights.
 const NOBODY: u32 = 65534;
 
 /// The compositor.
@@ -32,17 +32,7 @@ impl Compositor {
         let folder = TempDir::new().unwrap();
         let config = folder.path().join("config");
         fs::write(&config, "output * resolution 1280x800\n").unwrap();
-        let mut command = if fs::metadata(&config).unwrap().uid() == 0 {
-            chown(folder.path(), Some(NOBODY), Some(NOBODY)).unwrap();
-            let mut command = Command::new("setpriv");
-            command
-                .args([format!("--reuid={NOBODY}"), format!("--regid={NOBODY}")])
-                .args(["--clear-groups", "sway"]);
-            command
-        } else {
-            Command::new("sway")
-        };
-        let process = command
+        let process = without_rights("sway", folder.path())
             .arg("--config")
             .arg(&config)
             .env("HOME", folder.path())
@@ -82,6 +72,19 @@ impl Drop for Compositor {
         _ = self.process.kill();
         _ = self.process.wait();
     }
+}
+
+/// A command of the user without rights, to whom the folder is given: compositors refuse to run as root.
+pub fn without_rights(program: &str, folder: &Path) -> Command {
+    if fs::metadata(folder).unwrap().uid() != 0 {
+        return Command::new(program);
+    }
+    chown(folder, Some(NOBODY), Some(NOBODY)).unwrap();
+    let mut command = Command::new("setpriv");
+    command
+        .args([format!("--reuid={NOBODY}"), format!("--regid={NOBODY}")])
+        .args(["--clear-groups", program]);
+    command
 }
 
 /// Where the compositor listens, as a path.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::super::proof::Proof;
 use crate::falc::{Found, Waiver, waivers};
@@ -14,7 +14,7 @@ use crate::words::{Message, Place};
 pub(super) struct Waived {
     files: HashMap<PathBuf, Vec<(Waiver, AtomicBool)>>,
     /// Messages that the rules read: what they did not read may well need its waiver.
-    read: Mutex<HashSet<(PathBuf, String)>>,
+    read: Mutex<HashSet<(Arc<Path>, String)>>,
 }
 
 impl Waived {
@@ -38,15 +38,15 @@ impl Waived {
 
     /// Notes that a message was read by the rules.
     pub fn read(&self, place: &Place, message: &Message) {
-        if self.files.contains_key(&place.path) {
+        if self.files.contains_key(&*place.path) {
             let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
-            read.insert((place.path.clone(), message.id.clone()));
+            read.insert((Arc::clone(&place.path), message.id.clone()));
         }
     }
 
     /// Whether a waiver covers a finding; it then serves.
     pub fn covers(&self, place: &Place, message: &Message, found: &Found) -> bool {
-        let Some(waivers) = self.files.get(&place.path) else {
+        let Some(waivers) = self.files.get(&*place.path) else {
             return false;
         };
         let mut covered = false;
@@ -77,7 +77,7 @@ impl Waived {
                 } else if waiver.message.is_none() {
                     Fault::new("waiver-nowhere")
                 } else if used.into_inner()
-                    || !read.contains(&(path.clone(), waiver.message.unwrap_or_default()))
+                    || !read.contains(&(path.as_path().into(), waiver.message.unwrap_or_default()))
                 {
                     continue;
                 } else {

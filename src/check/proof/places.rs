@@ -78,7 +78,7 @@ impl Proof<'_> {
         };
         let (line, _) = lines.into_iter().find(|(_, line)| is_head(line))?;
         Some(Place {
-            path,
+            path: path.into(),
             line,
             column: 1,
         })
