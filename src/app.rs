@@ -1,6 +1,7 @@
 //! The program as a value: what it knows, what a person can do, what the world must do in return.
 
 mod content;
+mod corner;
 mod effect;
 mod idle;
 mod learning;
@@ -31,6 +32,7 @@ pub use content::{
     MOST_ABILITIES, default_control, language_control, lesson_control, reviewed, spoken,
     spoken_again, volume_now,
 };
+pub use corner::{Change, Corner, Deed, Errand, Group, Knock, Line, Section, figures};
 pub use effect::{Effect, Reading};
 pub use idle::{ANSWER_WITHIN_MILLIS, Idle};
 pub use notice::Notice;
@@ -72,6 +74,8 @@ pub struct Model {
     pub idle: Idle,
     /// The code with which one comes back.
     pub returning: Returning,
+    /// The facilitator's corner, shut or open.
+    pub corner: Corner,
     /// What is being read aloud.
     pub narration: Narration,
     /// Where keyboard and pointer are.
@@ -230,6 +234,8 @@ pub enum Action {
     Sound(Sound),
     /// The random identifier of the stay that begins.
     SessionIs(String),
+    /// Something in the facilitator's corner, or at its door.
+    Corner(Deed),
     /// The content was read.
     Loaded(Box<Loaded>),
     /// A fault of the machine.
@@ -273,6 +279,7 @@ impl Model {
             visit: None,
             idle: Idle::default(),
             returning: Returning::default(),
+            corner: Corner::default(),
             narration: Narration::default(),
             reach: ReachState::default(),
             input_device: InputDevice::default(),

@@ -4,7 +4,6 @@ mod check;
 mod configuration;
 mod doctor;
 mod export;
-mod files;
 mod help;
 mod import;
 mod list;

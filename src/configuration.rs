@@ -1,5 +1,6 @@
 //! What the operator chooses for one machine: `kiosk.ron`, read whole or not at all.
 
+mod adjusted;
 mod fields;
 mod found;
 mod names;
@@ -14,6 +15,7 @@ use serde::Deserialize;
 use crate::comfort::Volume;
 use crate::problem::{Fault, Problem};
 use crate::words::Locale;
+pub use adjusted::{Adjustments, IDLE_MINUTES};
 use fields::Raw;
 pub use found::Found;
 pub use pin::PinHash;

@@ -43,6 +43,8 @@ pub struct Content {
     pub texts: Texts,
     /// Languages with an interface of their own, French first.
     pub locales: Vec<Locale>,
+    /// The same, whatever the operator offers of them.
+    pub languages: Vec<Locale>,
     /// The keyboard of France.
     pub keyboard: Layout,
     /// All keyboards, by the names of their files.
@@ -135,6 +137,7 @@ fn read(dir: &Path, part: Part) -> Content {
         left_out,
         wordless,
         texts,
+        languages: locales.clone(),
         locales,
         keyboard,
         keyboards,

@@ -4,6 +4,7 @@ mod assistive;
 mod bare_x11;
 mod calm;
 mod clock;
+mod corner;
 mod ending;
 mod frames;
 mod loading;
@@ -74,7 +75,11 @@ fn prepare(
 }
 
 /// One frame: draw, take what was done, change the model, perform what follows.
-fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result {
+fn frame(
+    mut contexts: EguiContexts,
+    mut program: NonSendMut<Program>,
+    mut exits: MessageWriter<AppExit>,
+) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
     let now = program.now();
     let mut changed = program.hear(now);
@@ -104,6 +109,9 @@ fn frame(mut contexts: EguiContexts, mut program: NonSendMut<Program>) -> Result
         // What follows from a press is in the same picture: an old one between would invite a second press.
         ctx.request_discard("the model has changed");
         ctx.request_repaint();
+    }
+    if program.leaves() {
+        exits.write(AppExit::Success);
     }
     if program.forgets() {
         // Where pages were turned and cursors stood is the person's too.

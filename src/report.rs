@@ -15,6 +15,41 @@ use figure::{Part, protect};
 /// Several numbers, each of them day by day.
 type Cells<const N: usize> = [Vec<(Day, Part)>; N];
 
+/// Which days someone wants to know of, seen from today.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum When {
+    /// Today.
+    #[default]
+    Today,
+    /// This week, from Monday on.
+    Week,
+    /// All days.
+    All,
+}
+
+impl When {
+    /// All of them, from short to long.
+    pub const ALL: [Self; 3] = [Self::Today, Self::Week, Self::All];
+
+    /// Its name in messages and controls: `when-<name>`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Today => "today",
+            Self::Week => "week",
+            Self::All => "all",
+        }
+    }
+
+    /// The days meant.
+    pub fn period(self, today: Day) -> Period {
+        match self {
+            Self::Today => Period::Day(today),
+            Self::Week => Period::Week(today),
+            Self::All => Period::All,
+        }
+    }
+}
+
 /// Which days a report is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Period {

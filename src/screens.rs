@@ -2,11 +2,13 @@
 
 mod code;
 mod comfort;
+mod corner;
 mod frame;
 mod home;
 mod languages;
 mod lesson;
 mod problems;
+mod row;
 mod still_there;
 mod summary;
 mod welcome;
@@ -70,6 +72,11 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         (Some(Panel::Languages), _) => languages::show(ui, &mut view, model, screen),
         (Some(Panel::Code), _) => code::show(ui, &mut view, model, screen),
         (Some(Panel::EnterCode), _) => code::enter(ui, &mut view, model, screen),
+        (Some(Panel::Pin), _) => corner::pin(ui, &mut view, model, screen),
+        (Some(Panel::Deeds), _) => corner::deeds(ui, &mut view, model, screen),
+        (Some(Panel::Settings), _) => corner::settings(ui, &mut view, model, screen),
+        (Some(Panel::Erase), _) => corner::erase(ui, &mut view, model, screen),
+        (None, Screen::Corner) => corner::show(ui, &mut view, model, screen),
         (None, Screen::Welcome) => welcome::show(ui, &mut view, model, screen),
         (None, Screen::Home) => home::show(ui, &mut view, model, screen),
         (None, Screen::Lesson) => lesson::show(ui, &mut view, model, screen),

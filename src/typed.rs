@@ -23,6 +23,21 @@ impl Typed {
         *self = Self::from(text);
     }
 
+    /// The same text with one more sign.
+    pub fn with(&self, sign: char) -> Self {
+        let mut text = Zeroizing::new(String::with_capacity(self.0.len() + sign.len_utf8()));
+        text.push_str(&self.0);
+        text.push(sign);
+        Self(text)
+    }
+
+    /// The same text without its last sign.
+    pub fn without_last(&self) -> Self {
+        let last = self.0.char_indices().next_back();
+        let end = last.map_or(0, |(at, _)| at);
+        Self::from(self.0.get(..end).unwrap_or_default())
+    }
+
     /// Whether nothing has been typed.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -55,6 +70,15 @@ mod tests {
         assert_ne!(typed, Typed::from("bonjour"));
         typed.set("");
         assert!(typed.is_empty());
+    }
+
+    #[test]
+    fn grows_and_shrinks_sign_by_sign() {
+        let typed = Typed::from("1").with('é').with('3');
+        assert_eq!(typed.as_str(), "1é3");
+        let shorter = typed.without_last().without_last();
+        assert_eq!(shorter.as_str(), "1");
+        assert!(shorter.without_last().without_last().is_empty());
     }
 
     #[test]

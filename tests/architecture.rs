@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[(&str, u32)] = &[
     ("comfort", 0),
     ("problem", 0),
+    ("files", 0),
     ("fonts", 0),
     ("input_device", 0),
     ("typed", 0),
@@ -44,6 +45,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("skeleton", 10),
     ("store", 10),
     ("check", 11),
+    ("facilitator", 11),
     ("doctor", 12),
     ("kiosk", 12),
     ("cli", 13),
@@ -67,7 +69,16 @@ const ROOMS: [(&str, &[&str]); 12] = [
     (
         "std::fs",
         &[
-            "content", "store", "fonts", "cli", "narrator", "printer", "kiosk", "doctor",
+            "content",
+            "store",
+            "fonts",
+            "files",
+            "facilitator",
+            "cli",
+            "narrator",
+            "printer",
+            "kiosk",
+            "doctor",
         ],
     ),
 ];

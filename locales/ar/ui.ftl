@@ -171,6 +171,111 @@ still-on = بدون حَرَكَة
 preview-broken = لا يُمكِن عرض هذا الدرس بعد.
 preview-problems = المشاكل: { $number }
 
+# The facilitator's corner, behind a PIN: learners don't come here
+corner-title = ركن المنشّط
+pin-ask = أدخل رمز المنشّط.
+pin-wrong =
+    هذا ليس الرمز الصحيح.
+    حاول مرة أخرى.
+pin-none =
+    هذا الركن مغلق.
+    يجب أولا وضع رمز.
+    المسؤول عن الجهاز يضعه بالأمر «pas-a-pas pin».
+pin-key = رقم
+pin-erase = مسح
+pin-dots = الأرقام المكتوبة: { $number }
+when = الأيام
+when-today = اليوم
+when-week = هذا الأسبوع
+when-all = الكل
+corner-shut = إغلاق الركن
+corner-no-figures =
+    الأرقام غير موجودة الآن.
+    حاول لاحقا.
+
+# Figures: hidden ones are "under", those that can't be told exactly are "least"
+corner-visits = الزيارات
+corner-sessions = { $kind ->
+        [under] الزيارات: أقل من 5
+        [least] الزيارات: { $number } أو أكثر
+       *[exact] الزيارات: { $number }
+    }
+corner-day = يوم { $day }
+corner-hardest = خطوات صعبة
+corner-blocked = { $kind ->
+        [under] أشخاص توقفوا: أقل من 5
+        [least] أشخاص توقفوا: { $number } أو أكثر
+       *[exact] أشخاص توقفوا: { $number }
+    }
+corner-helped = { $kind ->
+        [under] مع مساعدة: أقل من 5
+        [least] مع مساعدة: { $number } أو أكثر
+       *[exact] مع مساعدة: { $number }
+    }
+corner-lessons = الدروس
+corner-begun = { $kind ->
+        [under] بدأ: أقل من 5
+        [least] بدأ: { $number } أو أكثر
+       *[exact] بدأ: { $number }
+    }
+corner-finished = { $kind ->
+        [under] انتهى: أقل من 5
+        [least] انتهى: { $number } أو أكثر
+       *[exact] انتهى: { $number }
+    }
+corner-clear = { $kind ->
+        [under] واضح: أقل من 5
+        [least] واضح: { $number } أو أكثر
+       *[exact] واضح: { $number }
+    }
+corner-so-so = { $kind ->
+        [under] متوسط: أقل من 5
+        [least] متوسط: { $number } أو أكثر
+       *[exact] متوسط: { $number }
+    }
+corner-unclear = { $kind ->
+        [under] غير واضح: أقل من 5
+        [least] غير واضح: { $number } أو أكثر
+       *[exact] غير واضح: { $number }
+    }
+corner-other = «{ $name }»
+
+# What the facilitator can do
+corner-deeds = أعمال
+corner-deeds-title = ماذا تريد أن تفعل؟
+corner-export = حفظ الأرقام
+corner-exporting = لحظة، الملف قيد التحضير.
+corner-exported = هذا هو الملف: { $path }
+corner-not-exported =
+    لم يتم إنشاء الملف.
+    جرّب مفتاح USB آخر.
+corner-settings = ضبط الجهاز
+corner-erase = مسح كل شيء
+corner-erase-title = هل نمسح كل شيء؟
+corner-erase-ask =
+    تُمسح كل الأرقام.
+    تُمسح أيضا كل رموز الأشخاص.
+    بعد ذلك لا يعود أي شيء.
+corner-erase-yes = نعم، امسح كل شيء
+corner-erase-no = لا، احتفظ بكل شيء
+corner-erasing = لحظة، يتم مسح كل شيء.
+corner-erased = تم مسح كل شيء.
+corner-not-erased =
+    لم يُمسح كل شيء.
+    اتصل بالمسؤول عن الجهاز.
+corner-leave = الخروج من البرنامج
+corner-settings-title = ضبط للجميع
+corner-idle = السؤال بعد { $minutes } دقائق
+corner-sooner = أبكر
+corner-later = لاحقا
+corner-languages = اللغات المعروضة
+corner-language-on = هذه اللغة معروضة.
+corner-language-off = هذه اللغة لم تعد معروضة.
+corner-last-language = احتفظ بلغة واحدة على الأقل.
+corner-not-kept =
+    هذا الضبط يعمل الآن.
+    لكنه غير محفوظ على القرص.
+
 # Faults of the machine, told calmly
 notice-not-saved =
     دُروسك غير مَحفوظَة على هذا الجهاز.
@@ -188,6 +293,18 @@ notice-no-lessons =
 notice-configuration =
     في إعدادات هذا الجهاز خَطَأ.
     يَحتاج الجهاز إلى شخص مَسؤول لِتَصحيحها.
+notice-adjustments =
+    ضاع الضبط الخاص بهذا الركن.
+    يُستعمل ضبط المسؤول عن الجهاز.
+# What the facilitator can do about them
+todo-not-saved =
+    تحقق من المساحة على القرص.
+    قبل ذلك اترك الجهاز يعمل.
+todo-database-set-aside = أخبر المسؤول عن الجهاز.
+todo-database-newer = اتصل بالمسؤول عن الجهاز للتحديث.
+todo-lessons = المسؤول عن الجهاز يمكنه فحص الدروس.
+todo-configuration = المسؤول عن الجهاز يجد الخطأ بالأمر «pas-a-pas doctor».
+todo-adjustments = اضبط الجهاز مرة أخرى.
 
 imitation-sms = رسالة قصيرة
 imitation-mail = رسالة إلكترونية

@@ -169,6 +169,111 @@ preview-problems = { $number ->
        *[other] { $number } problems
     }
 
+# The facilitator's corner, behind a PIN: learners don't come here
+corner-title = Facilitator's corner
+pin-ask = Enter the facilitator's code.
+pin-wrong =
+    This is not the right code.
+    Try again.
+pin-none =
+    This corner is closed.
+    It needs a code first.
+    The operator makes it with “pas-a-pas pin”.
+pin-key = A digit
+pin-erase = Delete
+pin-dots = Digits typed: { $number }
+when = Days
+when-today = Today
+when-week = This week
+when-all = All
+corner-shut = Close the corner
+corner-no-figures =
+    The figures are missing now.
+    Try again later.
+
+# Figures: hidden ones are "under", those that can't be told exactly are "least"
+corner-visits = Visits
+corner-sessions = { $kind ->
+        [under] Visits: fewer than 5
+        [least] Visits: { $number } or more
+       *[exact] Visits: { $number }
+    }
+corner-day = On { $day }
+corner-hardest = Hard steps
+corner-blocked = { $kind ->
+        [under] People who got stuck: fewer than 5
+        [least] People who got stuck: { $number } or more
+       *[exact] People who got stuck: { $number }
+    }
+corner-helped = { $kind ->
+        [under] With help: fewer than 5
+        [least] With help: { $number } or more
+       *[exact] With help: { $number }
+    }
+corner-lessons = Lessons
+corner-begun = { $kind ->
+        [under] Started: fewer than 5
+        [least] Started: { $number } or more
+       *[exact] Started: { $number }
+    }
+corner-finished = { $kind ->
+        [under] Finished: fewer than 5
+        [least] Finished: { $number } or more
+       *[exact] Finished: { $number }
+    }
+corner-clear = { $kind ->
+        [under] Clear: fewer than 5
+        [least] Clear: { $number } or more
+       *[exact] Clear: { $number }
+    }
+corner-so-so = { $kind ->
+        [under] So-so: fewer than 5
+        [least] So-so: { $number } or more
+       *[exact] So-so: { $number }
+    }
+corner-unclear = { $kind ->
+        [under] Not clear: fewer than 5
+        [least] Not clear: { $number } or more
+       *[exact] Not clear: { $number }
+    }
+corner-other = “{ $name }”
+
+# What the facilitator can do
+corner-deeds = Actions
+corner-deeds-title = What do you want to do?
+corner-export = Keep the figures
+corner-exporting = One moment, the file is being made.
+corner-exported = Here is the file: { $path }
+corner-not-exported =
+    The file could not be made.
+    Try another USB stick.
+corner-settings = Set up the device
+corner-erase = Erase everything
+corner-erase-title = Erase everything?
+corner-erase-ask =
+    All figures will go.
+    All codes of people will go too.
+    After that, nothing can come back.
+corner-erase-yes = Yes, erase everything
+corner-erase-no = No, keep everything
+corner-erasing = One moment, everything is being erased.
+corner-erased = Everything is erased.
+corner-not-erased =
+    Not everything is erased.
+    Call the operator.
+corner-leave = Quit the program
+corner-settings-title = Settings for everyone
+corner-idle = Question after { $minutes } minutes
+corner-sooner = Sooner
+corner-later = Later
+corner-languages = Languages offered
+corner-language-on = This language is offered.
+corner-language-off = This language is no longer offered.
+corner-last-language = Keep at least one language.
+corner-not-kept =
+    This setting works now.
+    But it is not kept on the disk.
+
 # Faults of the machine, told calmly
 notice-not-saved =
     Your lessons are not kept on this machine.
@@ -186,6 +291,18 @@ notice-no-lessons =
 notice-configuration =
     The settings of this machine have a mistake.
     A person must correct them.
+notice-adjustments =
+    The settings of this corner are lost.
+    The operator's settings count.
+# What the facilitator can do about them
+todo-not-saved =
+    Check the space on the disk.
+    Until then, leave the device on.
+todo-database-set-aside = Tell the operator.
+todo-database-newer = Call the operator for the update.
+todo-lessons = The operator can check the lessons.
+todo-configuration = The operator finds the error with “pas-a-pas doctor”.
+todo-adjustments = Set up the device once more.
 
 imitation-sms = Text message
 imitation-mail = E-mail

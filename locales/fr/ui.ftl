@@ -170,6 +170,111 @@ preview-problems = { $number ->
        *[other] { $number } problèmes
     }
 
+# The facilitator's corner, behind a PIN: learners don't come here
+corner-title = Coin de l'animateur
+pin-ask = Entrez le code de l'animateur.
+pin-wrong =
+    Ce n'est pas le bon code.
+    Essayez encore.
+pin-none =
+    Ce coin est fermé.
+    Il faut d'abord un code.
+    L'opérateur le fait avec « pas-a-pas pin ».
+pin-key = Un chiffre
+pin-erase = Effacer
+pin-dots = Chiffres tapés : { $number }
+when = Jours
+when-today = Aujourd'hui
+when-week = Cette semaine
+when-all = Tous
+corner-shut = Fermer le coin
+corner-no-figures =
+    Les chiffres sont absents maintenant.
+    Essayez encore plus tard.
+
+# Figures: hidden ones are "under", those that can't be told exactly are "least"
+corner-visits = Visites
+corner-sessions = { $kind ->
+        [under] Visites : moins de 5
+        [least] Visites : { $number } ou plus
+       *[exact] Visites : { $number }
+    }
+corner-day = Le { $day }
+corner-hardest = Étapes difficiles
+corner-blocked = { $kind ->
+        [under] Personnes bloquées : moins de 5
+        [least] Personnes bloquées : { $number } ou plus
+       *[exact] Personnes bloquées : { $number }
+    }
+corner-helped = { $kind ->
+        [under] Avec une aide : moins de 5
+        [least] Avec une aide : { $number } ou plus
+       *[exact] Avec une aide : { $number }
+    }
+corner-lessons = Leçons
+corner-begun = { $kind ->
+        [under] Commencée : moins de 5
+        [least] Commencée : { $number } ou plus
+       *[exact] Commencée : { $number }
+    }
+corner-finished = { $kind ->
+        [under] Finie : moins de 5
+        [least] Finie : { $number } ou plus
+       *[exact] Finie : { $number }
+    }
+corner-clear = { $kind ->
+        [under] Claire : moins de 5
+        [least] Claire : { $number } ou plus
+       *[exact] Claire : { $number }
+    }
+corner-so-so = { $kind ->
+        [under] Moyenne : moins de 5
+        [least] Moyenne : { $number } ou plus
+       *[exact] Moyenne : { $number }
+    }
+corner-unclear = { $kind ->
+        [under] Pas claire : moins de 5
+        [least] Pas claire : { $number } ou plus
+       *[exact] Pas claire : { $number }
+    }
+corner-other = « { $name } »
+
+# What the facilitator can do
+corner-deeds = Actions
+corner-deeds-title = Que voulez-vous faire ?
+corner-export = Garder les chiffres
+corner-exporting = Un instant, le fichier se prépare.
+corner-exported = Voici le fichier : { $path }
+corner-not-exported =
+    Le fichier n'est pas fait.
+    Essayez avec une autre clé USB.
+corner-settings = Régler l'appareil
+corner-erase = Tout effacer
+corner-erase-title = Tout effacer ?
+corner-erase-ask =
+    Tous les chiffres partent.
+    Tous les codes des personnes partent aussi.
+    Après, rien ne peut revenir.
+corner-erase-yes = Oui, tout effacer
+corner-erase-no = Non, tout garder
+corner-erasing = Un instant, tout s'efface.
+corner-erased = Tout est effacé.
+corner-not-erased =
+    Tout n'est pas effacé.
+    Appelez l'opérateur.
+corner-leave = Quitter le programme
+corner-settings-title = Réglages pour tous
+corner-idle = Question après { $minutes } minutes
+corner-sooner = Plus tôt
+corner-later = Plus tard
+corner-languages = Langues proposées
+corner-language-on = Cette langue est proposée.
+corner-language-off = Cette langue n'est plus proposée.
+corner-last-language = Gardez au moins une langue.
+corner-not-kept =
+    Ce réglage marche maintenant.
+    Mais il n'est pas gardé sur le disque.
+
 # Faults of the machine, told calmly
 notice-not-saved =
     Vos leçons ne sont pas gardées sur cet appareil.
@@ -187,6 +292,18 @@ notice-no-lessons =
 notice-configuration =
     Les réglages de l'appareil ont une erreur.
     Une personne doit les corriger.
+notice-adjustments =
+    Les réglages de ce coin sont perdus.
+    Les réglages de l'opérateur servent.
+# What the facilitator can do about them
+todo-not-saved =
+    Vérifiez la place sur le disque.
+    Avant cela, laissez l'appareil allumé.
+todo-database-set-aside = Dites-le à l'opérateur.
+todo-database-newer = Appelez l'opérateur pour la mise à jour.
+todo-lessons = L'opérateur peut vérifier les leçons.
+todo-configuration = L'opérateur trouve l'erreur avec « pas-a-pas doctor ».
+todo-adjustments = Réglez encore une fois l'appareil.
 
 imitation-sms = SMS reçu
 imitation-mail = Mail reçu

@@ -1,7 +1,7 @@
 //! What a screen says aloud, and which control a person using the keyboard comes to first.
 
 use super::paper::asks_for_sheet;
-use super::{Model, Panel, Screen, returning};
+use super::{Model, Panel, Screen, corner, returning};
 use crate::comfort::Volume;
 use crate::identity;
 use crate::keyboard::Layout;
@@ -23,6 +23,10 @@ pub fn spoken(model: &Model) -> Vec<Message> {
             .collect(),
         (Some(Panel::Code), _) => returning::spoken_code(model),
         (Some(Panel::EnterCode), _) => returning::spoken_entry(model),
+        (Some(panel @ (Panel::Pin | Panel::Deeds | Panel::Settings | Panel::Erase)), _) => {
+            corner::spoken_panel(model, panel)
+        }
+        (None, Screen::Corner) => corner::spoken_figures(model),
         (None, Screen::Welcome) => language_names(model),
         (None, Screen::Home) => home(model),
         (None, Screen::Lesson) => {
@@ -65,7 +69,9 @@ pub fn default_control(model: &Model) -> String {
         return "still-here".into();
     }
     match (model.panel, model.screen) {
+        (Some(Panel::Pin), _) if model.setup.has_pin => "give".into(),
         (Some(_), _) => "close".into(),
+        (None, Screen::Corner) => format!("when-{}", model.corner.when.name()),
         (None, Screen::Welcome) => language_control(&model.locale),
         (None, Screen::Home) => model
             .lessons
@@ -115,7 +121,9 @@ pub fn volume_now(volume: Volume) -> Message {
 }
 
 fn home(model: &Model) -> Vec<Message> {
-    let notices = model.notices.iter().map(super::Notice::message);
+    let notices = model.notices.iter();
+    let notices = notices.filter(|notice| !notice.is_for_facilitator());
+    let notices = notices.map(super::Notice::message);
     let lessons = model.lessons.iter().map(crate::lesson::Lesson::message);
     std::iter::once(Message::new("home-title"))
         .chain(lessons)

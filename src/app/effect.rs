@@ -1,5 +1,6 @@
 //! What the world must do, as the model asks for it.
 
+use super::Errand;
 use crate::comfort::{Pace, Volume};
 use crate::progress::{Attempt, Opinion};
 use crate::resume::{Code, Kept};
@@ -35,6 +36,8 @@ pub enum Effect {
     WakeAfter(u64),
     /// A new stay begins: answer with `SessionIs`.
     NewSession,
+    /// What the facilitator's corner asks for.
+    Corner(Errand),
 }
 
 /// Messages to read aloud, one after the other.

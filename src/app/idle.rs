@@ -2,11 +2,14 @@
 
 use super::update::finish;
 use super::voice::arrive;
-use super::{Action, Effect, Model, Screen};
+use super::{Action, Effect, Model, Panel, Screen};
 use crate::progress::Timestamp;
 
 /// Milliseconds that the question stands before the person is forgotten.
 pub const ANSWER_WITHIN_MILLIS: u64 = 45_000;
+
+/// Seconds after which a corner that was left open asks, where learners are never asked: it must not stay open.
+const CORNER_SECS: u32 = 5 * 60;
 
 /// What is known of the person being there.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -33,7 +36,7 @@ pub(super) fn notice(model: &mut Model, action: &Action, now: Timestamp) {
             | Action::Printed(_)
             | Action::Kept(_)
             | Action::Found(_)
-    );
+    ) || matches!(action, Action::Corner(deed) if deed.is_answer());
     let voice = matches!(action, Action::Reading(..) | Action::ReadingDone(_));
     match &mut model.idle.asked {
         Some(_) if by_itself || voice => {}
@@ -46,7 +49,9 @@ pub(super) fn notice(model: &mut Model, action: &Action, now: Timestamp) {
 /// Asks, or forgets the person, when it is time.
 pub(super) fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     // In a workshop it never asks, nor beside an author, who looks at the editor and not here.
-    let Some(secs) = model.setup.idle_secs.filter(|_| model.preview.is_none()) else {
+    let corner = model.screen == Screen::Corner || model.panel == Some(Panel::Pin);
+    let secs = model.setup.idle_secs.or(corner.then_some(CORNER_SECS));
+    let Some(secs) = secs.filter(|_| model.preview.is_none()) else {
         return Vec::new();
     };
     let ask_after = u64::from(secs) * 1000;

@@ -17,12 +17,31 @@ pub enum Notice {
     NoLessons,
     /// The operator's settings have a fault: the defaults are used, and the facilitator's corner is shut.
     Configuration,
+    /// What the facilitator changed can't be read: the operator's settings count.
+    Adjustments,
 }
 
 impl Notice {
     /// Whether it tells of lessons and words, and goes when they are read again without fault.
     pub(super) fn is_of_content(&self) -> bool {
         matches!(self, Self::LessonsLeftOut(_) | Self::NoLessons)
+    }
+
+    /// Whether only the facilitator is told: learners can go on, and can do nothing about it.
+    pub fn is_for_facilitator(&self) -> bool {
+        matches!(self, Self::Configuration | Self::Adjustments)
+    }
+
+    /// What the facilitator can do about it.
+    pub fn to_do(&self) -> Message {
+        Message::new(match self {
+            Self::NotSaved => "todo-not-saved",
+            Self::DatabaseSetAside => "todo-database-set-aside",
+            Self::DatabaseNewer => "todo-database-newer",
+            Self::LessonsLeftOut(_) | Self::NoLessons => "todo-lessons",
+            Self::Configuration => "todo-configuration",
+            Self::Adjustments => "todo-adjustments",
+        })
     }
 
     /// Its words.
@@ -36,6 +55,7 @@ impl Notice {
             }
             Self::NoLessons => Message::new("notice-no-lessons"),
             Self::Configuration => Message::new("notice-configuration"),
+            Self::Adjustments => Message::new("notice-adjustments"),
         }
     }
 }

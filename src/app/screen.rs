@@ -13,6 +13,8 @@ pub enum Screen {
     Lesson,
     /// What one can do now.
     Summary,
+    /// The facilitator's corner: the figures of the place.
+    Corner,
 }
 
 /// A panel over the screen; closing it leads back to exactly the same place.
@@ -26,6 +28,14 @@ pub enum Panel {
     Code,
     /// The pictures of which a code is made.
     EnterCode,
+    /// The PIN of the facilitator, or why there is no corner.
+    Pin,
+    /// What the facilitator can do.
+    Deeds,
+    /// What the facilitator can set.
+    Settings,
+    /// Whether everything that is kept of people shall go.
+    Erase,
 }
 
 impl Panel {
@@ -36,6 +46,10 @@ impl Panel {
             Self::Languages => "languages-title",
             Self::Code => "code-title",
             Self::EnterCode => "enter-code-title",
+            Self::Pin => "corner-title",
+            Self::Deeds => "corner-deeds-title",
+            Self::Settings => "corner-settings-title",
+            Self::Erase => "corner-erase-title",
         })
     }
 }

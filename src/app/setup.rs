@@ -1,7 +1,8 @@
 //! What the operator chose for this machine, as far as people meet it.
 
 use crate::comfort::{Comfort, Volume};
-use crate::configuration::{Configuration, Place, Situation};
+use crate::configuration::{Adjustments, Configuration, Place, Situation};
+use crate::words::Locale;
 
 /// The choices of the operator. They stay when a person leaves.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -16,6 +17,10 @@ pub struct Setup {
     pub volume: Volume,
     /// Whether the facilitator has a PIN; without one the corner stays shut.
     pub has_pin: bool,
+    /// All languages that there are words for, offered or not.
+    pub languages: Vec<Locale>,
+    /// What the facilitator changed on the spot.
+    pub adjusted: Adjustments,
 }
 
 impl Setup {
@@ -27,6 +32,8 @@ impl Setup {
             idle_secs: configuration.idle_secs(),
             volume: configuration.volume,
             has_pin: configuration.pin.is_some(),
+            languages: Vec::new(),
+            adjusted: Adjustments::default(),
         }
     }
 

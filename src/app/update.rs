@@ -6,7 +6,7 @@ use super::learning::{
 };
 use super::preview::loaded;
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, tick};
-use super::{Action, Effect, Model, Notice, Screen, Sound, idle, paper, returning};
+use super::{Action, Effect, Model, Notice, Screen, Sound, corner, idle, paper, returning};
 use crate::comfort::Comfort;
 use crate::progress::{InputDevice, Timestamp};
 use crate::session::{Session, Visit};
@@ -25,6 +25,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::ChoosePicture(picture) => returning::choose(model, picture, now),
         Action::UnchoosePicture => returning::unchoose(model),
         Action::Found(found) => returning::found(model, found, now),
+        Action::Corner(deed) => corner::act(model, deed, now),
         Action::StillHere => idle::still_here(model, now),
         Action::Used(device) => {
             model.input_device = device;
@@ -45,10 +46,12 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::ChooseLocale(locale) => choose_locale(model, locale),
         Action::Open(panel) => {
             model.panel = Some(panel);
+            corner::turn(model);
             arrive(model)
         }
         Action::Close => {
             model.panel = None;
+            corner::turn(model);
             arrive(model)
         }
         Action::SetComfort(comfort, said) => set_comfort(model, comfort, said),
@@ -173,6 +176,7 @@ pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
     fresh.setup = std::mem::take(&mut model.setup);
     fresh.comfort = fresh.setup.comfort();
     fresh.returning.tries = model.returning.tries;
+    fresh.corner.tries = model.corner.tries;
     fresh.narration.reading = model.narration.reading;
     fresh.narration.sound = model.narration.sound;
     fresh.input_device = model.input_device;

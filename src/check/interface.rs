@@ -1,14 +1,17 @@
 //! Every message that the program itself shows, speaks or prints has French words in its file.
 
+mod named;
 mod scenes;
 
 use super::proof::Proof;
 use crate::comfort::{Contrast, Pace, TextSize};
 use crate::problem::Fault;
 use crate::progress::Face;
+use crate::report::When;
 use crate::resume::Picture;
 use crate::widgets::keyboard;
 use crate::words::{Message, REFERENCE};
+use named::{KEYS, NAMED, SHEETS};
 
 /// A file of words of the program itself, and the messages that it must have.
 struct Part {
@@ -37,160 +40,6 @@ const PARTS: [Part; 4] = [
         file: "sheets",
         needed: || owned(SHEETS),
     },
-];
-
-/// Messages named in the code, in the order of `ui.ftl`; a test compares this list with the code.
-const NAMED: &[&str] = &[
-    "program-name",
-    "language-name",
-    "language-start",
-    "languages-title",
-    "french-word",
-    "home",
-    "comfort",
-    "progress",
-    "back",
-    "listen",
-    "pause",
-    "resume",
-    "slower",
-    "help",
-    "next",
-    "give",
-    "close",
-    "no-sound",
-    "page-down",
-    "page-up",
-    "home-title",
-    "minutes",
-    "lesson-begun",
-    "lesson-done",
-    "finish",
-    "dont-know",
-    "option-chosen",
-    "option-right",
-    "option-not-this",
-    "option-number",
-    "digits",
-    "order-missing",
-    "match-missing",
-    "point-button",
-    "point-shape",
-    "point-frame",
-    "point-page",
-    "point-row",
-    "right-title",
-    "again-title",
-    "choose-first",
-    "still-there",
-    "still-here",
-    "keep-code",
-    "code-title",
-    "code-here",
-    "code-how",
-    "code-none",
-    "have-code",
-    "enter-code-title",
-    "enter-code",
-    "unchoose",
-    "code-known",
-    "code-unknown",
-    "code-expired",
-    "code-wait",
-    "code-not-now",
-    "clear-ask",
-    "clear-thanks",
-    "print-sheet",
-    "print-ask",
-    "print-doing",
-    "print-done",
-    "print-failed",
-    "imitation-mail",
-    "imitation-sms",
-    "skip",
-    "show",
-    "shown-title",
-    "human",
-    "human-helps",
-    "guide",
-    "review-nobody",
-    "review-professional",
-    "review-native",
-    "review-readers",
-    "review-logo",
-    "summary-title",
-    "other-lessons",
-    "again-offer",
-    "words-title",
-    "comfort-title",
-    "comfort-reset",
-    "text-size",
-    "contrast",
-    "pace",
-    "volume-now",
-    "quieter",
-    "louder",
-    "still",
-    "still-off",
-    "still-on",
-    "preview-broken",
-    "preview-problems",
-    "notice-not-saved",
-    "notice-database-set-aside",
-    "notice-database-newer",
-    "notice-lessons-left-out",
-    "notice-no-lessons",
-    "notice-configuration",
-];
-
-/// Messages of `keys.ftl` beside the names of keys, in its order.
-const KEYS: &[&str] = &[
-    "press-key",
-    "press-space",
-    "press-enter",
-    "press-backspace",
-    "press-delete",
-    "press-left",
-    "press-right",
-    "press-up",
-    "press-down",
-    "press-shift",
-    "press-altgr",
-    "press-caps",
-    "press-dead",
-    "keyboard-other",
-    "keyboard-show",
-    "keyboard-hide",
-    "type-here",
-    "type-first",
-    "model-text",
-    "differs-missing",
-    "differs-missing-at",
-    "differs-missing-dot",
-    "differs-missing-space",
-    "differs-extra",
-    "differs-extra-space",
-    "differs-case-upper",
-    "differs-case-lower",
-    "differs-accent",
-    "differs-order",
-    "differs-other",
-    "differs-start",
-];
-
-/// Messages of `sheets.ftl`, in its order.
-const SHEETS: &[&str] = &[
-    "memo-sheet-title",
-    "memo-sheet-subtitle",
-    "memo-sheet-how-1",
-    "memo-sheet-how-2",
-    "memo-sheet-how-3",
-    "memo-sheet-site",
-    "memo-sheet-login",
-    "memo-sheet-password",
-    "memo-sheet-note",
-    "memo-sheet-help",
-    "memo-sheet-never",
 ];
 
 /// Names of the word files of the program itself.
@@ -228,9 +77,11 @@ fn interface() -> Vec<String> {
     let faces = Face::ALL
         .iter()
         .map(|face| format!("clear-{}", face.name()));
+    let days = When::ALL.iter().map(|when| format!("when-{}", when.name()));
     let named = owned(NAMED).into_iter();
     let settings = sizes.chain(colours).chain(paces);
-    named.chain(settings).chain(pictures).chain(faces).collect()
+    let choices = pictures.chain(faces).chain(days);
+    named.chain(settings).chain(choices).collect()
 }
 
 pub(super) fn prove(proof: &mut Proof) {

@@ -7,8 +7,9 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::{Args, ValueEnum};
 
-use super::{MACHINE, fail, files};
+use super::{MACHINE, fail};
 use crate::export::{self, table::Table};
+use crate::files;
 use crate::local_time;
 use crate::progress::{Attempt, Timestamp};
 use crate::report::{Day, Period};

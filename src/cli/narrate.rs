@@ -10,10 +10,11 @@ use std::thread;
 use clap::Args;
 use sha2::{Digest, Sha256};
 
-use super::{MACHINE, PROBLEMS, USAGE, fail, files, open};
+use super::{MACHINE, PROBLEMS, USAGE, fail, open};
 use crate::comfort::Pace;
 use crate::content;
 use crate::export::table;
+use crate::files;
 use crate::narrator::{Settings, VoiceError, Voices};
 use crate::problem::Tongue;
 use crate::script::Heard;

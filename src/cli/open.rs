@@ -50,18 +50,27 @@ pub(super) struct Run {
 /// Opens the kiosk.
 #[cfg(feature = "kiosk")]
 pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
+    use crate::facilitator;
     use crate::kiosk::{Settings, Situation};
     let locale = match known(&cli.run, &dir) {
         Ok(locale) => locale,
         Err(text) => return fail(USAGE, &text),
     };
-    let found = match configuration::find_and_tell(&cli.places) {
+    let mut found = match configuration::find_and_tell(&cli.places) {
         Ok(found) => found,
         Err(text) => return fail(USAGE, &text),
     };
+    let data_dir = super::places::data(&cli.places);
+    let adjustments = facilitator::read(&data_dir);
+    if let Err(why) = &adjustments {
+        eprintln!("pas-a-pas: the facilitator's settings are left out: {why}");
+    }
+    let has_unreadable_adjustments = adjustments.is_err();
+    let adjustments = adjustments.unwrap_or_default();
+    adjustments.apply(&mut found.configuration);
     let settings = Settings {
         content_dir: dir,
-        data_dir: super::places::data(&cli.places),
+        data_dir,
         situation: match cli.run.windowed {
             Some((width, height)) => Situation::Windowed { width, height },
             None => Situation::FullScreen,
@@ -72,6 +81,8 @@ pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
         step: cli.run.step.clone(),
         has_faulty_configuration: !found.problems.is_empty(),
         configuration: with_options(found.configuration, &cli.run),
+        adjustments,
+        has_unreadable_adjustments,
         preview: false,
         mute: cli.run.mute,
     };

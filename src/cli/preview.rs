@@ -48,6 +48,8 @@ pub(super) fn run(cli: &Cli, asked: &Arguments, dir: &Path) -> ExitCode {
         // An author sees the content, not the choices of one machine.
         configuration: super::open::with_options(Default::default(), &cli.run),
         has_faulty_configuration: false,
+        adjustments: Default::default(),
+        has_unreadable_adjustments: false,
         preview: true,
         pseudo: None,
         mute: asked.mute,

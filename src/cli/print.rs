@@ -3,9 +3,10 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::{MACHINE, USAGE, fail, files, open};
+use super::{MACHINE, USAGE, fail, open};
 use crate::configuration::Place;
 use crate::content;
+use crate::files;
 use crate::printer::{self, Printer};
 use crate::sheet::Sheet;
 

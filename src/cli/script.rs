@@ -6,9 +6,10 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::{MACHINE, USAGE, fail, files, open};
+use super::{MACHINE, USAGE, fail, open};
 use crate::content::{self, Content};
 use crate::export;
+use crate::files;
 use crate::narrator::{Recordings, Settings, said_by_a_person};
 use crate::printer;
 use crate::script::{Heard, Line};

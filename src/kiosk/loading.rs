@@ -105,6 +105,8 @@ mod tests {
             step: None,
             configuration: Default::default(),
             has_faulty_configuration: false,
+            adjustments: Default::default(),
+            has_unreadable_adjustments: false,
             preview: false,
             mute: true,
         }

@@ -1,27 +1,27 @@
 //! The program at work: the model with its words and pictures, and what the world does for it.
 
+mod corner;
 mod saving;
+mod shown;
 
 use bevy::winit::{EventLoopProxy, WinitUserEvent};
 use bevy_egui::egui;
 
 use super::Settings;
 use super::clock::Clock;
+use super::corner::Work;
 use super::loading::{self, Loading, Whole};
 use super::paper::Paper;
 use super::preview::Watch;
 use super::voice::Voice;
 use super::waker::Waker;
-use crate::app::{self, Action, Effect, Model, Notice, Setup};
+use crate::app::{self, Action, Deed, Effect, Model, Notice, Setup};
 use crate::content::{self, Content};
 use crate::input_device::plugged_in;
 use crate::printer;
 use crate::progress::Timestamp;
 use crate::sheet::Sheet;
 use crate::store::Store;
-use crate::theme::Themes;
-use crate::widgets::picture::Pictures;
-use crate::words::Texts;
 use saving::notice;
 
 /// How often rows that could not be written are tried again, in milliseconds.
@@ -39,6 +39,7 @@ pub struct Program {
     voice: Option<Voice>,
     waker: Option<Waker>,
     paper: Option<Paper>,
+    corner: Option<Work>,
     /// The rest of the content, as long as it is not read.
     loading: Option<Loading>,
     /// Where the program follows an author.
@@ -46,6 +47,8 @@ pub struct Program {
     clock: Clock,
     /// Whether a person has just been forgotten.
     forgets: bool,
+    /// Whether the facilitator ends the program.
+    leaves: bool,
     /// When rows that wait were last tried.
     tried_at: Timestamp,
 }
@@ -67,7 +70,12 @@ impl Program {
         if settings.has_faulty_configuration {
             model.notices.push(Notice::Configuration);
         }
+        if settings.has_unreadable_adjustments {
+            model.notices.push(Notice::Adjustments);
+        }
         model.setup = Setup::of(configuration);
+        model.setup.languages = content.languages.clone();
+        model.setup.adjusted = settings.adjustments.clone();
         model.keyboard = settings.keyboard(&content).clone();
         model.has_logo = content.pictures.contains_key(crate::screens::LOGO);
         model.printer = configuration.printer.is_some();
@@ -91,63 +99,14 @@ impl Program {
             voice: None,
             waker: None,
             paper: None,
+            corner: None,
             loading: None,
             watch: None,
             clock: Clock::set(),
             forgets: false,
+            leaves: false,
             tried_at: Timestamp::default(),
         }
-    }
-
-    /// What the command line asked for.
-    pub fn settings(&self) -> &Settings {
-        &self.settings
-    }
-
-    /// The fonts.
-    pub fn fonts(&self) -> egui::FontDefinitions {
-        self.fonts.clone()
-    }
-
-    /// Height of Latin capitals as a share of the size.
-    pub fn cap_height(&self) -> f32 {
-        self.cap_height
-    }
-
-    /// The pictures.
-    pub fn pictures(&self) -> &Pictures {
-        &self.content.pictures
-    }
-
-    /// The words.
-    pub fn texts(&self) -> &Texts {
-        &self.content.texts
-    }
-
-    /// The colours.
-    pub fn themes(&self) -> &Themes {
-        &self.content.themes
-    }
-
-    /// What is on screen.
-    pub fn model(&self) -> &Model {
-        &self.model
-    }
-
-    /// Colour of the ground, as bytes.
-    pub fn background(&self) -> [u8; 4] {
-        let theme = self.content.themes.theme(&self.model.comfort);
-        theme.palette.background.to_array()
-    }
-
-    /// The present moment.
-    pub fn now(&self) -> Timestamp {
-        self.clock.now()
-    }
-
-    /// Whether a person was forgotten since this was last asked.
-    pub fn forgets(&mut self) -> bool {
-        std::mem::take(&mut self.forgets)
     }
 
     /// Makes the first screen: welcome, or what the command line asks for.
@@ -171,6 +130,7 @@ impl Program {
         }
         let printer = self.settings.configuration.printer.clone();
         self.paper = printer.map(|name| Paper::new(name, wake.clone()));
+        self.corner = Some(Work::new(wake.clone()));
         let (voice, sound) = Voice::start(&self.settings, Box::new(wake));
         self.voice = Some(voice);
         self.act(Action::Sound(sound), now);
@@ -231,7 +191,7 @@ impl Program {
     pub fn hear(&mut self, now: Timestamp) -> bool {
         let mut events = self.voice.as_ref().map(Voice::events).unwrap_or_default();
         events.extend(self.paper.iter().flat_map(Paper::events));
-        let told = !events.is_empty();
+        let told = self.hear_corner(now) || !events.is_empty();
         for action in events {
             self.act(action, now);
         }
@@ -242,11 +202,15 @@ impl Program {
     /// Changes the model by one action and performs what follows.
     pub fn act(&mut self, action: Action, now: Timestamp) -> Vec<Effect> {
         // Behind the welcome screen are the lessons: who is faster than a large folder waits here.
-        if matches!(action, Action::ChooseLocale(_))
-            && let Some(loading) = self.loading.take()
-        {
-            let whole = loading.wait(&self.settings);
-            self.take(whole, now);
+        if matches!(
+            action,
+            Action::ChooseLocale(_) | Action::Corner(Deed::PinIs(true))
+        ) {
+            if let Some(loading) = self.loading.take() {
+                let whole = loading.wait(&self.settings);
+                self.take(whole, now);
+            }
+            self.wait_for_store(now);
         }
         let effects = app::update(&mut self.model, action, now);
         for effect in &effects {
@@ -263,6 +227,7 @@ impl Program {
             Effect::Find(code) => self.find(*code, now),
             Effect::WakeAfter(millis) => self.wake_after(*millis),
             Effect::Print(sheet) => self.print(*sheet),
+            Effect::Corner(errand) => self.run_errand(errand, now),
             Effect::NewSession => {
                 // Between two people the clock may jump.
                 self.clock = Clock::set();

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process;
 
 use super::bare_x11::{self, Monitor};
-use crate::configuration::Configuration;
+use crate::configuration::{Adjustments, Configuration};
 use crate::content::Content;
 use crate::keyboard::Layout;
 use crate::words::{Locale, Pseudo};
@@ -31,6 +31,10 @@ pub struct Settings {
     pub configuration: Configuration,
     /// Whether the operator's file has a fault, so that these are the defaults.
     pub has_faulty_configuration: bool,
+    /// What the facilitator changed on the spot; the configuration has it already.
+    pub adjustments: Adjustments,
+    /// Whether what the facilitator changed can't be read.
+    pub has_unreadable_adjustments: bool,
     /// Whether saved files are followed, for an author.
     pub preview: bool,
     /// Whether to be silent.

@@ -61,6 +61,7 @@ impl Voice {
             | Effect::Find(_)
             | Effect::WakeAfter(_)
             | Effect::NewSession
+            | Effect::Corner(_)
             | Effect::Print(_) => {}
         }
     }

@@ -1,28 +1,15 @@
 //! Comfort: text size, contrast, voice; heard too, and back to the default in one touch.
 
-use egui::{Rect, Sense, Ui, pos2, vec2};
+use egui::{Rect, Ui};
 
 use super::frame;
+use super::row::{Choice, row};
 use crate::app::{Action, Model, Panel, volume_now};
 use crate::comfort::{Comfort, Contrast, Pace, TextSize};
-use crate::theme::GAP;
 use crate::widgets::View;
-use crate::widgets::button::{self, Button};
+use crate::widgets::button::Button;
 use crate::widgets::pager::pager;
-use crate::widgets::text::{self, Look};
 use crate::words::Message;
-
-/// One choice of a row.
-struct Choice {
-    control: String,
-    icon: &'static str,
-    message: Message,
-    /// None for a button that only does something.
-    chosen: Option<bool>,
-    gives: Comfort,
-    /// What is said when it is chosen.
-    said: Message,
-}
 
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
     let places = frame::places(screen);
@@ -30,9 +17,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     let mut action = None;
     pager(ui, view, places.content, "comfort", |ui, view| {
         for (title, choices) in rows(model.comfort) {
-            let changed = row(ui, view, &title, &choices);
-            let set = changed.map(|(comfort, said)| Action::SetComfort(comfort, said));
-            action = set.or(action.take());
+            action = row(ui, view, &title, choices).or(action.take());
         }
     });
     let reset = Button::new("comfort-reset", "reset");
@@ -65,8 +50,7 @@ fn choice(name: &str, icon: &'static str, chosen: Option<bool>, gives: Comfort) 
         icon,
         message: Message::new(name),
         chosen,
-        gives,
-        said: Message::new(name),
+        does: Action::SetComfort(gives, Message::new(name)),
     }
 }
 
@@ -111,14 +95,14 @@ fn volumes(now: Comfort) -> Vec<Choice> {
         volume: now.volume.louder(),
         ..now
     };
-    let mut choices = vec![
-        choice("quieter", "quieter", None, quieter),
-        choice("louder", "louder", None, louder),
-    ];
-    for choice in &mut choices {
-        choice.said = volume_now(choice.gives.volume);
-    }
-    choices
+    let tells = |gives: Comfort, choice: Choice| Choice {
+        does: Action::SetComfort(gives, volume_now(gives.volume)),
+        ..choice
+    };
+    vec![
+        tells(quieter, choice("quieter", "quieter", None, quieter)),
+        tells(louder, choice("louder", "louder", None, louder)),
+    ]
 }
 
 fn stillness(now: Comfort) -> Vec<Choice> {
@@ -134,43 +118,4 @@ fn stillness(now: Comfort) -> Vec<Choice> {
         one("still-off", "play", false),
         one("still-on", "motion-off", true),
     ]
-}
-
-/// A title and its choices; returns the settings after a touch.
-fn row(
-    ui: &mut Ui,
-    view: &mut View,
-    title: &Message,
-    choices: &[Choice],
-) -> Option<(Comfort, Message)> {
-    let height = 74.0 + view.theme.caption;
-    let size = vec2(ui.available_width(), height);
-    let (line, _) = ui.allocate_exact_size(size, Sense::empty());
-    let words = Rect::from_min_size(line.min, vec2(line.width() * 0.27, line.height()));
-    let look = Look {
-        size: view.theme.caption * 1.35,
-        centred: false,
-        ..Look::label(view, view.theme.palette.text)
-    };
-    let place = view.mirrored(words.shrink(6.0), line);
-    text::label(ui, view, title, look, place);
-    let rest = Rect::from_min_max(pos2(words.right() + GAP, line.top()), line.max);
-    let width = (rest.width() - GAP * 3.0) / 4.0;
-    let mut given = None;
-    for (at, choice) in choices.iter().enumerate() {
-        #[expect(clippy::cast_precision_loss, reason = "at most 4 choices")]
-        let left = rest.left() + at as f32 * (width + GAP);
-        let place = Rect::from_min_size(pos2(left, line.top()), vec2(width, height));
-        let place = view.mirrored(place, line).shrink2(vec2(4.0, 4.0));
-        let button = Button {
-            control: &choice.control,
-            about: Some(title.clone()),
-            message: choice.message.clone(),
-            icon: choice.icon,
-        };
-        if button::bar(ui, view, place, &button, choice.chosen).clicked() {
-            given = Some((choice.gives, choice.said.clone()));
-        }
-    }
-    given
 }

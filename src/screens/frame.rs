@@ -84,8 +84,8 @@ pub fn top(
     action
 }
 
-/// The words of a title in the top bar.
-pub fn title(ui: &mut Ui, view: &mut View, message: &Message, rect: Rect) {
+/// The words of a title in the top bar; returns whether they were pressed.
+pub fn title(ui: &mut Ui, view: &mut View, message: &Message, rect: Rect) -> bool {
     let id = egui::Id::new(("title", message));
     let response = ui.interact(rect, id, Sense::CLICK);
     let words = view.plain(message);
@@ -107,6 +107,7 @@ pub fn title(ui: &mut Ui, view: &mut View, message: &Message, rect: Rect) {
             .rect_filled(rect, crate::theme::RADIUS, view.theme.palette.highlight);
     }
     fitted(ui, view, message, look, rect.shrink(4.0));
+    response.clicked()
 }
 
 /// What the bottom bar offers beside the voice.

@@ -123,7 +123,8 @@ fn card(ui: &mut Ui, view: &mut View, lesson: &Lesson, progress: Progress, rect:
 
 /// Faults of the machine, told calmly below the lessons.
 fn notices(ui: &mut Ui, view: &mut View, model: &Model) {
-    for notice in &model.notices {
+    let notices = model.notices.iter();
+    for notice in notices.filter(|notice| !notice.is_for_facilitator()) {
         ui.add_space(GAP);
         let look = Look {
             size: view.theme.body * 0.8,

@@ -1,9 +1,9 @@
 //! Welcome: each language by its own name, spoken by its own voice; one touch starts.
 
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Event, Key, Rect, Ui, pos2, vec2};
 
 use super::frame;
-use crate::app::{Action, Model, language_control};
+use crate::app::{Action, Deed, Knock, Model, language_control};
 use crate::theme::{GAP, MARGIN, RADIUS};
 use crate::widgets::button::light_outline;
 use crate::widgets::pager::pager;
@@ -17,8 +17,11 @@ const LANGUAGE: f32 = 128.0;
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
     let places = frame::places(screen);
     let name = Message::new("program-name");
+    let mut knocks = keys(ui);
     let top = frame::top(ui, view, model, places.top, false, |ui, view, rect| {
-        frame::title(ui, view, &name, rect);
+        if frame::title(ui, view, &name, rect) {
+            knocks.push(Knock::Title);
+        }
     });
     let (start, end) = super::halves(view, places.content, 0.42);
     if let Some(start) = start {
@@ -26,7 +29,27 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     }
     let chosen = choices(ui, view, model, end, "welcome");
     let bottom = frame::bottom(ui, view, model, places.bottom, &frame::Offers::default());
-    top.into_iter().chain(chosen).chain(bottom).collect()
+    let knocks = knocks.into_iter().map(Deed::Knock).map(Action::Corner);
+    let acts = knocks.chain(top).chain(chosen);
+    acts.chain(bottom).collect()
+}
+
+/// Presses of the key that leads to the facilitator's corner; to hold it is one press.
+fn keys(ui: &Ui) -> Vec<Knock> {
+    let is_press = |event: &&Event| match event {
+        Event::Key {
+            key: Key::F8,
+            pressed: true,
+            repeat: false,
+            modifiers,
+            ..
+        } => modifiers.is_none(),
+        _ => false,
+    };
+    ui.input(|input| {
+        let presses = input.events.iter().filter(is_press);
+        presses.map(|_| Knock::Key).collect()
+    })
 }
 
 /// The languages as large buttons; shared with the panel that changes the language later.

@@ -20,6 +20,10 @@ fn some(language: &str) -> Vec<Place> {
         "scams clicked hint 2",
         "scams clicked answer secret",
         "scams summary",
+        "corner",
+        "corner deeds",
+        "corner settings",
+        "corner erase",
     ];
     let mut places = places::all(&locale(language), TextSize::Normal);
     places.retain(|place| kinds.contains(&&*place.name));
@@ -208,6 +212,8 @@ fn touched_words_and_pictures_are_heard() {
             stage.show(&place.model);
             let seen = stage.seen();
             for one in seen.words().filter(|one| one.shows()) {
+                // What was pressed on the screen before is no half of a double click.
+                stage.wait(600);
                 stage.effects();
                 stage.click(one.rect.center());
                 let name = format!("{language} {} {:?}", place.name, one.name);

@@ -9,6 +9,7 @@ use pas_a_pas::resume::{Code, Found, Picture};
 use pas_a_pas::sheet::Sheet;
 use pas_a_pas::words::{Locale, Message};
 
+use crate::corner;
 use crate::stage::content;
 
 /// A screen in one state.
@@ -136,12 +137,14 @@ pub fn all(locale: &Locale, text_size: TextSize) -> Vec<Place> {
         Notice::DatabaseSetAside,
         Notice::DatabaseNewer,
         Notice::LessonsLeftOut(vec!["40-demo.ron".into()]),
-        Notice::Configuration,
     ];
     let notices = notices.map(Action::Notice);
     add("home, notices".into(), after(&home, notices));
     let silent = after(&home, [Action::Sound(Sound::Missing)]);
     add("home, no sound".into(), silent.clone());
+    for (name, model) in corner::all(&home) {
+        add(name, model);
+    }
     for (name, model) in sheets(&home) {
         add(name, model);
     }

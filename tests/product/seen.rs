@@ -11,13 +11,14 @@ use crate::stage::node_of;
 
 /// The controls of the two bars, from start to end.
 pub const TOP: [&str; 3] = ["home", "comfort", "languages"];
-pub const BARS: [&str; 16] = [
+pub const BARS: [&str; 17] = [
     "home",
     "comfort",
     "languages",
     "back",
     "comfort-reset",
     "have-code",
+    "corner-deeds",
     "unchoose",
     "listen",
     "pause",

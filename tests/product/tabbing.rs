@@ -9,7 +9,7 @@ use crate::seen::{BARS, Control, PAGES, Seen, TOP};
 use crate::stage::{LANGUAGES, Stage, locale, node_of};
 
 /// One screen of each kind.
-const KINDS: [&str; 14] = [
+const KINDS: [&str; 18] = [
     "welcome",
     "home",
     "panel Comfort",
@@ -24,6 +24,10 @@ const KINDS: [&str; 14] = [
     "scams clicked question",
     "scams clicked answer bank",
     "scams summary",
+    "corner",
+    "corner deeds",
+    "corner settings",
+    "corner erase",
 ];
 
 fn kinds(language: &str, size: TextSize) -> Vec<Place> {

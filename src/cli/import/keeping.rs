@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::cli::files::{beside, write, write_new};
+use crate::files::{beside, write, write_new};
 
 /// Ending of what a recording replaces, until all is done.
 const BEFORE: &str = "before";

@@ -42,6 +42,7 @@ impl Program {
 
     /// Writes what still waits, when the program ends.
     pub fn end(&mut self) {
+        self.wait_for_store(self.now());
         if let Some(store) = &mut self.store
             && let Err(error) = store.flush()
         {

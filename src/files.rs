@@ -6,12 +6,12 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Writes the file beside its place and puts it there whole: nobody prints half a sheet.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     write_by(path, |file| file.write_all(bytes))
 }
 
 /// The same with bytes that come one after the other.
-pub(super) fn write_by<E: From<io::Error>>(
+pub fn write_by<E: From<io::Error>>(
     path: &Path,
     write: impl FnOnce(&mut dyn Write) -> Result<(), E>,
 ) -> Result<(), E> {
@@ -39,14 +39,14 @@ pub(super) fn write_by<E: From<io::Error>>(
 }
 
 /// Writes a file that must not be there yet, down to the disk.
-pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = fs::File::create_new(path)?;
     file.write_all(bytes)?;
     file.sync_all()
 }
 
 /// A hidden name beside `place`: `.name.ending`.
-pub(super) fn beside(place: &Path, ending: &str) -> io::Result<PathBuf> {
+pub fn beside(place: &Path, ending: &str) -> io::Result<PathBuf> {
     let name = place.file_name().ok_or(io::ErrorKind::InvalidInput)?;
     let mut hidden = OsString::from(".");
     hidden.push(name);
