@@ -8,7 +8,7 @@ use crate::app::{Action, Effect, Sound, Spot};
 use crate::comfort::Comfort;
 use crate::narrator::{Cache, Event, Line, Narrator, Recordings, Settings as Programs, Voices};
 use crate::problem::Tongue;
-use crate::words::{Locale, Message, Texts};
+use crate::words::{Locale, Message, Sentence, Texts};
 
 /// The voice of the kiosk.
 pub struct Voice {
@@ -99,18 +99,14 @@ fn lines(texts: &Texts, locale: &Locale, messages: &[Message]) -> Vec<Line<Spot>
         } else {
             Default::default()
         };
-        let message = message.clone();
-        sentences
-            .to_vec()
-            .into_iter()
-            .enumerate()
-            .map(move |(line, sentence)| Line {
-                tag: Spot {
-                    message: message.clone(),
-                    line,
-                },
-                sentence,
-            })
+        let line = |(line, sentence): (usize, &Sentence)| Line {
+            tag: Spot {
+                message: message.clone(),
+                line,
+            },
+            sentence: sentence.clone(),
+        };
+        sentences.iter().enumerate().map(line).collect::<Vec<_>>()
     };
     messages.iter().flat_map(of_message).collect()
 }
