@@ -78,7 +78,7 @@ fn what_was_typed_is_nowhere_after_a_crash() {
     assert_eq!(core[4..6], ["0", "0"], "{limits}");
 
     // A fault inside the program, while the word is on the screen.
-    kiosk.signal("SEGV");
+    kiosk.signal("ABRT");
     assert_eq!(kiosk.ending().code, None);
     for folder in [kiosk.home(), temporary.path()] {
         assert_eq!(holding(folder), Vec::<PathBuf>::new());
