@@ -70,11 +70,15 @@ pub type Standings = BTreeMap<(String, Locale), Standing>;
 pub fn words_hash(texts: &Texts, locale: &Locale, lesson: &str) -> String {
     let mut hash = Sha256::new();
     let steps = format!("{lesson}_");
-    for (message, _) in texts.messages(locale) {
-        if message.id != lesson && !message.id.starts_with(&steps) {
-            continue;
-        }
-        hash.update(message.key());
+    let mut messages: Vec<(String, Message)> = texts
+        .messages(locale)
+        .filter(|(message, _)| message.id == lesson || message.id.starts_with(&steps))
+        .map(|(message, _)| (message.key(), message))
+        .collect();
+    // In the order of their keys: the hash is kept for years.
+    messages.sort_by(|(one, _), (other, _)| one.cmp(other));
+    for (key, message) in messages {
+        hash.update(key);
         for sentence in texts.find(locale, &message).unwrap_or_default().iter() {
             hash.update("\n");
             let plain = sentence.plain();

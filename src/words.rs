@@ -115,22 +115,14 @@ impl Texts {
         if self.is_made_up(locale) {
             return self.place(&REFERENCE, message);
         }
-        let entry = self.language(locale)?.entries.get(&message.key());
+        let entry = self.language(locale)?.entry(message);
         entry.map(|entry| &entry.place)
     }
 
     /// Every message and attribute of a language, with its place.
     pub fn messages(&self, locale: &Locale) -> impl Iterator<Item = (Message, &Place)> {
-        self.language(locale)
-            .into_iter()
-            .flat_map(|language| &language.entries)
-            .map(|(key, entry)| {
-                let message = match key.split_once('.') {
-                    Some((id, attribute)) => Message::new(id).attribute(attribute),
-                    None => Message::new(key),
-                };
-                (message, &entry.place)
-            })
+        let language = self.language(locale).into_iter();
+        language.flat_map(Language::messages)
     }
 
     /// The sentences of a message: from `locale`, else from French (and marked so), else its key,
@@ -160,7 +152,7 @@ impl Texts {
             return Some(french.iter().map(|s| pseudo.sentence(s.clone())).collect());
         }
         let language = self.language(locale)?;
-        let entry = language.entries.get(&message.key());
+        let entry = language.entry(message);
         match entry.filter(|_| message.arguments.is_empty()) {
             Some(entry) => {
                 let put_together = || Self::put_together(language, message).unwrap_or_default();

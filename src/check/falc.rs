@@ -27,13 +27,13 @@ pub(super) fn prove(proof: &mut Proof) {
     let lessons = texts::of_lessons(proof);
     let mut locales = vec![REFERENCE];
     locales.extend(proof.translations());
-    for locale in &locales {
+    proof.side_by_side(&locales, |proof, locale| {
         let reader = Reader::new(proof, locale, &known);
         proof.side_by_side(&lessons, |proof, lesson| {
             reader.lesson(proof, &waived, lesson);
         });
         reader.others(proof, &waived);
-    }
+    });
     titles(proof);
     pictures(proof);
     glossary::circles(proof, &known.lexicon);

@@ -4,7 +4,7 @@ mod places;
 
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -34,7 +34,12 @@ struct Facts<'a> {
     left_out: HashSet<&'a str>,
     /// Messages of each language that Fluent can't put together, and why.
     unformed: BTreeMap<Locale, Vec<Unformed<'a>>>,
+    /// French words that lessons mark, once they were asked for.
+    french_words: OnceLock<FrenchWords<'a>>,
 }
+
+/// Words marked `FR("…")`, each with the place and the sentence where it is first met.
+type FrenchWords<'a> = BTreeMap<String, (&'a Place, usize)>;
 
 /// A message that Fluent can't put together, where it stands, and why.
 pub(super) type Unformed<'a> = (Message, &'a Place, Fault);
@@ -66,6 +71,7 @@ impl<'a> Proof<'a> {
             lessons: lessons.map(|lesson| lesson.id.as_str()).collect(),
             left_out: content.left_out.iter().filter_map(|n| id_of(n)).collect(),
             unformed: unformed(content),
+            french_words: OnceLock::new(),
         };
         Self {
             content,
@@ -182,8 +188,13 @@ impl<'a> Proof<'a> {
     }
 
     /// The French words marked `FR("…")` in lessons, each with the place where it is first met.
-    pub fn french_words(&self) -> BTreeMap<String, (&'a Place, usize)> {
-        let mut found: BTreeMap<String, (&Place, usize)> = BTreeMap::new();
+    pub fn french_words(&self) -> FrenchWords<'a> {
+        let find = || self.find_french_words();
+        self.facts.french_words.get_or_init(find).clone()
+    }
+
+    fn find_french_words(&self) -> FrenchWords<'a> {
+        let mut found = FrenchWords::new();
         for (message, place) in self.messages(&REFERENCE) {
             if !matches!(self.owner(&message), Owner::Lesson(_)) {
                 continue;

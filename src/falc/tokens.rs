@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smol_str::SmolStr;
+
 use super::lexicon::Lexicon;
 use super::line::Profile;
 
@@ -22,10 +24,10 @@ pub enum Piece {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Token {
     /// As it stands.
-    pub text: String,
+    pub text: SmolStr,
     /// In lower case, with plain apostrophes; empty when it is quoted, so that no rule takes it for a
     /// word of the author.
-    pub word: String,
+    pub word: SmolStr,
     /// Where it begins, in bytes.
     pub start: usize,
     /// Where it ends.
@@ -115,10 +117,10 @@ pub fn tokens(
 }
 
 fn token(line: &str, range: Range<usize>, piece: Piece, quoted: bool, joined: bool) -> Token {
-    let text = line[range.clone()].to_owned();
+    let text = SmolStr::new(&line[range.clone()]);
     let word = match (piece, quoted) {
-        (Piece::Word, false) => lower(&text),
-        _ => String::new(),
+        (Piece::Word, false) => lowered(&text).collect(),
+        _ => SmolStr::default(),
     };
     Token {
         text,
@@ -133,9 +135,13 @@ fn token(line: &str, range: Range<usize>, piece: Piece, quoted: bool, joined: bo
 
 /// In lower case, with plain apostrophes and without soft hyphens.
 pub fn lower(text: &str) -> String {
+    lowered(text).collect()
+}
+
+fn lowered(text: &str) -> impl Iterator<Item = char> {
     let kept = text.chars().filter(|c| *c != '\u{ad}');
     let plain = kept.map(|c| if c == '’' { '\'' } else { c });
-    plain.flat_map(char::to_lowercase).collect()
+    plain.flat_map(char::to_lowercase)
 }
 
 /// A French word without its elisions and without the pronouns that hang on it.
@@ -279,7 +285,7 @@ mod tests {
     fn cut(line: &str) -> Vec<String> {
         let lexicon = Lexicon::shipped();
         let found = tokens(line, &[], Profile::French, &lexicon);
-        found.into_iter().map(|token| token.text).collect()
+        found.into_iter().map(|token| token.text.to_string()).collect()
     }
 
     #[test]

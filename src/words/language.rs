@@ -22,11 +22,18 @@ const FRENCH_END: char = '\u{2069}';
 pub(super) struct Language {
     pub locale: Locale,
     pub bundle: FluentBundle<FluentResource>,
-    /// By `id` or `id.attribute`, as the files have them.
-    pub entries: BTreeMap<String, Entry>,
+    /// What the files have, by identifier.
+    entries: BTreeMap<String, Entries>,
 }
 
-/// A message or attribute of the files.
+/// A message of the files.
+#[derive(Default)]
+struct Entries {
+    value: Option<Entry>,
+    attributes: BTreeMap<String, Entry>,
+}
+
+/// The value of a message, or one of its attributes.
 pub(super) struct Entry {
     pub place: Place,
     /// Its sentences, once they were asked for.
@@ -34,6 +41,27 @@ pub(super) struct Entry {
 }
 
 impl Language {
+    /// What the files have of this message.
+    pub fn entry(&self, message: &Message) -> Option<&Entry> {
+        let entries = self.entries.get(&message.id)?;
+        match &message.attribute {
+            None => entries.value.as_ref(),
+            Some(name) => entries.attributes.get(name),
+        }
+    }
+
+    /// Every message and attribute of the files, with its place.
+    pub fn messages(&self) -> impl Iterator<Item = (Message, &Place)> {
+        self.entries.iter().flat_map(|(id, entries)| {
+            let value = entries.value.iter();
+            let value = value.map(move |entry| (Message::new(id), &entry.place));
+            let attributes = entries.attributes.iter();
+            let attributes = attributes
+                .map(move |(name, entry)| (Message::new(id).attribute(name), &entry.place));
+            value.chain(attributes)
+        })
+    }
+
     /// Whether there are words for this message, in the files or as they were shipped.
     pub fn knows(&self, message: &Message) -> bool {
         let found = self.bundle.get_message(&message.id);
@@ -60,7 +88,7 @@ impl Language {
             _ => FluentValue::Error,
         });
         debug_assert!(added.is_ok(), "a new bundle has no function FR yet");
-        let mut entries: BTreeMap<String, Entry> = BTreeMap::new();
+        let mut entries: BTreeMap<String, Entries> = BTreeMap::new();
         for source in sources {
             let resource = match FluentResource::try_new(source.text.clone()) {
                 Ok(resource) => resource,
@@ -71,26 +99,36 @@ impl Language {
             };
             let path: Arc<Path> = source.path.as_path().into();
             let mut lines = Lines::of(&source.text);
-            for (key, offset) in keys(&resource, &source.text) {
+            for (id, attribute, offset) in names(&resource, &source.text) {
                 let (line, column) = lines.place(offset);
                 let place = Place {
                     path: Arc::clone(&path),
                     line,
                     column,
                 };
+                let of_message = match entries.get_mut(id) {
+                    Some(there) => there,
+                    None => entries.entry(id.to_owned()).or_default(),
+                };
+                let first = match attribute {
+                    None => of_message.value.as_ref(),
+                    Some(name) => of_message.attributes.get(name),
+                };
+                if let Some(first) = first {
+                    let fault = Fault::new("message-twice")
+                        .with("key", key(id, attribute))
+                        .with("file", first.place.path.display().to_string())
+                        .with("line", first.place.line.to_string());
+                    let (path, text) = (&source.path, &source.text);
+                    let rule = "message-twice";
+                    problems.push(Problem::at_offset(path, text, offset, rule, fault));
+                    continue;
+                }
                 let sentences = OnceLock::new();
-                match entries.get(&key) {
-                    None => _ = entries.insert(key, Entry { place, sentences }),
-                    Some(first) => problems.push(Problem::at_offset(
-                        &source.path,
-                        &source.text,
-                        offset,
-                        "message-twice",
-                        Fault::new("message-twice")
-                            .with("key", key)
-                            .with("file", first.place.path.display().to_string())
-                            .with("line", first.place.line.to_string()),
-                    )),
+                let entry = Entry { place, sentences };
+                match attribute {
+                    None => of_message.value = Some(entry),
+                    Some(name) => _ = of_message.attributes.insert(name.to_owned(), entry),
                 }
             }
             // A message that stands twice was reported above; the first one is kept.
@@ -150,21 +188,20 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// `id` and `id.attribute` of all messages of a resource, with byte offsets.
-fn keys(resource: &FluentResource, text: &str) -> Vec<(String, usize)> {
+/// Identifiers of all messages of a resource that have a value, and their attributes, with byte offsets.
+fn names<'a>(resource: &'a FluentResource, text: &str) -> Vec<(&'a str, Option<&'a str>, usize)> {
     let mut found = Vec::new();
     for entry in resource.entries() {
         let ast::Entry::Message(message) = entry else {
             continue;
         };
         let id = message.id.name;
-        let start = offset_of(resource.source(), id, text);
         if message.value.is_some() {
-            found.push((id.to_owned(), start));
+            found.push((id, None, offset_of(resource.source(), id, text)));
         }
         for attribute in &message.attributes {
-            let start = offset_of(resource.source(), attribute.id.name, text);
-            found.push((key(id, Some(attribute.id.name)), start));
+            let name = attribute.id.name;
+            found.push((id, Some(name), offset_of(resource.source(), name, text)));
         }
     }
     found

@@ -66,7 +66,7 @@ pub(super) fn circles(proof: &mut Proof, lexicon: &Lexicon) {
         let hard = line.tokens.iter().filter(|token| {
             token.is_word() && !lexicon.knows(&token.word) && !words.whole().has(&token.word)
         });
-        let uses = hard.map(|token| token.word.clone()).collect();
+        let uses = hard.map(|token| token.word.to_string()).collect();
         entries.insert(word, Entry { place, words, uses });
     }
     let leads = |from: &Entry, to: &Entry| from.uses.iter().any(|word| to.words.whole().has(word));

@@ -62,7 +62,7 @@ pub fn signs(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
         let sign = token.piece == Piece::Sign && SIGNS.contains(&token.text.as_str());
         sign && !token.quoted && !opens && !closes
     });
-    let found = found.map(|(_, token)| token.text.clone());
+    let found = found.map(|(_, token)| token.text.to_string());
     let dots = text.contains("...").then(|| "...".to_owned());
     // A dash is punctuation when spaces stand around it.
     let dash = [" - ", " -- "].iter().find(|dash| text.contains(**dash));

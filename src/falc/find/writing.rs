@@ -219,14 +219,20 @@ pub fn images(reading: &Reading<'_>, line: usize, notes: &mut Notes) {
         Profile::French => &IMAGES,
         _ => &ENGLISH,
     };
-    let found = list.iter().find(|image| {
-        text.match_indices(**image).any(|(at, image)| {
-            let start = text[..at].chars().next_back();
-            let end = text[at + image.len()..].chars().next();
-            let apart = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-            apart(start) && apart(end)
-        })
-    });
+    // Where words begin: the list is long, and few words begin one of it.
+    let mut before = ' ';
+    let begins: Vec<&str> = text
+        .char_indices()
+        .filter(|(_, sign)| !std::mem::replace(&mut before, *sign).is_alphanumeric())
+        .map(|(at, _)| &text[at..])
+        .collect();
+    let is_there = |rest: &&str, image: &str| {
+        let after = rest.strip_prefix(image).map(|after| after.chars().next());
+        after.is_some_and(|next| next.is_none_or(|next| !next.is_alphanumeric()))
+    };
+    let found = list
+        .iter()
+        .find(|image| begins.iter().any(|rest| is_there(rest, image)));
     if let Some(image) = found {
         notes.words(Severity::Warning, *image);
     }
