@@ -248,6 +248,19 @@ for part in /usr/bin/pas-a-pas /usr/bin/cage; do
     until_true "its progress" booted test -e /var/lib/pas-a-pas/progress.sqlite3
 done
 
+say "it stays away when the facilitator has ended it"
+booted touch /run/pas-a-pas/left
+kill -TERM "$(process /usr/bin/pas-a-pas)"
+away() {
+    [[ $(booted systemctl show --property=ActiveState --value "$session") == inactive ]]
+}
+until_true "the end of the session" away
+sleep 1
+! process /usr/bin/pas-a-pas >/dev/null || fail "the program came back"
+until_true "a login on the console" booted systemctl is-active --quiet getty@tty1.service
+booted systemctl start "$session"
+until_true "the welcome screen, started by hand" shown
+
 say "it stops when the operator wants"
 booted systemctl stop "$session"
 expect "the end of the session" "$(booted systemctl show --property=Result,ExecMainCode,ExecMainStatus --value "$session" |

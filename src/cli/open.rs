@@ -39,6 +39,9 @@ pub(super) struct Run {
     /// Be silent
     #[arg(long)]
     pub(super) mute: bool,
+    /// Make this file when the facilitator ends the program: a session that restarts it then lets it be
+    #[arg(long, value_name = "FILE")]
+    pub(super) left_file: Option<PathBuf>,
     /// Diagonal of the screen in inches, for the size of letters [default: 15.6]
     #[arg(long, value_name = "INCHES", value_parser = values::positive)]
     pub(super) screen_inches: Option<f32>,
@@ -83,6 +86,7 @@ pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
         configuration: with_options(found.configuration, &cli.run),
         adjustments,
         has_unreadable_adjustments,
+        left_file: cli.run.left_file.clone(),
         preview: false,
         mute: cli.run.mute,
     };

@@ -50,6 +50,7 @@ pub(super) fn run(cli: &Cli, asked: &Arguments, dir: &Path) -> ExitCode {
         has_faulty_configuration: false,
         adjustments: Default::default(),
         has_unreadable_adjustments: false,
+        left_file: None,
         preview: true,
         pseudo: None,
         mute: asked.mute,

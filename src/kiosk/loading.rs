@@ -107,6 +107,7 @@ mod tests {
             has_faulty_configuration: false,
             adjustments: Default::default(),
             has_unreadable_adjustments: false,
+            left_file: None,
             preview: false,
             mute: true,
         }

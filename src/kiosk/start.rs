@@ -35,6 +35,8 @@ pub struct Settings {
     pub adjustments: Adjustments,
     /// Whether what the facilitator changed can't be read.
     pub has_unreadable_adjustments: bool,
+    /// A file to be made when the facilitator ends the program, for what would start it again.
+    pub left_file: Option<PathBuf>,
     /// Whether saved files are followed, for an author.
     pub preview: bool,
     /// Whether to be silent.

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod assistive;
+mod corner;
 mod deeds;
 mod display;
 mod kiosk;

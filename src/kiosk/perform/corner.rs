@@ -46,7 +46,14 @@ impl Program {
                 }
                 self.tell_corner(Deed::Adjusted(kept.is_ok()), now);
             }
-            Errand::Leave => self.leaves = true,
+            Errand::Leave => {
+                if let Some(file) = &self.settings.left_file
+                    && let Err(error) = std::fs::write(file, "")
+                {
+                    eprintln!("pas-a-pas: {}: {error}", file.display());
+                }
+                self.leaves = true;
+            }
         }
     }
 
