@@ -1,9 +1,10 @@
-//! Coming back without an account: a code of three pictures is asked for, shown, and entered.
+//! Coming back without an account: a code of three pictures is asked for, shown, printed, and entered.
 
 use super::voice::{arrive, narrate};
 use super::{Effect, Model, Panel};
 use crate::progress::Timestamp;
-use crate::resume::{Code, Found, Picture, Tries};
+use crate::resume::{self, Code, Found, Picture, Tries};
+use crate::session::Paper;
 use crate::words::Message;
 
 /// The code on its way in or out.
@@ -11,6 +12,10 @@ use crate::words::Message;
 pub struct Returning {
     /// The person's code, once it was given or entered.
     pub code: Option<Code>,
+    /// Until when it is good.
+    pub end: Timestamp,
+    /// What becomes of its sheet, once it was to be printed.
+    pub paper: Option<Paper>,
     /// Whether no code could be given.
     pub failed: bool,
     /// The pictures chosen so far.
@@ -29,11 +34,65 @@ pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
 }
 
 /// The code is there, or can't be given.
-pub(super) fn kept(model: &mut Model, code: Option<Code>) -> Vec<Effect> {
+pub(super) fn kept(model: &mut Model, code: Option<Code>, now: Timestamp) -> Vec<Effect> {
     model.returning.failed = code.is_none();
-    model.returning.code = code.or(model.returning.code);
+    if code.is_some() {
+        model.returning.code = code;
+        model.returning.end = resume::end(now, model.setup.resume_days);
+    }
+    if !is_printing(model) {
+        model.returning.paper = None;
+    }
     model.panel = Some(Panel::Code);
     arrive(model)
+}
+
+/// The code on screen.
+fn shown(model: &Model) -> Option<Code> {
+    let here = model.panel == Some(Panel::Code) && !model.returning.failed;
+    model.returning.code.filter(|_| here)
+}
+
+/// Whether the code on screen can be printed now.
+pub fn offers_to_print_code(model: &Model) -> bool {
+    model.printer && shown(model).is_some() && !is_printing(model)
+}
+
+/// What becomes of the sheet of the code on screen, and what is said of it.
+pub fn printing_of_code(model: &Model) -> Option<(Paper, Message)> {
+    let paper = model.returning.paper.filter(|_| shown(model).is_some())?;
+    let message = match paper {
+        Paper::Printing => Message::new("print-doing"),
+        Paper::Printed => Message::new("print-done"),
+        // Nobody at the front desk knows the code.
+        Paper::Failed => Message::new("code-not-printed"),
+    };
+    Some((paper, message))
+}
+
+/// The code goes to the printer, once.
+pub(super) fn print(model: &mut Model) -> Vec<Effect> {
+    let Some(code) = shown(model).filter(|_| offers_to_print_code(model)) else {
+        return Vec::new();
+    };
+    model.returning.paper = Some(Paper::Printing);
+    let mut effects = vec![Effect::PrintCode(code, model.returning.end)];
+    effects.extend(arrive(model));
+    effects
+}
+
+/// Whether the code is on its way to the printer.
+pub(super) fn is_printing(model: &Model) -> bool {
+    model.returning.paper == Some(Paper::Printing)
+}
+
+/// What became of it, told to whoever still looks at the code.
+pub(super) fn printed(model: &mut Model, done: bool) -> Vec<Effect> {
+    model.returning.paper = Some(if done { Paper::Printed } else { Paper::Failed });
+    match printing_of_code(model) {
+        Some(_) => arrive(model),
+        None => Vec::new(),
+    }
 }
 
 /// Begins to enter a code.
@@ -112,12 +171,20 @@ pub fn name(picture: Picture) -> Message {
 
 /// What is read of the code.
 pub(super) fn spoken_code(model: &Model) -> Vec<Message> {
-    let Some(code) = model.returning.code.filter(|_| !model.returning.failed) else {
+    if shown(model).is_none() {
         return vec![Message::new("code-none")];
-    };
-    let pictures = code.pictures().map(name);
-    std::iter::once(Message::new("code-here"))
-        .chain(pictures)
+    }
+    match printing_of_code(model) {
+        Some((_, said)) => vec![said],
+        None => [vec![Message::new("code-here")], below_the_first_line(model)].concat(),
+    }
+}
+
+/// The pictures of the code, and how to use them.
+pub(super) fn below_the_first_line(model: &Model) -> Vec<Message> {
+    let pictures = shown(model).into_iter().flat_map(Code::pictures);
+    pictures
+        .map(name)
         .chain([Message::new("code-how")])
         .collect()
 }

@@ -35,7 +35,7 @@ const PARTS: [Part; 4] = [
     // On paper.
     Part {
         file: "sheets",
-        needed: || owned(SHEETS),
+        needed: sheets,
     },
 ];
 
@@ -89,6 +89,7 @@ const NAMED: &[&str] = &[
     "code-here",
     "code-how",
     "code-none",
+    "code-not-printed",
     "have-code",
     "enter-code-title",
     "enter-code",
@@ -191,6 +192,13 @@ const SHEETS: &[&str] = &[
     "memo-sheet-note",
     "memo-sheet-help",
     "memo-sheet-never",
+    "code-sheet-title",
+    "code-sheet-subtitle",
+    "code-sheet-what",
+    "code-sheet-how",
+    "code-sheet-until",
+    "code-sheet-no-name",
+    "code-sheet-lost",
 ];
 
 /// Names of the word files of the program itself.
@@ -207,6 +215,12 @@ pub(super) fn needed() -> Vec<String> {
 fn keys() -> Vec<String> {
     let names = keyboard::messages().map(str::to_owned);
     names.chain(owned(KEYS)).collect()
+}
+
+/// What sheets say, and the months in their dates.
+fn sheets() -> Vec<String> {
+    let months = (1..=12).map(|month| format!("month-{month}"));
+    owned(SHEETS).into_iter().chain(months).collect()
 }
 
 fn owned(ids: &[&str]) -> Vec<String> {

@@ -61,7 +61,8 @@ impl Voice {
             | Effect::Find(_)
             | Effect::WakeAfter(_)
             | Effect::NewSession
-            | Effect::Print(_) => {}
+            | Effect::Print(_)
+            | Effect::PrintCode(..) => {}
         }
     }
 

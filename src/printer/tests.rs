@@ -72,6 +72,7 @@ fn covered(mark: &Mark) -> Rect {
         ),
         Mark::Line { from, to, .. } => Rect::from_two_pos(*from, *to),
         Mark::Edge { rect, .. } => *rect,
+        Mark::Shape(shape) => shape_rect(shape),
         Mark::Dot { at, radius } => Rect::from_center_size(*at, egui::Vec2::splat(2.0 * radius)),
     }
 }
