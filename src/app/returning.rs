@@ -267,6 +267,67 @@ mod tests {
         assert_eq!(said(&effects), ["code-none"]);
     }
 
+    fn with_code(printer: bool) -> Model {
+        let mut model = model();
+        model.printer = printer;
+        update(&mut model, Action::Kept(Code::new(CODE)), Timestamp(0));
+        model
+    }
+
+    #[test]
+    fn a_code_is_printed_once_and_what_becomes_of_it_is_said() {
+        let mut model = with_code(true);
+        assert!(offers_to_print_code(&model));
+        let effects = update(&mut model, Action::Print, Timestamp(5));
+        let end = resume::end(Timestamp(0), model.setup.resume_days);
+        let printed = Effect::PrintCode(Code::new(CODE).unwrap(), end);
+        assert_eq!(effects[0], printed);
+        assert_eq!(said(&effects), ["print-doing"]);
+        assert!(!offers_to_print_code(&model));
+        assert_eq!(update(&mut model, Action::Print, Timestamp(5)), []);
+        for (done, words) in [(true, "print-done"), (false, "code-not-printed")] {
+            let mut model = model.clone();
+            let effects = update(&mut model, Action::Printed(done), Timestamp(6));
+            assert_eq!(said(&effects), [words]);
+            let heard = said(&update(&mut model, Action::Listen, Timestamp(7)));
+            assert_eq!(
+                heard,
+                [words, "code-sun", "code-cat", "code-house", "code-how"]
+            );
+            let again = update(&mut model, Action::Print, Timestamp(8));
+            assert!(again.contains(&printed), "again");
+        }
+        // Who looks at something else is not disturbed, and finds the code as it was.
+        update(&mut model, Action::Close, Timestamp(9));
+        assert_eq!(update(&mut model, Action::Printed(false), Timestamp(9)), []);
+        let effects = update(&mut model, Action::Kept(Code::new(CODE)), Timestamp(9));
+        assert_eq!(said(&effects)[0], "code-here");
+    }
+
+    #[test]
+    fn only_a_code_on_screen_is_printed_and_only_with_a_printer() {
+        let mut model = with_code(false);
+        assert!(!offers_to_print_code(&model));
+        assert_eq!(update(&mut model, Action::Print, Timestamp(0)), []);
+        let mut model = with_code(true);
+        update(&mut model, Action::Kept(None), Timestamp(0));
+        assert_eq!(update(&mut model, Action::Print, Timestamp(0)), []);
+        let mut model = with_code(true);
+        update(&mut model, Action::Close, Timestamp(0));
+        assert_eq!(update(&mut model, Action::Print, Timestamp(0)), []);
+        // The next person has neither the code nor its sheet.
+        update(&mut model, Action::Kept(Code::new(CODE)), Timestamp(0));
+        update(&mut model, Action::Print, Timestamp(0));
+        update(&mut model, Action::Finish, Timestamp(0));
+        let tries = model.returning.tries;
+        let fresh = Returning {
+            tries,
+            ..Returning::default()
+        };
+        assert_eq!(model.returning, fresh);
+        assert_eq!(update(&mut model, Action::Print, Timestamp(0)), []);
+    }
+
     #[test]
     fn a_known_code_brings_the_lessons_back() {
         let mut model = model();

@@ -17,29 +17,28 @@ pub(super) fn prove(proof: &mut Proof) {
             tell(proof, sheet.name(), made);
         }
         // All pictures, three on a sheet.
-        for pictures in Picture::ALL.as_chunks::<3>().0 {
-            let Some(code) = Code::new(*pictures) else {
-                continue;
-            };
-            let given = Given {
-                code,
-                last_day: Day::default(),
-            };
-            let place = Place::default();
-            let (texts, pictures) = (&content.texts, &content.pictures);
-            let made = printer::code(&place, given, texts, locale, pictures, &fonts);
-            tell(proof, "code", made);
+        let codes = Picture::ALL.as_chunks().0.iter().copied();
+        for code in codes.filter_map(Code::new) {
+            let last_day = Day::default();
+            let given = Given { code, last_day };
+            let (place, texts) = (Place::default(), &content.texts);
+            let made = printer::code(&place, given, texts, locale, &content.pictures, &fonts);
+            if tell(proof, "code", made) {
+                break;
+            }
         }
     }
 }
 
-/// Tells of words that are too long. Missing words, fonts and pictures have rules of their own.
-fn tell(proof: &mut Proof, sheet: &str, made: Result<Vec<u8>, Error>) {
-    if let Err(Error::TooLong { locale }) = made {
-        let file = proof.file(&locale, "sheets.ftl");
-        let fault = Fault::new("sheet-length")
-            .with("sheet", sheet)
-            .with("locale", locale.to_string());
-        proof.of_file(&file, "sheet-length", fault);
-    }
+/// Tells of words that are too long; whether they are. Missing words, fonts and pictures have rules of their own.
+fn tell(proof: &mut Proof, sheet: &str, made: Result<Vec<u8>, Error>) -> bool {
+    let Err(Error::TooLong { locale }) = made else {
+        return false;
+    };
+    let file = proof.file(&locale, "sheets.ftl");
+    let fault = Fault::new("sheet-length")
+        .with("sheet", sheet)
+        .with("locale", locale.to_string());
+    proof.of_file(&file, "sheet-length", fault);
+    true
 }

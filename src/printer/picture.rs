@@ -4,10 +4,12 @@ use egui::{Pos2, Rect, pos2, vec2};
 use usvg::tiny_skia_path::{PathSegment, Point, Transform};
 use usvg::{Group, Node, Options, Paint, Tree};
 
-/// Lighter than this is paper: the ground of a picture would be dots on paper.
+/// Lighter than this is paper: a printer would make dots of the light ground of a picture.
 const PAPER: f32 = 0.8;
 /// Darker than this is black: the strokes of a picture stay sharp.
 const INK: f32 = 0.3;
+/// The darkest grey: black lines on it are still seen.
+const DARKEST: f32 = 0.4;
 
 /// A closed or open line, filled or drawn or both. Lengths are points on the page.
 #[derive(Clone, PartialEq, Debug)]
@@ -105,7 +107,7 @@ fn grey(paint: &Paint, opacity: f32) -> u8 {
         light if light > PAPER => 255,
         light if light < INK => 0,
         // From 0 to 255: nothing is cut off.
-        light => (light * 255.0).round() as u8,
+        light => ((DARKEST + (1.0 - DARKEST) * light) * 255.0).round() as u8,
     }
 }
 
