@@ -40,10 +40,14 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
                 heard = Some(Action::Hear(vec![picture_name(one)]));
             }
         }
-        sentences(ui, view, "code-how");
-        if offers_to_print_code(model) && paper::button(ui, view) {
-            prints = Some(Action::Print);
+        // Before the sentences: on the first page.
+        if offers_to_print_code(model) {
+            if paper::button(ui, view) {
+                prints = Some(Action::Print);
+            }
+            ui.add_space(GAP);
         }
+        sentences(ui, view, "code-how");
     });
     let offers = frame::Offers {
         main: Some((Button::new("close", "back"), Action::Close)),
