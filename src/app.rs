@@ -38,7 +38,7 @@ pub use idle::{ANSWER_WITHIN_MILLIS, Idle};
 pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
 pub use preview::{Loaded, Preview};
-pub use returning::{Returning, name as picture_name};
+pub use returning::{Returning, name as picture_name, offers_to_print_code, printing_of_code};
 pub use screen::{Panel, Screen};
 pub use setup::Setup;
 pub use update::update;
@@ -216,9 +216,9 @@ pub enum Action {
     Skip,
     /// A person is helping.
     Human,
-    /// The sheet of the step is printed.
+    /// The sheet of the step is printed, or the code on screen.
     Print,
-    /// The printer took the sheet, or not.
+    /// The printer took it, or not.
     Printed(bool),
     /// What is on screen is read again.
     Listen,

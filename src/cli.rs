@@ -28,7 +28,6 @@ use crate::check::Focus;
 use crate::configuration::Found;
 use crate::falc::Rule;
 use crate::problem::Tongue;
-use crate::sheet::Sheet;
 use open::Run;
 use places::Places;
 
@@ -103,9 +102,9 @@ enum Command {
     /// Make a sheet of paper: as a PDF file, or printed at once
     #[command(after_help = help::PRINT)]
     Print {
-        /// Name of the sheet: memo
-        #[arg(value_parser = values::sheet)]
-        sheet: Sheet,
+        /// Name of the sheet: memo or code
+        #[arg(value_parser = values::paper)]
+        sheet: values::Paper,
         /// Language of the sheet
         #[arg(long, value_name = "ID", default_value = "fr")]
         language: String,
@@ -236,9 +235,8 @@ pub fn run() -> ExitCode {
                 (None, name) => print::To::Printer(name.as_deref().unwrap_or_default()),
             };
             with_configuration(&cli.places, |found| {
-                let place = &found.configuration.place;
                 with_content(&cli.places, |dir| {
-                    print::run(dir, (*sheet, place), language, to)
+                    print::run(dir, (*sheet, &found.configuration), language, to)
                 })
             })
         }

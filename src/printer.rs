@@ -1,8 +1,11 @@
 //! Sheets of paper: made as PDF in the learner's language, and given to a printer.
 
+mod code;
 mod memo;
 mod page;
+mod parts;
 mod pdf;
+mod picture;
 mod script;
 mod spool;
 
@@ -12,7 +15,9 @@ use crate::configuration::Place;
 use crate::fonts::{self, FontError};
 use crate::script::Line;
 use crate::sheet::Sheet;
+use crate::widgets::picture::Pictures;
 use crate::words::{Locale, Message, REFERENCE, Sentence, Texts};
+pub use code::Given;
 pub use spool::{Printer, print};
 
 /// Why there is no sheet.
@@ -27,13 +32,19 @@ pub enum Error {
         /// The message.
         message: String,
     },
-    /// The words leave no room to write by hand.
-    #[error(
-        "the words in language {locale} leave too little room to write by hand: make them shorter"
-    )]
+    /// The words do not fit, or leave no room to write by hand.
+    #[error("the words in language {locale} leave too little room on the sheet: make them shorter")]
     TooLong {
         /// The language of the sheet.
         locale: Locale,
+    },
+    /// A picture of the code is missing or damaged.
+    #[error(
+        "there is no picture \"{name}\" that can be printed: put {name}.svg into assets/images"
+    )]
+    Picture {
+        /// Its name.
+        name: String,
     },
     /// The file can't be made.
     #[error("the PDF can't be made: {0}")]
@@ -98,7 +109,28 @@ pub fn memo(
 ) -> Result<Vec<u8>, Error> {
     let fonts = fonts::definitions(fonts_dir)?;
     let marks = page::on_paper(&fonts, |ctx| memo::marks(ctx, texts, locale, place))?;
-    pdf::file(&[marks], &fonts, locale, &title(texts, locale))
+    let title = title(texts, locale, [memo::TITLE, memo::SUBTITLE]);
+    pdf::file(&[marks], &fonts, locale, &title)
+}
+
+/// Makes the sheet with a code to come back: its pictures, what they are for, and until when. Nobody's name is on it.
+///
+/// # Errors
+/// As [`sheet`], and when a picture is missing.
+pub fn code(
+    place: &Place,
+    given: Given,
+    texts: &Texts,
+    locale: &Locale,
+    pictures: &Pictures,
+    fonts_dir: &Path,
+) -> Result<Vec<u8>, Error> {
+    let fonts = fonts::definitions(fonts_dir)?;
+    let words = (texts, locale);
+    let marks = page::on_paper(&fonts, |ctx| {
+        code::marks(ctx, given, words, place, pictures)
+    })?;
+    pdf::file(&[marks], &fonts, locale, &title(texts, locale, code::TITLE))
 }
 
 /// Makes a script for a person at a microphone: as many pages A4 as it takes, with `title` on each.
@@ -117,8 +149,8 @@ pub fn script(
 }
 
 /// The title in French and what it means, as the name of the document.
-fn title(texts: &Texts, locale: &Locale) -> String {
-    let messages = [memo::TITLE, memo::SUBTITLE].map(Message::new);
+fn title(texts: &Texts, locale: &Locale, messages: [&str; 2]) -> String {
+    let messages = messages.map(Message::new);
     let known = messages.iter().filter(|m| texts.exists(&REFERENCE, m));
     let names: Vec<String> = known.map(|m| texts.plain(locale, m)).collect();
     names.join(" - ")

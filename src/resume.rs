@@ -4,7 +4,10 @@ mod tries;
 
 use serde::{Deserialize, Serialize};
 
+use crate::progress::Timestamp;
 pub use tries::Tries;
+
+const DAY_MILLIS: i64 = 86_400_000;
 
 /// A picture of a code. All of them are things that everyone can name.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -146,6 +149,15 @@ pub enum Place {
     At(String),
 }
 
+/// When a code is no longer good that is kept now for so many days. A whole day: the exact time could be found again
+/// among the attempts.
+pub fn end(now: Timestamp, days: u32) -> Timestamp {
+    let end = now
+        .0
+        .saturating_add((i64::from(days) + 1).saturating_mul(DAY_MILLIS));
+    Timestamp(end.div_euclid(DAY_MILLIS).saturating_mul(DAY_MILLIS))
+}
+
 /// What a code stands for.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Found {
@@ -187,6 +199,17 @@ mod tests {
             .filter_map(|byte| Code::random(&all, [byte, 3, byte, 0, 0, 0, 0, byte]))
             .collect();
         assert!(drawn.len() > 200, "{}", drawn.len());
+    }
+
+    #[test]
+    fn a_code_is_good_for_whole_days() {
+        let noon = Timestamp(10 * DAY_MILLIS + DAY_MILLIS / 2);
+        assert_eq!(end(noon, 90), Timestamp(101 * DAY_MILLIS));
+        assert_eq!(
+            end(Timestamp(10 * DAY_MILLIS), 1),
+            Timestamp(12 * DAY_MILLIS)
+        );
+        assert!(end(Timestamp(i64::MAX), u32::MAX) > noon);
     }
 
     #[test]

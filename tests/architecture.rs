@@ -54,7 +54,7 @@ const LAYERS: &[(&str, u32)] = &[
 ];
 
 /// What stays in its room: a word of code, and the modules that may hold it.
-const ROOMS: [(&str, &[&str]); 12] = [
+const ROOMS: [(&str, &[&str]); 13] = [
     ("bevy", &["kiosk", "lib"]),
     ("rodio", &["kiosk", "narrator"]),
     ("symphonia", &["narrator"]),
@@ -64,6 +64,7 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("fluent", &["problem", "words"]),
     ("harfrust", &["printer"]),
     ("krilla", &["printer"]),
+    ("usvg", &["printer"]),
     ("Color32::from_", &["theme"]),
     ("from_hex", &["theme"]),
     (

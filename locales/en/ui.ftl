@@ -79,6 +79,9 @@ code-how =
 code-none =
     There is no code today.
     Ask for help at the desk.
+code-not-printed =
+    The printer does not work now.
+    Write down your 3 pictures.
 have-code = I have a code
 enter-code-title = Enter your code
 enter-code = Touch your 3 pictures in order.

@@ -79,6 +79,9 @@ code-how =
 code-none =
     Aujourd'hui, il n'y a pas de code.
     Demandez de l'aide à l'accueil.
+code-not-printed =
+    L'imprimante ne marche pas maintenant.
+    Notez vos 3 images.
 have-code = J'ai un code
 enter-code-title = Entrez votre code
 enter-code = Touchez vos 3 images dans l'ordre.

@@ -2,7 +2,7 @@
 
 use super::Errand;
 use crate::comfort::{Pace, Volume};
-use crate::progress::{Attempt, Opinion};
+use crate::progress::{Attempt, Opinion, Timestamp};
 use crate::resume::{Code, Kept};
 use crate::sheet::Sheet;
 use crate::words::{Locale, Message};
@@ -22,6 +22,8 @@ pub enum Effect {
     Narrate(Reading),
     /// Print this sheet in the language on screen; answer with `Printed`.
     Print(Sheet),
+    /// Print this code, good until then, in the language on screen; answer with `Printed`.
+    PrintCode(Code, Timestamp),
     /// Sound a chime before what was just begun to be read.
     Chime,
     /// Make the clips of these messages ahead of need.

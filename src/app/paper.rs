@@ -1,7 +1,7 @@
-//! Sheets of paper that a step offers.
+//! Sheets of paper: the one that a step offers, and the code to come back.
 
 use super::voice::arrive;
-use super::{Effect, Model, Screen};
+use super::{Effect, Model, Panel, Screen, returning};
 use crate::session::{Card, Paper};
 use crate::sheet::Sheet;
 use crate::words::Message;
@@ -19,8 +19,11 @@ pub fn asks_for_sheet(model: &Model) -> Option<Message> {
     sheet.map(|_| Message::new("print-ask"))
 }
 
-/// The sheet goes to the printer, once.
+/// The sheet on screen goes to the printer, once.
 pub(super) fn print(model: &mut Model) -> Vec<Effect> {
+    if model.panel == Some(Panel::Code) {
+        return returning::print(model);
+    }
     match sheet_offered(model) {
         Some(sheet) if model.printer && !is_printing(model) => {
             let mut effects = vec![Effect::Print(sheet)];
@@ -33,6 +36,9 @@ pub(super) fn print(model: &mut Model) -> Vec<Effect> {
 
 /// What became of it, told to whoever still waits for it.
 pub(super) fn printed(model: &mut Model, done: bool) -> Vec<Effect> {
+    if returning::is_printing(model) {
+        return returning::printed(model, done);
+    }
     if sheet_offered(model).is_none() || !is_printing(model) {
         return Vec::new();
     }

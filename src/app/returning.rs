@@ -1,9 +1,10 @@
-//! Coming back without an account: a code of three pictures is asked for, shown, and entered.
+//! Coming back without an account: a code of three pictures is asked for, shown, printed, and entered.
 
 use super::voice::{arrive, narrate};
 use super::{Effect, Model, Panel};
 use crate::progress::Timestamp;
-use crate::resume::{Code, Found, Picture, Tries};
+use crate::resume::{self, Code, Found, Picture, Tries};
+use crate::session::Paper;
 use crate::words::Message;
 
 /// The code on its way in or out.
@@ -11,6 +12,10 @@ use crate::words::Message;
 pub struct Returning {
     /// The person's code, once it was given or entered.
     pub code: Option<Code>,
+    /// Until when it is good.
+    pub end: Timestamp,
+    /// What becomes of its sheet, once it was to be printed.
+    pub paper: Option<Paper>,
     /// Whether no code could be given.
     pub failed: bool,
     /// The pictures chosen so far.
@@ -29,11 +34,65 @@ pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
 }
 
 /// The code is there, or can't be given.
-pub(super) fn kept(model: &mut Model, code: Option<Code>) -> Vec<Effect> {
+pub(super) fn kept(model: &mut Model, code: Option<Code>, now: Timestamp) -> Vec<Effect> {
     model.returning.failed = code.is_none();
-    model.returning.code = code.or(model.returning.code);
+    if code.is_some() {
+        model.returning.code = code;
+        model.returning.end = resume::end(now, model.setup.resume_days);
+    }
+    if !is_printing(model) {
+        model.returning.paper = None;
+    }
     model.panel = Some(Panel::Code);
     arrive(model)
+}
+
+/// The code on screen.
+fn shown(model: &Model) -> Option<Code> {
+    let here = model.panel == Some(Panel::Code) && !model.returning.failed;
+    model.returning.code.filter(|_| here)
+}
+
+/// Whether the code on screen can be printed now.
+pub fn offers_to_print_code(model: &Model) -> bool {
+    model.printer && shown(model).is_some() && !is_printing(model)
+}
+
+/// What becomes of the sheet of the code on screen, and what is said of it.
+pub fn printing_of_code(model: &Model) -> Option<(Paper, Message)> {
+    let paper = model.returning.paper.filter(|_| shown(model).is_some())?;
+    let message = match paper {
+        Paper::Printing => Message::new("print-doing"),
+        Paper::Printed => Message::new("print-done"),
+        // Nobody at the front desk knows the code.
+        Paper::Failed => Message::new("code-not-printed"),
+    };
+    Some((paper, message))
+}
+
+/// The code goes to the printer, once.
+pub(super) fn print(model: &mut Model) -> Vec<Effect> {
+    let Some(code) = shown(model).filter(|_| offers_to_print_code(model)) else {
+        return Vec::new();
+    };
+    model.returning.paper = Some(Paper::Printing);
+    let mut effects = vec![Effect::PrintCode(code, model.returning.end)];
+    effects.extend(arrive(model));
+    effects
+}
+
+/// Whether the code is on its way to the printer.
+pub(super) fn is_printing(model: &Model) -> bool {
+    model.returning.paper == Some(Paper::Printing)
+}
+
+/// What became of it, told to whoever still looks at the code.
+pub(super) fn printed(model: &mut Model, done: bool) -> Vec<Effect> {
+    model.returning.paper = Some(if done { Paper::Printed } else { Paper::Failed });
+    match printing_of_code(model) {
+        Some(_) => arrive(model),
+        None => Vec::new(),
+    }
 }
 
 /// Begins to enter a code.
@@ -112,12 +171,20 @@ pub fn name(picture: Picture) -> Message {
 
 /// What is read of the code.
 pub(super) fn spoken_code(model: &Model) -> Vec<Message> {
-    let Some(code) = model.returning.code.filter(|_| !model.returning.failed) else {
+    if shown(model).is_none() {
         return vec![Message::new("code-none")];
-    };
-    let pictures = code.pictures().map(name);
-    std::iter::once(Message::new("code-here"))
-        .chain(pictures)
+    }
+    match printing_of_code(model) {
+        Some((_, said)) => vec![said],
+        None => [vec![Message::new("code-here")], below_the_first_line(model)].concat(),
+    }
+}
+
+/// The pictures of the code, and how to use them.
+pub(super) fn below_the_first_line(model: &Model) -> Vec<Message> {
+    let pictures = shown(model).into_iter().flat_map(Code::pictures);
+    pictures
+        .map(name)
         .chain([Message::new("code-how")])
         .collect()
 }
@@ -198,6 +265,67 @@ mod tests {
         assert!(matches!(again.as_slice(), [Effect::Keep(_, own)] if *own == code));
         let effects = update(&mut model, Action::Kept(None), Timestamp(0));
         assert_eq!(said(&effects), ["code-none"]);
+    }
+
+    fn with_code(printer: bool) -> Model {
+        let mut model = model();
+        model.printer = printer;
+        update(&mut model, Action::Kept(Code::new(CODE)), Timestamp(0));
+        model
+    }
+
+    #[test]
+    fn a_code_is_printed_once_and_what_becomes_of_it_is_said() {
+        let mut model = with_code(true);
+        assert!(offers_to_print_code(&model));
+        let effects = update(&mut model, Action::Print, Timestamp(5));
+        let end = resume::end(Timestamp(0), model.setup.resume_days);
+        let printed = Effect::PrintCode(Code::new(CODE).unwrap(), end);
+        assert_eq!(effects[0], printed);
+        assert_eq!(said(&effects), ["print-doing"]);
+        assert!(!offers_to_print_code(&model));
+        assert_eq!(update(&mut model, Action::Print, Timestamp(5)), []);
+        for (done, words) in [(true, "print-done"), (false, "code-not-printed")] {
+            let mut model = model.clone();
+            let effects = update(&mut model, Action::Printed(done), Timestamp(6));
+            assert_eq!(said(&effects), [words]);
+            let heard = said(&update(&mut model, Action::Listen, Timestamp(7)));
+            assert_eq!(
+                heard,
+                [words, "code-sun", "code-cat", "code-house", "code-how"]
+            );
+            let again = update(&mut model, Action::Print, Timestamp(8));
+            assert!(again.contains(&printed), "again");
+        }
+        // Who looks at something else is not disturbed, and finds the code as it was.
+        update(&mut model, Action::Close, Timestamp(9));
+        assert_eq!(update(&mut model, Action::Printed(false), Timestamp(9)), []);
+        let effects = update(&mut model, Action::Kept(Code::new(CODE)), Timestamp(9));
+        assert_eq!(said(&effects)[0], "code-here");
+    }
+
+    #[test]
+    fn only_a_code_on_screen_is_printed_and_only_with_a_printer() {
+        let mut model = with_code(false);
+        assert!(!offers_to_print_code(&model));
+        assert_eq!(update(&mut model, Action::Print, Timestamp(0)), []);
+        let mut model = with_code(true);
+        update(&mut model, Action::Kept(None), Timestamp(0));
+        assert_eq!(update(&mut model, Action::Print, Timestamp(0)), []);
+        let mut model = with_code(true);
+        update(&mut model, Action::Close, Timestamp(0));
+        assert_eq!(update(&mut model, Action::Print, Timestamp(0)), []);
+        // The next person has neither the code nor its sheet.
+        update(&mut model, Action::Kept(Code::new(CODE)), Timestamp(0));
+        update(&mut model, Action::Print, Timestamp(0));
+        update(&mut model, Action::Finish, Timestamp(0));
+        let tries = model.returning.tries;
+        let fresh = Returning {
+            tries,
+            ..Returning::default()
+        };
+        assert_eq!(model.returning, fresh);
+        assert_eq!(update(&mut model, Action::Print, Timestamp(0)), []);
     }
 
     #[test]

@@ -15,6 +15,8 @@ pub struct Setup {
     pub idle_secs: Option<u32>,
     /// Loudness for each new person.
     pub volume: Volume,
+    /// Days that a code to come back is kept.
+    pub resume_days: u32,
     /// Whether the facilitator has a PIN; without one the corner stays shut.
     pub has_pin: bool,
     /// All languages that there are words for, offered or not.
@@ -31,6 +33,7 @@ impl Setup {
             situation: configuration.situation,
             idle_secs: configuration.idle_secs(),
             volume: configuration.volume,
+            resume_days: configuration.resume_days,
             has_pin: configuration.pin.is_some(),
             languages: Vec::new(),
             adjusted: Adjustments::default(),

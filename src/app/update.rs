@@ -20,7 +20,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::Stir => Vec::new(),
         Action::Opine(face) => opine(model, face, now),
         Action::Keep => returning::keep(model),
-        Action::Kept(code) => returning::kept(model, code),
+        Action::Kept(code) => returning::kept(model, code, now),
         Action::EnterCode => returning::enter(model),
         Action::ChoosePicture(picture) => returning::choose(model, picture, now),
         Action::UnchoosePicture => returning::unchoose(model),

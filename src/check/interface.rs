@@ -38,7 +38,7 @@ const PARTS: [Part; 4] = [
     // On paper.
     Part {
         file: "sheets",
-        needed: || owned(SHEETS),
+        needed: sheets,
     },
 ];
 
@@ -56,6 +56,12 @@ pub(super) fn needed() -> Vec<String> {
 fn keys() -> Vec<String> {
     let names = keyboard::messages().map(str::to_owned);
     names.chain(owned(KEYS)).collect()
+}
+
+/// What sheets say, and the months in their dates.
+fn sheets() -> Vec<String> {
+    let months = (1..=12).map(|month| format!("month-{month}"));
+    owned(SHEETS).into_iter().chain(months).collect()
 }
 
 fn owned(ids: &[&str]) -> Vec<String> {

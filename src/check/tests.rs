@@ -88,6 +88,7 @@ fn every_message_needed_is_named_in_the_code() {
         "code-",
         "clear-",
         "when-",
+        "month-",
     ];
     let unused: Vec<String> = interface::needed()
         .into_iter()

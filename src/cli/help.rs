@@ -94,12 +94,15 @@ Exit codes: 0 made, 2 no PIN was given or it is too easy to guess, 3 this machin
 pub(super) const PRINT: &str = "\
 Sheets, one page A4 each, for black and white:
   memo   \"Mon mémo personnel\": a table for accounts and passwords, to be filled by hand
+  code   \"Mon code pour revenir\": what the kiosk prints for someone who keeps their place; here with an
+         example of a code, to see it
 
 The words stand in locales/<language>/sheets.ftl. `lpstat -e` lists the names of printers.
 
 Examples:
   pas-a-pas print memo --out memo.pdf
   pas-a-pas print memo --language ar --out \"mon mémo.pdf\"
+  pas-a-pas print code --language ar --out code.pdf
   pas-a-pas print memo --language en --to-printer accueil
 
 Exit codes: 0 written or printed, 2 wrong use, 3 the file can't be written or the printer does not take it.";

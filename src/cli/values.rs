@@ -14,10 +14,33 @@ pub(super) fn size(text: &str) -> Result<(u32, u32), String> {
     parsed.ok_or_else(|| "a size is written like 1280x800, at least 640x480".into())
 }
 
-pub(super) fn sheet(text: &str) -> Result<Sheet, String> {
-    let found = Sheet::ALL.into_iter().find(|sheet| sheet.name() == text);
+/// What `print` makes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Paper {
+    /// A sheet that is the same for all.
+    Sheet(Sheet),
+    /// The sheet of a code, with pictures that are an example.
+    Code,
+}
+
+impl Paper {
+    fn all() -> impl Iterator<Item = Self> {
+        Sheet::ALL.into_iter().map(Self::Sheet).chain([Self::Code])
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Sheet(sheet) => sheet.name(),
+            Self::Code => "code",
+        }
+    }
+}
+
+pub(super) fn paper(text: &str) -> Result<Paper, String> {
+    let found = Paper::all().find(|paper| paper.name() == text);
     found.ok_or_else(|| {
-        let names = Sheet::ALL.map(Sheet::name).join(", ");
+        let names: Vec<&str> = Paper::all().map(Paper::name).collect();
+        let names = names.join(", ");
         format!("there is no sheet \"{text}\". Sheets: {names}")
     })
 }

@@ -1,6 +1,7 @@
 //! The program at work: the model with its words and pictures, and what the world does for it.
 
 mod corner;
+mod printing;
 mod saving;
 mod shown;
 
@@ -18,9 +19,7 @@ use super::waker::Waker;
 use crate::app::{self, Action, Deed, Effect, Model, Notice, Setup};
 use crate::content::{self, Content};
 use crate::input_device::plugged_in;
-use crate::printer;
 use crate::progress::Timestamp;
-use crate::sheet::Sheet;
 use crate::store::Store;
 use saving::notice;
 
@@ -228,6 +227,7 @@ impl Program {
             Effect::WakeAfter(millis) => self.wake_after(*millis),
             Effect::Print(sheet) => self.print(*sheet),
             Effect::Corner(errand) => self.run_errand(errand, now),
+            Effect::PrintCode(code, end) => self.print_code(*code, *end),
             Effect::NewSession => {
                 // Between two people the clock may jump.
                 self.clock = Clock::set();
@@ -242,20 +242,6 @@ impl Program {
                     voice.perform(effect, &self.content.texts, locale, self.model.comfort);
                 }
             }
-        }
-    }
-
-    fn print(&self, sheet: Sheet) {
-        if let Some(paper) = &self.paper {
-            let fonts = self.settings.content_dir.join("assets/fonts");
-            let (texts, place) = (&self.content.texts, &self.model.setup.place);
-            paper.print(printer::sheet_of(
-                place,
-                sheet,
-                texts,
-                &self.model.locale,
-                &fonts,
-            ));
         }
     }
 

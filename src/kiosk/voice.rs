@@ -62,7 +62,8 @@ impl Voice {
             | Effect::WakeAfter(_)
             | Effect::NewSession
             | Effect::Corner(_)
-            | Effect::Print(_) => {}
+            | Effect::Print(_)
+            | Effect::PrintCode(..) => {}
         }
     }
 

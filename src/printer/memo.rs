@@ -1,15 +1,15 @@
 //! The sheet "Mon mémo personnel": what stands where.
 
 use std::ops::Range;
-use std::sync::Arc;
 
 use egui::Context;
 
 use super::Error;
-use super::page::{Block, MARGIN, MM, Mark, Page, SIZE, THICK, THIN};
+use super::page::{Block, MM, Mark, Page, THICK, THIN};
+use super::parts::{self, BODY, GAP, HEAD_SIZE, PADDING, Words, height};
 use crate::bidi::Direction;
 use crate::configuration::Place;
-use crate::words::{Locale, Message, REFERENCE, Sentence, Span, Texts};
+use crate::words::{Locale, Message, Sentence, Span, Texts};
 
 /// Message of the title, which is French in every language.
 pub(super) const TITLE: &str = "memo-sheet-title";
@@ -36,15 +36,6 @@ pub(super) const FEWEST_ROWS: usize = 4;
 /// The lowest row in which a hand that is new to writing can write.
 pub(super) const LOWEST_ROW: f32 = 14.0 * MM;
 
-const TITLE_SIZE: f32 = 28.0;
-const BODY: f32 = 16.0;
-const HEAD_SIZE: f32 = 14.0;
-/// Between the edge of a cell or box and its words.
-const PADDING: f32 = 6.0;
-/// Between one part of the page and the next.
-const GAP: f32 = 14.0;
-/// Room of a dot before a sentence.
-const INDENT: f32 = 16.0;
 /// The shortest line on which a name can be written.
 const SHORTEST_LINE: f32 = 60.0 * MM;
 
@@ -57,9 +48,10 @@ pub(super) fn marks(
 ) -> Result<Vec<Mark>, Error> {
     let mut page = Page::new(ctx, Direction::of(locale));
     let words = Words { texts, locale };
-    let top = head(&mut page, &words)? + GAP;
+    let top = parts::title(&mut page, &words, [TITLE, SUBTITLE])? + GAP;
+    let top = parts::list(&mut page, &words, &HOW.map(Message::new), top)? + GAP;
     let never = page.block(&words.of(NEVER)?, BODY, true, Page::width() - 4.0 * PADDING);
-    let bottom = foot(&mut page, place);
+    let bottom = parts::foot(&mut page, place);
     let never_top = bottom - never.height() - 2.0 * PADDING;
     let help_top = help(&mut page, &words, never_top - GAP)?;
     page.edge(never_top..bottom, THICK);
@@ -71,58 +63,6 @@ pub(super) fn marks(
     };
     table(&mut page, &words, top..help_top - GAP, fewest)?;
     Ok(page.marks)
-}
-
-/// Title and what to do; returns where it ends.
-fn head(page: &mut Page, words: &Words) -> Result<f32, Error> {
-    let width = Page::width();
-    let title = page.block(&words.of(TITLE)?, TITLE_SIZE, true, width);
-    let subtitle = page.block(&words.of(SUBTITLE)?, BODY, false, width);
-    let mut y = MARGIN;
-    for block in [title, subtitle] {
-        page.put(&block, 0.0, y);
-        y += block.height();
-    }
-    y += GAP;
-    for message in HOW {
-        let block = page.block_with_buttons(&words.of(message)?, BODY, width - INDENT);
-        page.dot(INDENT / 3.0, y + BODY * 0.75, 2.5);
-        page.put(&block, INDENT, y);
-        y += block.height();
-    }
-    Ok(y)
-}
-
-/// The place where the sheet is given, as its operator writes it; returns where it begins.
-fn foot(page: &mut Page, place: &Place) -> f32 {
-    let about = [&place.address, &place.hours, &place.phone];
-    let about: Vec<&str> = about.into_iter().map(String::as_str).collect();
-    let about = about.into_iter().filter(|text| !text.is_empty());
-    let lines = [
-        (place.name.clone(), true),
-        (about.collect::<Vec<_>>().join(" · "), false),
-    ];
-    let lines = lines.iter().filter(|(text, _)| !text.is_empty());
-    let blocks: Vec<Block> = lines
-        .map(|(text, bold)| {
-            // French in every language: a telephone number keeps its order in an Arabic sheet.
-            let text = Sentence {
-                spans: vec![Span {
-                    text: text.clone(),
-                    french: true,
-                }],
-                locale: REFERENCE,
-            };
-            page.block(&[text], HEAD_SIZE, *bold, Page::width())
-        })
-        .collect();
-    let mut y = SIZE.y - MARGIN - height(&blocks);
-    let top = if blocks.is_empty() { y } else { y - PADDING };
-    for block in &blocks {
-        page.put(block, 0.0, y);
-        y += block.height();
-    }
-    top
 }
 
 /// The line for the person who helps, ending at `bottom`; returns where it begins.
@@ -193,10 +133,6 @@ fn table(
     Ok(())
 }
 
-fn height(blocks: &[Block]) -> f32 {
-    blocks.iter().map(Block::height).sum()
-}
-
 /// The French words of a column, and below them what they mean; whether each is French.
 fn french_and_meaning(sentence: Sentence) -> Vec<(Sentence, bool)> {
     let locale = sentence.locale;
@@ -213,22 +149,4 @@ fn french_and_meaning(sentence: Sentence) -> Vec<(Sentence, bool)> {
     pieces
         .filter(|(piece, _)| !piece.plain().is_empty())
         .collect()
-}
-
-/// The words of the sheet in its language.
-struct Words<'a> {
-    texts: &'a Texts,
-    locale: &'a Locale,
-}
-
-impl Words<'_> {
-    fn of(&self, id: &str) -> Result<Arc<[Sentence]>, Error> {
-        let message = Message::new(id);
-        if !self.texts.exists(self.locale, &message) {
-            return Err(Error::Words {
-                message: id.to_owned(),
-            });
-        }
-        Ok(self.texts.sentences(self.locale, &message))
-    }
 }

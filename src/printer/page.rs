@@ -5,6 +5,7 @@ use std::ops::Range;
 use egui::{Color32, Context, Pos2, RawInput, Rect, Stroke, Vec2, pos2, vec2};
 
 use super::Error;
+use super::picture::{self, Shape};
 use crate::bidi::{self, Align, Chip, Direction, Paragraph, Style};
 use crate::fonts::Face;
 use crate::words::Sentence;
@@ -61,6 +62,8 @@ pub(super) enum Mark {
         /// Thickness of the edge.
         width: f32,
     },
+    /// A shape of a picture.
+    Shape(Shape),
     /// A filled disc.
     Dot {
         /// Its middle.
@@ -224,6 +227,38 @@ impl<'a> Page<'a> {
     pub fn edge(&mut self, y: Range<f32>, width: f32) {
         let rect = Rect::from_min_max(pos2(MARGIN, y.start), pos2(SIZE.x - MARGIN, y.end));
         self.marks.push(Mark::Edge { rect, width });
+    }
+
+    /// The edge of a box that starts at `x.start`.
+    pub fn frame(&mut self, x: Range<f32>, y: Range<f32>, width: f32) {
+        let size = vec2(x.end - x.start, y.end - y.start);
+        let rect = Rect::from_min_size(pos2(self.left(x.start, size.x), y.start), size);
+        self.marks.push(Mark::Edge { rect, width });
+    }
+
+    /// Puts a block with its middle at `x` and its top at `y`.
+    pub fn put_centred(&mut self, block: &Block, x: f32, mut y: f32) {
+        for paragraph in &block.paragraphs {
+            let size = paragraph.size();
+            let left = self.left(x - size.x / 2.0, size.x);
+            self.letters(
+                paragraph,
+                &block.style,
+                Rect::from_min_size(pos2(left, y), size),
+            );
+            y += size.y;
+        }
+    }
+
+    /// Puts a square picture with its middle at `x` and its top at `y`; whether it is one.
+    pub fn picture(&mut self, svg: &[u8], x: f32, y: f32, side: f32) -> bool {
+        let left = self.left(x - side / 2.0, side);
+        let place = Rect::from_min_size(pos2(left, y), vec2(side, side));
+        let shapes = picture::shapes(svg, place);
+        let known = shapes.is_some();
+        self.marks
+            .extend(shapes.into_iter().flatten().map(Mark::Shape));
+        known
     }
 
     /// A dot.

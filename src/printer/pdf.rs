@@ -8,12 +8,13 @@ use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::metadata::{Metadata, TextDirection};
 use krilla::num::NormalizedF32;
 use krilla::page::PageSettings;
-use krilla::paint::{Fill, Stroke};
+use krilla::paint::{Fill, FillRule, LineCap, LineJoin, Stroke};
 use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
 use super::Error;
 use super::page::{Mark, SIZE};
+use super::picture::{Segment, Shape};
 use crate::bidi::Direction;
 use crate::fonts::{self, Face};
 use crate::words::Locale;
@@ -115,6 +116,10 @@ fn draw(surface: &mut Surface, mark: &Mark, faces: &Faces) -> Result<(), Error> 
             }
             pen(surface, *width);
         }
+        Mark::Shape(shape) => {
+            outline(&mut path, &shape.outline);
+            colours(surface, shape);
+        }
         Mark::Dot { at, radius } => {
             circle(&mut path, *at, *radius);
             ink(surface);
@@ -144,6 +149,42 @@ fn pen(surface: &mut Surface, width: f32) {
         width,
         ..Stroke::default()
     }));
+}
+
+fn outline(path: &mut PathBuilder, segments: &[Segment]) {
+    for segment in segments {
+        match *segment {
+            Segment::Move(to) => path.move_to(to.x, to.y),
+            Segment::Line(to) => path.line_to(to.x, to.y),
+            Segment::Quad([by, to]) => path.quad_to(by.x, by.y, to.x, to.y),
+            Segment::Cubic([one, two, to]) => {
+                path.cubic_to(one.x, one.y, two.x, two.y, to.x, to.y);
+            }
+            Segment::Close => path.close(),
+        }
+    }
+}
+
+/// Inside and line of a shape. What has neither is not seen.
+fn colours(surface: &mut Surface, shape: &Shape) {
+    let fill = shape.fill.map(|grey| Fill {
+        paint: luma::Color::new(grey).into(),
+        rule: if shape.even_odd {
+            FillRule::EvenOdd
+        } else {
+            FillRule::NonZero
+        },
+        ..Fill::default()
+    });
+    let line = shape.line.map(|(width, grey)| Stroke {
+        paint: luma::Color::new(grey).into(),
+        width,
+        line_cap: LineCap::Round,
+        line_join: LineJoin::Round,
+        ..Stroke::default()
+    });
+    surface.set_fill(fill);
+    surface.set_stroke(line);
 }
 
 fn circle(path: &mut PathBuilder, at: Pos2, radius: f32) {

@@ -1,5 +1,7 @@
 //! The sheet is legible, stays on its page and is mirrored; a printer that fails is named.
 
+mod code;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -8,6 +10,7 @@ use egui::Rect;
 
 use super::memo::{FEWEST_ROWS, LOWEST_ROW, ROWS};
 use super::page::{MARGIN, Mark, SIZE, on_paper};
+use super::picture::Segment;
 use super::*;
 use crate::words::Source;
 
@@ -27,8 +30,8 @@ fn locale(id: &str) -> Locale {
 
 /// The shipped words of the sheets, changed as `change` says.
 fn texts(change: impl Fn(&str, String) -> String) -> Texts {
-    let source = |id: &str| {
-        let path = root().join("locales").join(id).join("sheets.ftl");
+    let source = |(id, file): (&str, &str)| {
+        let path = root().join("locales").join(id).join(file);
         let text = std::fs::read_to_string(&path).unwrap();
         Source {
             path,
@@ -36,7 +39,8 @@ fn texts(change: impl Fn(&str, String) -> String) -> Texts {
             text: change(id, text),
         }
     };
-    Texts::new(&["fr", "en", AR].map(source)).0
+    let of = |id| ["sheets.ftl", "ui.ftl"].map(|file| source((id, file)));
+    Texts::new(&["fr", "en", AR].map(of).concat()).0
 }
 
 fn shipped() -> Texts {
@@ -72,6 +76,15 @@ fn covered(mark: &Mark) -> Rect {
         ),
         Mark::Line { from, to, .. } => Rect::from_two_pos(*from, *to),
         Mark::Edge { rect, .. } => *rect,
+        Mark::Shape(shape) => {
+            let points = shape.outline.iter().flat_map(|segment| match segment {
+                Segment::Move(to) | Segment::Line(to) => vec![*to],
+                Segment::Quad(points) => points.to_vec(),
+                Segment::Cubic(points) => points.to_vec(),
+                Segment::Close => Vec::new(),
+            });
+            Rect::from_points(&points.collect::<Vec<_>>())
+        }
         Mark::Dot { at, radius } => Rect::from_center_size(*at, egui::Vec2::splat(2.0 * radius)),
     }
 }
@@ -86,7 +99,7 @@ fn letters_and_strokes_are_large_enough_and_on_the_page() {
             match mark {
                 Mark::Letters { size, .. } => assert!(size >= 14.0, "{id}: {mark:?}"),
                 Mark::Line { width, .. } | Mark::Edge { width, .. } => assert!(width >= 0.5),
-                Mark::Dot { .. } => {}
+                Mark::Dot { .. } | Mark::Shape(_) => {}
             }
         }
     }

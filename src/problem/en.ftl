@@ -282,7 +282,7 @@ script-missing = the fonts can't draw { $count } signs of language { $locale } (
 glyph-missing = the fonts can't draw `{ $sign }` ({ $code }) in `{ $key }`: write another sign
 theme-syntax = this can't be read ({ $why }): the shipped colours stand in for it until it is mended
 theme-contrast = { $theme }: { $front } on { $behind } has a contrast of { $ratio }:1 and needs { $least }:1: make one of the two colours darker or lighter
-sheet-length = sheet "{ $sheet }": the words in language { $locale } leave too little room to write by hand: make them shorter
+sheet-length = sheet "{ $sheet }": the words in language { $locale } leave too little room on the sheet: make them shorter
 
 # Keyboards
 keyboard-missing = it is missing: the one inside the program stands in for it; put it back

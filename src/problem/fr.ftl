@@ -282,7 +282,7 @@ script-missing = les polices ne savent pas dessiner { $count } signes de la lang
 glyph-missing = les polices ne savent pas dessiner `{ $sign }` ({ $code }) dans `{ $key }` : écrivez un autre signe.
 theme-syntax = ce fichier ne peut pas être lu ({ $why }). Les couleurs du programme le remplacent jusqu'à sa correction.
 theme-contrast = { $theme } : { $front } sur { $behind } a un contraste de { $ratio }:1, et il faut { $least }:1. Rendez une des deux couleurs plus sombre ou plus claire.
-sheet-length = feuille « { $sheet } » : les mots de la langue { $locale } laissent trop peu de place pour écrire à la main. Raccourcissez-les.
+sheet-length = feuille « { $sheet } » : les mots de la langue { $locale } laissent trop peu de place sur la feuille. Raccourcissez-les.
 
 # Claviers
 keyboard-missing = ce fichier manque : le clavier du programme le remplace. Remettez-le à sa place.

@@ -29,19 +29,21 @@ impl Day {
         Self(self.0.saturating_add(days))
     }
 
+    /// Year, month and day of the month, both from 1; none for a day outside the calendar, which only a broken clock
+    /// gives.
+    pub fn date(self) -> Option<(i32, u8, u8)> {
+        const EPOCH: i64 = 2_440_588;
+        let julian = i32::try_from(self.0.checked_add(EPOCH)?).ok()?;
+        let date = Date::from_julian_day(julian).ok()?;
+        let date = (date.year(), u8::from(date.month()), date.day());
+        (0..=9999).contains(&date.0).then_some(date)
+    }
+
     /// `2026-03-14`; the plain number for a day outside the calendar, which only a broken clock gives.
     pub fn iso_8601(self) -> String {
-        const EPOCH: i64 = 2_440_588;
-        let julian = self.0.checked_add(EPOCH);
-        let julian = julian.and_then(|day| i32::try_from(day).ok());
-        match julian.map(Date::from_julian_day) {
-            Some(Ok(date)) if (0..=9999).contains(&date.year()) => format!(
-                "{:04}-{:02}-{:02}",
-                date.year(),
-                u8::from(date.month()),
-                date.day()
-            ),
-            _ => self.0.to_string(),
+        match self.date() {
+            Some((year, month, day)) => format!("{year:04}-{month:02}-{day:02}"),
+            None => self.0.to_string(),
         }
     }
 }

@@ -1,10 +1,12 @@
-//! The code of three pictures: shown to be remembered, and entered to go on.
+//! The code of three pictures: shown to be remembered or printed, and entered to go on.
 
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::frame;
-use crate::app::{Action, Model, Panel, picture_name};
+use super::lesson::{paper, said};
+use crate::app::{Action, Model, Panel, offers_to_print_code, picture_name, printing_of_code};
 use crate::resume::Picture;
+use crate::session::Card;
 use crate::theme::{GAP, MARGIN, RADIUS};
 use crate::widgets::button::{Button, light_outline};
 use crate::widgets::pager::pager;
@@ -20,17 +22,30 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     let places = frame::places(screen);
     frame::title(ui, view, &Panel::Code.title(), places.top);
     let code = model.returning.code.filter(|_| !model.returning.failed);
-    let mut heard = None;
+    let (mut heard, mut prints) = (None, None);
     pager(ui, view, places.content, "code", |ui, view| {
         let Some(code) = code else {
             return sentences(ui, view, "code-none");
         };
-        sentences(ui, view, "code-here");
+        match printing_of_code(model) {
+            Some((paper, words)) => {
+                said::card_of(ui, view, &Card::Paper(paper), &[words]);
+                ui.add_space(GAP);
+            }
+            None => sentences(ui, view, "code-here"),
+        }
         let room = places.content.height() * 0.4;
         for (one, place) in code.pictures().into_iter().zip(cells(ui, view, 3, room)) {
             if card(ui, view, one, "shown", place, None) {
                 heard = Some(Action::Hear(vec![picture_name(one)]));
             }
+        }
+        // Before the sentences: on the first page.
+        if offers_to_print_code(model) {
+            if paper::button(ui, view) {
+                prints = Some(Action::Print);
+            }
+            ui.add_space(GAP);
         }
         sentences(ui, view, "code-how");
     });
@@ -39,7 +54,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
         ..Default::default()
     };
     let bottom = frame::bottom(ui, view, model, places.bottom, &offers);
-    heard.into_iter().chain(bottom).collect()
+    heard.into_iter().chain(prints).chain(bottom).collect()
 }
 
 /// The twelve pictures, to be touched in order.

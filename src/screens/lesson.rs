@@ -1,8 +1,8 @@
 //! A step of a lesson: picture at the start side, one idea, its sentences, the exercise.
 
 mod ask;
-mod paper;
-mod said;
+pub(super) mod paper;
+pub(super) mod said;
 
 use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 

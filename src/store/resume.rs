@@ -11,9 +11,8 @@ use super::key::{self, Key, random};
 use super::{Store, StoreError};
 use crate::progress::Timestamp;
 use crate::report::Counting;
-use crate::resume::{Code, Found, Kept};
+use crate::resume::{Code, Found, Kept, end};
 
-const DAY_MILLIS: i64 = 86_400_000;
 type Hash = [u8; 32];
 
 impl Store {
@@ -29,11 +28,7 @@ impl Store {
         self.flush()?;
         let (key, random) = (key::read_or_make(&self.disk.folder())?, random()?);
         let json = serde_json::json!(progress).to_string();
-        // A whole day: the exact time could be found again among the attempts.
-        let end = now
-            .0
-            .saturating_add((i64::from(days) + 1).saturating_mul(DAY_MILLIS));
-        let expires_at = end.div_euclid(DAY_MILLIS).saturating_mul(DAY_MILLIS);
+        let expires_at = end(now, days).0;
         let code = self.disk.work(|connection, counting| {
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let code = match own {

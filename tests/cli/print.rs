@@ -28,12 +28,16 @@ fn words(file: &Path) -> String {
 }
 
 fn sheet(fixture: &Fixture, language: &str) -> std::path::PathBuf {
-    let out = fixture.dir.join(format!("mon mémo {language}.pdf"));
+    printed(fixture, "memo", language)
+}
+
+fn printed(fixture: &Fixture, name: &str, language: &str) -> std::path::PathBuf {
+    let out = fixture.dir.join(format!("mon mémo {name} {language}.pdf"));
     let ran = run(
         &fixture.dir,
         &[
             "print",
-            "memo",
+            name,
             "--language",
             language,
             "--out",
@@ -137,6 +141,115 @@ fn a_page_has_ink_where_words_are_and_none_where_people_write() {
     }
 }
 
+/// The words of a page, spaces as one, in reading order.
+fn flat(file: &Path) -> String {
+    let isolates = |c: char| ('\u{2066}'..='\u{2069}').contains(&c);
+    let words = words(file).replace(isolates, "");
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_code_is_one_page_with_its_words_and_the_place() {
+    let fixture = Fixture::new();
+    fixture.write(
+        "kiosk.ron",
+        r#"(place: (name: "Médiathèque Jean-Moulin"), resume_days: 30)"#,
+    );
+    for (language, own) in [
+        (
+            "fr",
+            [
+                "Avec ces 3 images, vous retrouvez vos leçons ici.",
+                "Ce code marche jusqu'au",
+                "Votre nom n'est pas sur cette feuille.",
+            ],
+        ),
+        (
+            "en",
+            [
+                "With these 3 pictures, you find your lessons here again.",
+                "This code works until",
+                "the umbrella",
+            ],
+        ),
+        // Without vowel signs, which stand in a text of their own.
+        (
+            "ar",
+            [
+                "بهذه الصور الثلاث تجد دروسك هنا من جديد",
+                "لا يوجد اسم على هذه الورقة",
+                "الشمس",
+            ],
+        ),
+    ] {
+        let out = fixture.dir.join(format!("code {language}.pdf"));
+        let ran = run(
+            &fixture.dir,
+            &[
+                "print",
+                "code",
+                "--config",
+                "kiosk.ron",
+                "--language",
+                language,
+                "--out",
+                out.to_str().unwrap(),
+            ],
+        );
+        assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, "", ""));
+        let about = said("pdfinfo", &[], &out);
+        let pages = about.lines().find(|line| line.starts_with("Pages:"));
+        assert!(pages.unwrap().ends_with(" 1"), "{language}: {about}");
+        assert!(
+            about.contains("(A4)") && about.contains("Mon code pour revenir"),
+            "{about}"
+        );
+        let words = flat(&out);
+        let common = [
+            "Mon code pour revenir",
+            "le soleil",
+            "le parapluie",
+            "le vélo",
+            "Médiathèque Jean-Moulin",
+        ];
+        for sentence in common.into_iter().chain(own) {
+            assert!(
+                words.contains(sentence),
+                "{language}: {sentence} in {words}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_code_has_three_pictures_in_grey() {
+    let fixture = Fixture::new();
+    for language in LANGUAGES {
+        let file = printed(&fixture, "code", language);
+        let (width, _, points) = grey(&file);
+        // The middle of each box, below its number and above its names.
+        for left in [60, 235, 410] {
+            let rows = points.chunks(width).skip(165).take(115);
+            let inside: Vec<u8> = rows
+                .flat_map(|row| &row[left..left + 125])
+                .copied()
+                .collect();
+            let of =
+                |wanted: std::ops::Range<u8>| inside.iter().filter(|p| wanted.contains(p)).count();
+            let (dark, middle) = (of(0..80), of(100..240));
+            assert!(
+                dark > 300 && middle > 50,
+                "{language} {left}: {dark} {middle}"
+            );
+        }
+        let colours = poppler("pdftoppm", &["-r", "30"], &file);
+        let start = colours.len() - colours.len() / 3 * 3;
+        let body = &colours[colours.len() - (colours.len() - start - 20) / 3 * 3..];
+        let grey = body.chunks(3).all(|p| p[0] == p[1] && p[1] == p[2]);
+        assert!(grey, "{language}: a colour");
+    }
+}
+
 fn refused(fixture: &Fixture, arguments: &[&str]) -> Ran {
     let all = [&["print", "memo"], arguments].concat();
     let ran = run(&fixture.dir, &all);
@@ -193,14 +306,21 @@ fn content_that_makes_no_sheet_is_named() {
 
 #[cfg(unix)]
 mod printers {
+    use std::collections::BTreeSet;
     use std::fs;
     use std::os::unix::fs::PermissionsExt;
+    use std::path::{Path, PathBuf};
     use std::process::Command;
 
     use crate::Fixture;
 
-    /// Prints with `script` as the program `lp`.
+    /// Prints the memo with `script` as the program `lp`.
     fn printed(fixture: &Fixture, script: &str) -> (i32, String) {
+        printed_as(fixture, "memo", script)
+    }
+
+    fn printed_as(fixture: &Fixture, sheet: &str, script: &str) -> (i32, String) {
+        fs::create_dir_all(fixture.dir.join("temporary")).unwrap();
         fixture.write("bin/lp", format!("#!/bin/sh\n{script}\n"));
         let lp = fixture.dir.join("bin/lp");
         fs::set_permissions(&lp, fs::Permissions::from_mode(0o755)).unwrap();
@@ -208,7 +328,7 @@ mod printers {
         let output = Command::new(env!("CARGO_BIN_EXE_pas-a-pas"))
             .args([
                 "print",
-                "memo",
+                sheet,
                 "--language",
                 "ar",
                 "--to-printer",
@@ -216,6 +336,9 @@ mod printers {
             ])
             .current_dir(&fixture.dir)
             .env("PATH", path)
+            .env("TMPDIR", fixture.dir.join("temporary"))
+            .env("HOME", &fixture.dir)
+            .env_remove("XDG_DATA_HOME")
             .output()
             .unwrap();
         let err = String::from_utf8(output.stderr).unwrap();
@@ -231,6 +354,39 @@ mod printers {
         assert!(fixture.read("arguments").starts_with("-d\n-l'accueil\n"));
         let out = fixture.dir.join("paper.pdf");
         assert!(fs::read(out).unwrap().ends_with(b"%%EOF"));
+    }
+
+    /// Files below a folder.
+    fn files(folder: &Path) -> BTreeSet<PathBuf> {
+        let mut found = BTreeSet::new();
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                found.extend(files(&path));
+            } else {
+                found.insert(path);
+            }
+        }
+        found
+    }
+
+    /// Who has the disk later must not find anyone's way in.
+    #[test]
+    fn a_code_leaves_no_file() {
+        let fixture = Fixture::new();
+        fixture.write("bin/lp", "");
+        let before = files(&fixture.dir);
+        // Whatever is there while the printer works counts too.
+        let script = "cat > /dev/null; find . -newer bin/lp -type f >&2; exit 1";
+        let (code, err) = printed_as(&fixture, "code", script);
+        assert_eq!(code, 3);
+        assert!(!err.contains("./"), "{err}");
+        assert_eq!(files(&fixture.dir), before);
+        assert_eq!(
+            printed_as(&fixture, "code", "grep -q %PDF"),
+            (0, String::new())
+        );
+        assert_eq!(files(&fixture.dir), before);
     }
 
     #[test]

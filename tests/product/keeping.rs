@@ -4,6 +4,7 @@
 use pas_a_pas::app::{Action, Effect, Model, Notice, Panel, Screen};
 use pas_a_pas::comfort::{Comfort, Contrast, Pace, TextSize};
 use pas_a_pas::progress::InputDevice;
+use pas_a_pas::resume::{Code, Picture};
 
 use crate::places;
 use crate::stage::{LANGUAGES, Stage, locale};
@@ -103,6 +104,31 @@ fn the_place_in_a_lesson_is_kept() {
     click(&mut stage, "home");
     click(&mut stage, "lesson-scams");
     assert_eq!(stage.model().visit.as_ref().unwrap().at, 9);
+}
+
+/// The code is printed by its button, which goes while the printer works; without a printer there is none.
+#[test]
+fn a_code_is_printed_from_its_screen() {
+    let mut stage = Stage::new(1280, 800);
+    let home = places::home(&locale("fr"), TextSize::Normal);
+    let code = Code::new([Picture::Sun, Picture::Cat, Picture::House]);
+    let given = places::after(&home, [Action::Kept(code)]);
+    stage.show(&given);
+    assert!(stage.seen().control("print-sheet").is_none());
+    let given = Model {
+        printer: true,
+        ..given
+    };
+    stage.show(&given);
+    click(&mut stage, "print-sheet");
+    let printed =
+        |effect: &Effect| matches!(effect, Effect::PrintCode(one, _) if Some(*one) == code);
+    assert_eq!(stage.effects().iter().filter(|e| printed(e)).count(), 1);
+    assert!(stage.seen().control("print-sheet").is_none());
+    stage.act(Action::Printed(false));
+    click(&mut stage, "print-sheet");
+    assert!(stage.effects().iter().any(printed), "again");
+    assert_eq!(stage.model().panel, Some(Panel::Code));
 }
 
 /// "J'ai fini": nothing of a person is left for the next one.

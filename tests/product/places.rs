@@ -55,8 +55,17 @@ fn returning(home: &Model) -> Vec<(String, Model)> {
     update(&mut asked, read, NOW);
     update(&mut asked, Action::Tick, late);
     assert!(asked.asks_who_is_there());
+    let mut beside_printer = home.clone();
+    beside_printer.printer = true;
+    let offered = after(&beside_printer, [Action::Kept(code)]);
+    let printing = after(&offered, [Action::Print]);
+    let printed = |done| after(&printing, [Action::Printed(done)]);
     vec![
         ("code".into(), after(home, [Action::Kept(code)])),
+        ("code, printed".into(), printed(true)),
+        ("code, not printed".into(), printed(false)),
+        ("code, to be printed".into(), offered),
+        ("code, printing".into(), printing),
         ("no code".into(), after(home, [Action::Kept(None)])),
         ("enter code".into(), after(home, two)),
         (

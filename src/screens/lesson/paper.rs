@@ -30,11 +30,16 @@ pub fn below(ui: &mut Ui, view: &mut View, model: &Model) -> Option<Action> {
     if sheet_offered(model).is_none() || card == Some(Card::Paper(Paper::Printing)) {
         return None;
     }
+    button(ui, view).then_some(Action::Print)
+}
+
+/// The button that prints what is on screen; whether it was pressed.
+pub fn button(ui: &mut Ui, view: &mut View) -> bool {
     let whole = vec2(ui.available_width(), button::height(view));
     let (place, _) = ui.allocate_exact_size(whole, Sense::empty());
     let size = vec2(whole.x.min(MOST_WIDTH), whole.y);
     let rect = view.mirrored(Rect::from_min_size(place.min, size), place);
     let button = Button::new("print-sheet", "print");
     let response = button::plain(ui, view, rect, &button);
-    response.pressed().then_some(Action::Print)
+    response.pressed()
 }

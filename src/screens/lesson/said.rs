@@ -6,15 +6,20 @@ use crate::session::{Card, Paper, Visit};
 use crate::theme::RADIUS;
 use crate::widgets::text::{self, Look};
 use crate::widgets::{View, picture};
-use crate::words::glossary;
+use crate::words::{Message, glossary};
 
 /// Side of the sign of a card, in points.
 const SIGN: f32 = 56.0;
 /// Side of the picture of a French word, in points.
 const SHOWN: f32 = 112.0;
 
-/// The card over the whole width, told at once to screen readers.
+/// What is said of a step.
 pub fn show(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) {
+    card_of(ui, view, card, &card.messages(&visit.message()));
+}
+
+/// A card with these words over the whole width, told at once to screen readers.
+pub fn card_of(ui: &mut Ui, view: &mut View, card: &Card, messages: &[Message]) {
     let palette = view.theme.palette.clone();
     let (fill, line, icon) = match card {
         Card::Right | Card::Shown => (palette.right, palette.right_line, "check"),
@@ -50,7 +55,7 @@ pub fn show(ui: &mut Ui, view: &mut View, visit: &Visit, card: &Card) {
             let words = view.mirrored(words, whole);
             let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(words));
             view.live = true;
-            for (at, message) in card.messages(&visit.message()).iter().enumerate() {
+            for (at, message) in messages.iter().enumerate() {
                 let look = Look {
                     bold: at == 0 && has_title(card),
                     ..Look::lesson(view)

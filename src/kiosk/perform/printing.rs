@@ -1,0 +1,40 @@
+//! Sheets on their way to the printer.
+
+use super::Program;
+use crate::local_time;
+use crate::printer::{self, Given};
+use crate::progress::Timestamp;
+use crate::resume::Code;
+use crate::sheet::Sheet;
+
+impl Program {
+    /// Prints a sheet in the language on screen.
+    pub(super) fn print(&self, sheet: Sheet) {
+        if let Some(paper) = &self.paper {
+            let fonts = self.settings.content_dir.join("assets/fonts");
+            let (texts, place) = (&self.content.texts, &self.model.setup.place);
+            paper.print(printer::sheet_of(
+                place,
+                sheet,
+                texts,
+                &self.model.locale,
+                &fonts,
+            ));
+        }
+    }
+
+    /// Prints a code that is good until `end`.
+    pub(super) fn print_code(&self, code: Code, end: Timestamp) {
+        if let Some(paper) = &self.paper {
+            let fonts = self.settings.content_dir.join("assets/fonts");
+            paper.print(printer::code(
+                &self.model.setup.place,
+                Given::new(code, end, local_time::utc_offset_secs()),
+                &self.content.texts,
+                &self.model.locale,
+                &self.content.pictures,
+                &fonts,
+            ));
+        }
+    }
+}
