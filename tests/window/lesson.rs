@@ -1,10 +1,13 @@
 //! A whole lesson in three ways, each leaving the right rows on the disk.
 
+use std::process::Command;
 use std::time::Duration;
+
+use tempfile::TempDir;
 
 use crate::assistive::Assistive;
 use crate::display::Display;
-use crate::kiosk::Kiosk;
+use crate::kiosk::{Kiosk, root};
 use crate::until::within;
 use crate::walk::{Hand, Learner, Words};
 
@@ -78,4 +81,35 @@ fn a_press_by_screen_reader_shows_at_once() {
         println!("step {at}: a press by screen reader showed after {shown:?}");
     }
     assert_eq!(kiosk.wait_for_rows(3), words.rows("assistive")[..3]);
+}
+
+/// As when the operator updates the lessons: who learns goes on with what was there.
+#[test]
+fn the_content_folder_may_vanish_under_a_lesson() {
+    let display = Display::new();
+    let mut eyes = Assistive::start(&display.name);
+    let content = TempDir::new().unwrap();
+    for folder in ["assets", "lessons", "locales"] {
+        let copied = Command::new("cp")
+            .arg("-r")
+            .args([root().join(folder), content.path().join(folder)])
+            .status()
+            .unwrap();
+        assert!(copied.success());
+    }
+    let folder = content.path().to_str().unwrap();
+    let lesson = ["--content", folder, "--language", "fr", "--lesson", "scams"];
+    let mut kiosk = Kiosk::listened_to(&display, &eyes, &lesson);
+    let words = Words::new("fr", "scams");
+    eyes.find(&[words.progress(0)]);
+    kiosk.wait_until_still();
+    content.close().unwrap();
+    let next = words.ui("next");
+    for at in 1..4 {
+        eyes.press(&next).expect("Next can be pressed");
+        eyes.find(&[words.progress(at)]);
+    }
+    assert_eq!(kiosk.wait_for_rows(3), words.rows("assistive")[..3]);
+    assert!(kiosk.runs());
+    assert!(!kiosk.said().contains("panicked"), "{}", kiosk.said());
 }

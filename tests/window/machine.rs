@@ -102,7 +102,12 @@ fn a_request_to_end_is_obeyed() {
     kiosk.wait_until_still();
     kiosk.terminate();
     let Ending { code, said } = kiosk.ending();
-    assert_eq!((code, said.as_str()), (Some(0), ""));
+    assert_eq!(code, Some(0));
+    // A busy machine may be slow; nothing else is to be said.
+    assert!(
+        said.lines().all(|line| line.contains("a picture took")),
+        "{said}"
+    );
 }
 
 #[test]
