@@ -32,7 +32,7 @@ pub use content::{
     MOST_ABILITIES, default_control, language_control, lesson_control, reviewed, spoken,
     spoken_again, volume_now,
 };
-pub use corner::{Change, Corner, Deed, Errand, Group, Knock, Line, Section, figures};
+pub use corner::{Change, Corner, Deed, Errand, Group, Kept, Knock, Line, Section, figures};
 pub use effect::{Effect, Reading};
 pub use idle::{ANSWER_WITHIN_MILLIS, Idle};
 pub use notice::Notice;

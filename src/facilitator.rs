@@ -4,16 +4,16 @@ mod adjustments;
 mod media;
 
 use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 pub use adjustments::{keep, read};
 pub use media::mounted;
 
-use crate::export::{self, table::Table};
+use crate::app::Kept;
+use crate::export;
 use crate::files;
 use crate::report::{Day, Report};
-use crate::store::{self, StoreError};
 
 /// Folder of these files in the data folder, where there is no memory stick.
 const EXPORTS: &str = "exports";
@@ -23,9 +23,6 @@ const MOST_A_DAY: u32 = 1000;
 /// Why the files could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
-    /// The database can't be read.
-    #[error(transparent)]
-    Store(#[from] StoreError),
     /// A table can't be made or written.
     #[error("no table can be written: {0}")]
     Table(#[from] csv::Error),
@@ -34,9 +31,9 @@ pub enum Fault {
     Folder(#[from] io::Error),
 }
 
-/// Writes this report and all attempts of the data folder as two tables, to the first of `media` that takes both,
-/// else to a folder beside the database. Nothing that is there is overwritten, and no half file stays. Returns the
-/// path of the report.
+/// Writes this report as a table, to the first of `media` that takes it, else to a folder beside the database.
+/// Nothing that is there is overwritten, and no half file stays. Attempts stay in the machine: beside them no figure
+/// would be hidden.
 ///
 /// # Errors
 /// With the last reason, when no folder takes them.
@@ -45,73 +42,57 @@ pub fn export(
     data_dir: &Path,
     report: &Report,
     today: Day,
-) -> Result<PathBuf, Fault> {
+) -> Result<Kept, Fault> {
     for folder in media {
-        match export_to(folder, data_dir, report, today) {
-            Ok(path) => return Ok(path),
+        match export_to(folder, report, today) {
+            Ok(path) => return Ok(Kept::Stick(path)),
             Err(why) => eprintln!("pas-a-pas: {}: {why}", folder.display()),
         }
     }
     let folder = data_dir.join(EXPORTS);
     fs::create_dir_all(&folder)?;
-    export_to(&folder, data_dir, report, today)
+    export_to(&folder, report, today).map(Kept::Machine)
 }
 
-fn export_to(
-    folder: &Path,
-    data_dir: &Path,
-    report: &Report,
-    today: Day,
-) -> Result<PathBuf, Fault> {
-    let table = export::report::csv(report)?;
-    let names = free_names(folder, today)?;
-    let [figures, attempts] = &names;
-    let written = files::write(figures, &table)
-        .map_err(Fault::from)
-        .and_then(|()| files::write_by(attempts, |file| write_attempts(data_dir, file)));
-    if let Err(why) = written {
-        for name in &names {
-            // What can't be removed from a stick that was pulled out is not there.
-            _ = fs::remove_file(name);
+/// Removes what was made of progress beside the database: files of figures that no stick took, and these clips of the
+/// voice, among which are figures that were read aloud.
+///
+/// # Errors
+/// When a folder can't be removed.
+pub fn erase(data_dir: &Path, clips: &Path) -> io::Result<()> {
+    for folder in [&data_dir.join(EXPORTS), clips] {
+        match fs::remove_dir_all(folder) {
+            Err(why) if why.kind() != io::ErrorKind::NotFound => return Err(why),
+            _ => {}
         }
-        return Err(why);
     }
-    Ok(figures.clone())
-}
-
-/// All attempts, in constant memory.
-fn write_attempts(data_dir: &Path, file: &mut dyn Write) -> Result<(), Fault> {
-    let mut table = Table::begin(export::COLUMNS, BufWriter::new(file))?;
-    store::each_saved(data_dir, |attempt| {
-        table.row(export::cells(&attempt)).map_err(Fault::from)
-    })?;
-    table.end()?.flush()?;
     Ok(())
 }
 
-/// Two names of this day that nothing has yet, now taken by empty files.
-fn free_names(folder: &Path, today: Day) -> io::Result<[PathBuf; 2]> {
+fn export_to(folder: &Path, report: &Report, today: Day) -> Result<String, Fault> {
+    let table = export::report::csv(report)?;
+    let name = free_name(folder, today)?;
+    if let Err(why) = files::write(&name, &table) {
+        // What can't be removed from a stick that was pulled out is not there.
+        _ = fs::remove_file(&name);
+        return Err(why.into());
+    }
+    Ok(name.display().to_string())
+}
+
+/// A name of this day that nothing has yet, now taken by an empty file.
+fn free_name(folder: &Path, today: Day) -> io::Result<PathBuf> {
     let day = today.iso_8601();
     for number in 1..=MOST_A_DAY {
         let number = match number {
             1 => String::new(),
             _ => format!("-{number}"),
         };
-        let name = |ending: &str| folder.join(format!("pas-a-pas-{day}{number}{ending}.csv"));
-        let names = [name(""), name("-attempts")];
-        match File::create_new(&names[0]) {
-            Ok(_) => {}
-            Err(why) if why.kind() == io::ErrorKind::AlreadyExists => continue,
+        let name = folder.join(format!("pas-a-pas-{day}{number}.csv"));
+        match File::create_new(&name) {
+            Ok(_) => return Ok(name),
+            Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {}
             Err(why) => return Err(why),
-        }
-        match File::create_new(&names[1]) {
-            Ok(_) => return Ok(names),
-            Err(why) => {
-                fs::remove_file(&names[0])?;
-                if why.kind() != io::ErrorKind::AlreadyExists {
-                    return Err(why);
-                }
-            }
         }
     }
     Err(io::ErrorKind::AlreadyExists.into())

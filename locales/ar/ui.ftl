@@ -206,9 +206,9 @@ corner-sessions = { $kind ->
 corner-day = يوم { $day }
 corner-hardest = خطوات صعبة
 corner-blocked = { $kind ->
-        [under] أشخاص توقفوا: أقل من 5
-        [least] أشخاص توقفوا: { $number } أو أكثر
-       *[exact] أشخاص توقفوا: { $number }
+        [under] مرات التوقف: أقل من 5
+        [least] مرات التوقف: { $number } أو أكثر
+       *[exact] مرات التوقف: { $number }
     }
 corner-helped = { $kind ->
         [under] مع مساعدة: أقل من 5
@@ -244,11 +244,14 @@ corner-unclear = { $kind ->
 corner-other = «{ $name }»
 
 # What the facilitator can do
-corner-deeds = أعمال
+corner-deeds = إجراءات
 corner-deeds-title = ماذا تريد أن تفعل؟
 corner-export = حفظ الأرقام
 corner-exporting = لحظة، الملف قيد التحضير.
 corner-exported = هذا هو الملف: { $path }
+corner-exported-here =
+    لا يوجد مفتاح USB يحفظ الملف.
+    بقي الملف في الجهاز: { $path }
 corner-not-exported =
     لم يتم إنشاء الملف.
     جرّب مفتاح USB آخر.
@@ -268,7 +271,10 @@ corner-not-erased =
     اتصل بالمسؤول عن الجهاز.
 corner-leave = الخروج من البرنامج
 corner-settings-title = ضبط للجميع
-corner-idle = السؤال بعد { $minutes } دقائق
+corner-idle = { $minutes ->
+        [2] السؤال بعد دقيقتين
+       *[other] السؤال بعد { $minutes } دقائق
+    }
 corner-sooner = أبكر
 corner-later = لاحقا
 corner-languages = اللغات المعروضة
@@ -302,7 +308,7 @@ notice-adjustments =
 # What the facilitator can do about them
 todo-not-saved =
     تحقق من المساحة على القرص.
-    قبل ذلك اترك الجهاز يعمل.
+    إلى ذلك الحين اترك الجهاز يعمل.
 todo-database-set-aside = أخبر المسؤول عن الجهاز.
 todo-database-newer = اتصل بالمسؤول عن الجهاز للتحديث.
 todo-lessons = المسؤول عن الجهاز يمكنه فحص الدروس.

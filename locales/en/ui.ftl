@@ -204,9 +204,9 @@ corner-sessions = { $kind ->
 corner-day = On { $day }
 corner-hardest = Hard steps
 corner-blocked = { $kind ->
-        [under] People who got stuck: fewer than 5
-        [least] People who got stuck: { $number } or more
-       *[exact] People who got stuck: { $number }
+        [under] Times people got stuck: fewer than 5
+        [least] Times people got stuck: { $number } or more
+       *[exact] Times people got stuck: { $number }
     }
 corner-helped = { $kind ->
         [under] With help: fewer than 5
@@ -247,6 +247,9 @@ corner-deeds-title = What do you want to do?
 corner-export = Keep the figures
 corner-exporting = One moment, the file is being made.
 corner-exported = Here is the file: { $path }
+corner-exported-here =
+    No USB stick takes the file.
+    It stays in the device: { $path }
 corner-not-exported =
     The file could not be made.
     Try another USB stick.

@@ -205,9 +205,9 @@ corner-sessions = { $kind ->
 corner-day = Le { $day }
 corner-hardest = Étapes difficiles
 corner-blocked = { $kind ->
-        [under] Personnes bloquées : moins de 5
-        [least] Personnes bloquées : { $number } ou plus
-       *[exact] Personnes bloquées : { $number }
+        [under] Blocages : moins de 5
+        [least] Blocages : { $number } ou plus
+       *[exact] Blocages : { $number }
     }
 corner-helped = { $kind ->
         [under] Avec une aide : moins de 5
@@ -248,6 +248,9 @@ corner-deeds-title = Que voulez-vous faire ?
 corner-export = Garder les chiffres
 corner-exporting = Un instant, le fichier se prépare.
 corner-exported = Voici le fichier : { $path }
+corner-exported-here =
+    Aucune clé USB ne prend le fichier.
+    Il reste dans l'appareil : { $path }
 corner-not-exported =
     Le fichier n'est pas fait.
     Essayez avec une autre clé USB.
@@ -301,7 +304,7 @@ notice-adjustments =
 # What the facilitator can do about them
 todo-not-saved =
     Vérifiez la place sur le disque.
-    Avant cela, laissez l'appareil allumé.
+    D'ici là, laissez l'appareil allumé.
 todo-database-set-aside = Dites-le à l'opérateur.
 todo-database-newer = Appelez l'opérateur pour la mise à jour.
 todo-lessons = L'opérateur peut vérifier les leçons.

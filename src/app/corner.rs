@@ -33,8 +33,10 @@ pub struct Corner {
     pub when: When,
     /// Their figures; none when they can't be read.
     pub report: Option<Box<Report>>,
-    /// Whether something is being written or erased.
+    /// Whether something is being written or erased, whoever is at the screen meanwhile.
     pub busy: bool,
+    /// What became of it when nobody was in the corner: told when it is opened again.
+    pub late: Option<Message>,
     /// The last knocks at the door.
     knocks: Vec<(Knock, Timestamp)>,
 }
@@ -46,6 +48,15 @@ pub enum Knock {
     Title,
     /// The key F8.
     Key,
+}
+
+/// Where the file of figures is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Kept {
+    /// On a memory stick, at this path.
+    Stick(String),
+    /// In the machine, at this path: no stick took it.
+    Machine(String),
 }
 
 /// What happens in the corner, or at its door.
@@ -66,7 +77,7 @@ pub enum Deed {
     /// The figures shown and all attempts are wanted as files.
     Export,
     /// Where these files are now; none when they could not be written.
-    Exported(Option<String>),
+    Exported(Option<Kept>),
     /// Everything that is kept of people shall go: this was asked twice.
     Erase,
     /// Whether it is gone.
@@ -115,7 +126,7 @@ pub enum Errand {
     CheckPin(Typed),
     /// Count: answer with `Reported`.
     Report(When),
-    /// Write this report and all attempts to a memory stick, or else to a folder: answer with `Exported`.
+    /// Write this report to a memory stick, or else to a folder: answer with `Exported`.
     Export(Box<Report>),
     /// Erase everything that is kept of people: answer with `Erased`.
     Erase,
@@ -141,6 +152,7 @@ pub(super) fn act(model: &mut Model, deed: Deed, now: Timestamp) -> Vec<Effect> 
             model.corner.tries.wrong(now);
             say(model, Message::new("pin-wrong"))
         }
+        (deed @ (Deed::Exported(_) | Deed::Erased(_)), ..) => inside::answered(model, deed),
         (deed, _, Screen::Corner) => inside::act(model, deed),
         _ => Vec::new(),
     }
@@ -185,9 +197,9 @@ fn give(model: &mut Model, now: Timestamp) -> Vec<Effect> {
 
 fn open(model: &mut Model) -> Vec<Effect> {
     model.corner.tries.right();
-    model.corner.said = None;
+    model.corner.said = model.corner.late.take();
     model.corner.when = When::default();
-    model.panel = None;
+    model.panel = model.corner.said.as_ref().map(|_| Panel::Deeds);
     model.screen = Screen::Corner;
     vec![errand(Errand::Report(model.corner.when))]
 }

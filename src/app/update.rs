@@ -177,6 +177,8 @@ pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
     fresh.comfort = fresh.setup.comfort();
     fresh.returning.tries = model.returning.tries;
     fresh.corner.tries = model.corner.tries;
+    fresh.corner.busy = model.corner.busy;
+    fresh.corner.late = model.corner.late.take();
     fresh.narration.reading = model.narration.reading;
     fresh.narration.sound = model.narration.sound;
     fresh.input_device = model.input_device;

@@ -8,7 +8,8 @@ use crate::problem::Fault;
 
 /// Most bytes of a text or a picture: a hundred times the usual lesson, list of words or picture.
 pub(super) const MOST_BYTES: u64 = 2_000_000;
-/// Most braces of Fluent in braces. Translators need two or three; its parser goes as deep as the file does.
+/// Most braces and brackets of Fluent in each other. Translators need two or three; its parser goes as deep as the
+/// file does.
 pub(super) const MOST_BRACES: usize = 50;
 /// Most elements of a picture in elements. Drawing programs make about ten; what draws goes as deep as the file.
 const MOST_ELEMENTS: usize = 100;
@@ -30,24 +31,46 @@ pub(super) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
     Ok(bytes)
 }
 
-/// Where the first brace stands that is too deep, in bytes. Messages begin at the beginning of a line, and no
-/// brace of one reaches into the next.
+/// Where the first brace or bracket stands that is too deep, in bytes. In the words of a message only braces count;
+/// inside braces brackets do too, and what stands in quotes does not. A line that begins a message begins anew: the
+/// parser gives up a brace that was left open there.
 pub(super) fn deep_brace(words: &str) -> Option<usize> {
+    let mut begins = 0;
     let mut depth = 0_usize;
-    let mut begins = true;
-    for (at, byte) in words.bytes().enumerate() {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            byte if begins && byte.is_ascii_alphabetic() => depth = 0,
-            _ => {}
+    for line in words.split_inclusive('\n') {
+        if begins_message(line) {
+            depth = 0;
         }
-        if depth > MOST_BRACES {
-            return Some(at);
+        let mut quoted = false;
+        let mut escaped = false;
+        for (at, byte) in line.bytes().enumerate() {
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' if quoted => escaped = true,
+                b'"' if depth > 0 => quoted = !quoted,
+                _ if quoted => {}
+                b'{' => depth += 1,
+                b'(' if depth > 0 => depth += 1,
+                b'}' | b')' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > MOST_BRACES {
+                return Some(begins + at);
+            }
         }
-        begins = byte == b'\n';
+        begins += line.len();
     }
     None
+}
+
+/// Whether a line begins as `name =`, which stands in no brace.
+fn begins_message(line: &str) -> bool {
+    let Some((name, _)) = line.split_once('=') else {
+        return false;
+    };
+    let name = name.trim_end_matches(' ');
+    let signs = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    !name.is_empty() && name.chars().all(signs)
 }
 
 /// Whether elements of a picture stand too deep in each other.
@@ -56,12 +79,11 @@ pub(super) fn is_deep_picture(svg: &[u8]) -> bool {
     let mut rest = svg;
     while let Some(at) = rest.iter().position(|byte| *byte == b'<') {
         rest = rest.get(at + 1..).unwrap_or_default();
-        let end: &[u8] = if rest.starts_with(b"!--") {
-            b"-->"
+        let length = if rest.starts_with(b"!--") {
+            rest.windows(3).position(|window| window == b"-->")
         } else {
-            b">"
+            end_of_tag(rest)
         };
-        let length = rest.windows(end.len()).position(|window| window == end);
         let (tag, after) = rest.split_at(length.unwrap_or(rest.len()));
         match tag.first() {
             Some(b'/') => depth = depth.saturating_sub(1),
@@ -74,6 +96,24 @@ pub(super) fn is_deep_picture(svg: &[u8]) -> bool {
         rest = after;
     }
     false
+}
+
+/// Where the tag that begins here ends: values in quotes may hold that sign too.
+fn end_of_tag(tag: &[u8]) -> Option<usize> {
+    let mut quote = None;
+    tag.iter().position(|byte| match (quote, byte) {
+        (None, b'"' | b'\'') => {
+            quote = Some(*byte);
+            false
+        }
+        (Some(open), byte) => {
+            if open == *byte {
+                quote = None;
+            }
+            false
+        }
+        (None, byte) => *byte == b'>',
+    })
 }
 
 #[cfg(test)]
@@ -97,7 +137,11 @@ mod tests {
     fn what_is_too_deep_is_found_where_it_becomes_so() {
         let words = format!("a = {}", "{".repeat(60));
         assert_eq!(deep_brace(&words), Some(4 + MOST_BRACES));
-        let svg = |depth| "<g a='1'>".repeat(depth) + &"</g>".repeat(depth);
+        let calls = format!("a = {{ {}", "A(\"}\",\n".repeat(60));
+        assert!(deep_brace(&calls).is_some());
+        let words = format!("a = (({}", "(".repeat(60));
+        assert_eq!(deep_brace(&words), None, "brackets are words there");
+        let svg = |depth| "<g a='/>'>".repeat(depth) + &"</g>".repeat(depth);
         assert!(!is_deep_picture(svg(MOST_ELEMENTS).as_bytes()));
         assert!(is_deep_picture(svg(MOST_ELEMENTS + 1).as_bytes()));
         assert!(is_deep_picture("<a>".repeat(200).as_bytes()));

@@ -36,43 +36,22 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn the_report_and_all_attempts_go_to_the_stick_and_nothing_is_overwritten() {
+fn the_report_goes_to_the_stick_and_nothing_is_overwritten() {
     let ((data, report), stick) = (data(), tempfile::tempdir().unwrap());
     let media = [stick.path().to_owned()];
-    let mut written = Vec::new();
-    for _ in 0..2 {
-        written.push(export(&media, data.path(), &report, TODAY).unwrap());
-    }
+    let first = stick.path().join("pas-a-pas-2026-03-14.csv");
+    fs::write(&first, "mine").unwrap();
+    let kept = export(&media, data.path(), &report, TODAY).unwrap();
+    let second = stick.path().join("pas-a-pas-2026-03-14-2.csv");
+    assert_eq!(kept, Kept::Stick(second.display().to_string()));
     assert_eq!(
-        names(stick.path()),
-        [
-            "pas-a-pas-2026-03-14-2-attempts.csv",
-            "pas-a-pas-2026-03-14-2.csv",
-            "pas-a-pas-2026-03-14-attempts.csv",
-            "pas-a-pas-2026-03-14.csv",
-        ]
+        fs::read(second).unwrap(),
+        export::report::csv(&report).unwrap()
     );
-    assert_eq!(written[1], stick.path().join("pas-a-pas-2026-03-14-2.csv"));
-    for path in &written {
-        let table = fs::read(path).unwrap();
-        assert_eq!(table, export::report::csv(&report).unwrap());
-    }
-    let attempts = stick.path().join("pas-a-pas-2026-03-14-attempts.csv");
-    let attempts = fs::read_to_string(attempts).unwrap();
-    assert!(attempts.starts_with("\u{feff}session;"), "{attempts}");
-    assert_eq!(attempts.lines().count(), 7);
+    assert_eq!(fs::read_to_string(first).unwrap(), "mine");
+    // Beside the attempts no figure would be hidden.
+    assert_eq!(names(stick.path()).len(), 2);
     assert!(!data.path().join(EXPORTS).exists());
-}
-
-#[test]
-fn a_lone_file_of_the_same_name_is_kept_too() {
-    let ((data, report), stick) = (data(), tempfile::tempdir().unwrap());
-    let lone = stick.path().join("pas-a-pas-2026-03-14-attempts.csv");
-    fs::write(&lone, "mine").unwrap();
-    let path = export(&[stick.path().to_owned()], data.path(), &report, TODAY).unwrap();
-    assert_eq!(path, stick.path().join("pas-a-pas-2026-03-14-2.csv"));
-    assert_eq!(fs::read_to_string(lone).unwrap(), "mine");
-    assert_eq!(names(stick.path()).len(), 3);
 }
 
 #[test]
@@ -80,24 +59,29 @@ fn a_stick_that_takes_nothing_is_passed_over() {
     let ((data, report), other) = (data(), tempfile::tempdir().unwrap());
     let gone = other.path().join("gone");
     let media = [gone.clone(), other.path().to_owned()];
-    let path = export(&media, data.path(), &report, TODAY).unwrap();
-    assert_eq!(path.parent(), Some(other.path()));
-    let path = export(&[gone], data.path(), &report, TODAY).unwrap();
-    assert_eq!(path.parent(), Some(data.path().join(EXPORTS).as_path()));
+    let on = |folder: &Path| {
+        folder
+            .join("pas-a-pas-2026-03-14.csv")
+            .display()
+            .to_string()
+    };
+    let kept = export(&media, data.path(), &report, TODAY).unwrap();
+    assert_eq!(kept, Kept::Stick(on(other.path())));
+    let kept = export(&[gone], data.path(), &report, TODAY).unwrap();
+    assert_eq!(kept, Kept::Machine(on(&data.path().join(EXPORTS))));
+    // Whoever erases everything erases it too.
+    let clips = data.path().join("clips");
+    fs::create_dir(&clips).unwrap();
+    erase(data.path(), &clips).unwrap();
+    erase(data.path(), &clips).unwrap();
+    assert!(!data.path().join(EXPORTS).exists() && !clips.exists());
 }
 
 #[test]
 fn where_nothing_can_be_written_it_says_why_and_leaves_nothing() {
-    let ((data, report), stick) = (data(), tempfile::tempdir().unwrap());
+    let (data, report) = data();
     fs::write(data.path().join(EXPORTS), "in the way").unwrap();
     assert!(export(&[], data.path(), &report, TODAY).is_err());
-    // A database that can't be read gives no half export.
-    let damaged = tempfile::tempdir().unwrap();
-    fs::write(damaged.path().join(store::FILE_NAME), "no database").unwrap();
-    let media = [stick.path().to_owned()];
-    assert!(export(&media, damaged.path(), &report, TODAY).is_err());
-    assert_eq!(names(stick.path()), [""; 0]);
-    assert_eq!(names(&damaged.path().join(EXPORTS)), [""; 0]);
 }
 
 /// Erasing may take long: the store is lent to a thread.

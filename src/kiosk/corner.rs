@@ -1,9 +1,11 @@
 //! What the facilitator asks of the disk, beside the window: much to write or to erase takes long.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
+use super::voice::cache_dir;
+use crate::app::Kept;
 use crate::facilitator;
 use crate::report::{Day, Report};
 use crate::store::Store;
@@ -19,8 +21,8 @@ pub struct Work {
 
 /// What was done.
 pub enum Done {
-    /// The files are written, the first of them here; or not.
-    Exported(Option<String>),
+    /// The file is written, and where; or not.
+    Exported(Option<Kept>),
     /// The store comes back, and whether it was erased.
     Erased(Box<Store>, bool),
 }
@@ -38,16 +40,15 @@ impl Work {
         }
     }
 
-    /// Writes this report and all attempts to one of these memory sticks, or else beside the data.
+    /// Writes this report to one of these memory sticks, or else beside the data.
     pub fn export(&self, media: Vec<PathBuf>, data_dir: PathBuf, report: Report, today: Day) {
         let (tell, wake) = (self.tell.clone(), (self.wake)());
         let work = move || {
             let written = facilitator::export(&media, &data_dir, &report, today);
-            let path = written
-                .map_err(|why| eprintln!("pas-a-pas: the figures can't be written: {why}"))
-                .map(|path| path.display().to_string());
+            let kept =
+                written.map_err(|why| eprintln!("pas-a-pas: the figures can't be written: {why}"));
             // Nobody hears it only when the program ends.
-            _ = tell.send(Done::Exported(path.ok()));
+            _ = tell.send(Done::Exported(kept.ok()));
             wake();
         };
         let started = thread::Builder::new().name("export".into()).spawn(work);
@@ -57,15 +58,16 @@ impl Work {
         }
     }
 
-    /// Erases all that is in this store, and gives it back.
-    pub fn erase(&mut self, store: Store) {
+    /// Erases all that is in this store, and what was made of it in the data folder; gives the store back.
+    pub fn erase(&mut self, store: Store, data_dir: PathBuf) {
         self.lent = true;
         let (tell, wake) = (self.tell.clone(), (self.wake)());
         // A thread that can't start would take the store with it: it gets it only once it runs.
         let (give, take) = channel::<Store>();
+        let folder = data_dir.clone();
         let work = move || {
             if let Ok(store) = take.recv() {
-                _ = tell.send(erased(store));
+                _ = tell.send(erased(store, &folder));
                 wake();
             }
         };
@@ -78,7 +80,7 @@ impl Work {
             }
         };
         if let Some(store) = left {
-            _ = self.tell.send(erased(store));
+            _ = self.tell.send(erased(store, &data_dir));
         }
     }
 
@@ -107,12 +109,14 @@ impl Done {
     }
 }
 
-fn erased(mut store: Store) -> Done {
-    let done = store
-        .erase()
-        .map_err(|why| eprintln!("pas-a-pas: not everything is erased: {why}"))
-        .is_ok();
-    Done::Erased(Box::new(store), done)
+fn erased(mut store: Store, data_dir: &Path) -> Done {
+    let told =
+        |why: &dyn std::fmt::Display| eprintln!("pas-a-pas: not everything is erased: {why}");
+    // Each is tried, whatever became of the other.
+    let store_is = store.erase().map_err(|why| told(&why)).is_ok();
+    let files = facilitator::erase(data_dir, &cache_dir(data_dir));
+    let files_are = files.map_err(|why| told(&why)).is_ok();
+    Done::Erased(Box::new(store), store_is && files_are)
 }
 
 #[cfg(test)]
@@ -136,10 +140,14 @@ mod tests {
         work.export(Vec::new(), data.path().to_owned(), report, Day(0));
         wakes.recv_timeout(PATIENCE).unwrap();
         let done = work.done();
-        assert!(matches!(&done[..], [Done::Exported(Some(path))] if path.contains("1970-01-01")));
-        work.erase(store);
+        let there = |path: &String| path.contains("1970-01-01") && Path::new(path).exists();
+        assert!(matches!(&done[..], [Done::Exported(Some(Kept::Machine(path)))] if there(path)));
+        std::fs::create_dir(cache_dir(data.path())).unwrap();
+        work.erase(store, data.path().to_owned());
         let done = work.wait();
         assert!(matches!(&done[..], [Done::Erased(_, true)]));
+        assert!(!data.path().join("exports").exists());
+        assert!(!cache_dir(data.path()).exists());
         wakes.recv_timeout(PATIENCE).unwrap();
         assert!(work.done().is_empty(), "once");
     }

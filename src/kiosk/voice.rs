@@ -113,6 +113,6 @@ fn lines(texts: &Texts, locale: &Locale, messages: &[Message]) -> Vec<Line<Spot>
 }
 
 /// Spoken clips can always be made again: they live apart from progress.
-fn cache_dir(data_dir: &Path) -> std::path::PathBuf {
+pub(super) fn cache_dir(data_dir: &Path) -> std::path::PathBuf {
     data_dir.join("voice-cache")
 }

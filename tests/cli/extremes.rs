@@ -29,7 +29,7 @@ const LESSON: &str = "lessons/50-scams.ron";
 const WORDS: &str = "locales/ar/scams.ftl";
 const PICTURE: &str = "assets/images/scams.svg";
 
-const EXTREMES: [Extreme; 19] = [
+const EXTREMES: [Extreme; 20] = [
     Extreme {
         name: "a lesson of one line of 10 MB",
         file: LESSON,
@@ -118,6 +118,12 @@ const EXTREMES: [Extreme; 19] = [
         name: "choices in choices",
         file: WORDS,
         text: || format!("scams = {}\n", "{ $n ->\n *[a] ".repeat(20_000)),
+        told: &["words-syntax"],
+    },
+    Extreme {
+        name: "calls in calls",
+        file: WORDS,
+        text: || format!("scams = {{ {}\n", "A(\"}\",\n".repeat(100_000)),
         told: &["words-syntax"],
     },
     Extreme {

@@ -2,7 +2,8 @@
 
 use egui::Key;
 use pas_a_pas::app::{
-    Action, Change, Deed, Effect, Errand, Knock, LONG_TOUCH_MILLIS, Model, Notice, Panel, Screen,
+    Action, Change, Deed, Effect, Errand, Kept, Knock, LONG_TOUCH_MILLIS, Model, Notice, Panel,
+    Screen,
 };
 use pas_a_pas::comfort::TextSize;
 use pas_a_pas::report::{Counts, Day, LessonCounts, Period, Report, StepCounts, When};
@@ -102,7 +103,7 @@ pub fn all(home: &Model) -> Vec<(String, Model)> {
     ];
     let deeds = after(&inside, [Action::Open(Panel::Deeds)]);
     let path = "/media/mediatheque/CLE-USB/pas-a-pas-2026-03-14.csv";
-    let exported = [deed(Deed::Exported(Some(path.into())))];
+    let exported = [deed(Deed::Exported(Some(Kept::Stick(path.into()))))];
     let settings = after(&inside, [Action::Open(Panel::Settings)]);
     let named: Vec<(&str, Model)> = vec![
         ("corner shut", after(&without, knocks)),

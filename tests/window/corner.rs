@@ -60,8 +60,8 @@ fn the_facilitator_comes_in_keeps_the_figures_and_ends_the_program() {
     facilitator.work("corner-export");
     let exports = kiosk.home().join("data/exports");
     let written = || fs::read_dir(&exports).ok().map(Iterator::count);
-    until("both files of figures", || {
-        written().filter(|count| *count == 2)
+    until("the file of figures", || {
+        written().filter(|count| *count == 1)
     });
     assert!(!left.exists());
     facilitator.work("corner-leave");

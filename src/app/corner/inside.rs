@@ -1,9 +1,9 @@
 //! Inside the corner: other days, files, settings of the machine, and the end.
 
 use super::figures::figures;
-use super::{Change, Deed, Errand, errand, say};
+use super::{Change, Deed, Errand, Kept, errand, say};
 use crate::app::voice::{arrive, narrate};
-use crate::app::{Effect, Model, Panel, volume_now};
+use crate::app::{Effect, Model, Panel, Screen, volume_now};
 use crate::configuration::IDLE_MINUTES;
 use crate::words::{Locale, Message};
 
@@ -30,14 +30,6 @@ pub(super) fn act(model: &mut Model, deed: Deed) -> Vec<Effect> {
             effects.push(errand(Errand::Export(report)));
             effects
         }
-        (Deed::Exported(path), _) => {
-            model.corner.busy = false;
-            // A path reads from left to right in every language, its first slash too.
-            let path = path.map(|path| format!("\u{200e}{path}"));
-            let done = |path: String| Message::new("corner-exported").text("path", path);
-            let what = path.map_or_else(|| Message::new("corner-not-exported"), done);
-            say(model, what)
-        }
         (Deed::Erase, Some(Panel::Erase)) if !model.corner.busy => {
             model.corner.busy = true;
             model.panel = Some(Panel::Deeds);
@@ -45,22 +37,39 @@ pub(super) fn act(model: &mut Model, deed: Deed) -> Vec<Effect> {
             effects.push(errand(Errand::Erase));
             effects
         }
-        (Deed::Erased(done), _) => {
-            model.corner.busy = false;
-            let what = if done {
-                "corner-erased"
-            } else {
-                "corner-not-erased"
-            };
-            let mut effects = say(model, Message::new(what));
-            effects.push(errand(Errand::Report(model.corner.when)));
-            effects
-        }
         (Deed::Change(change), Some(Panel::Settings)) => self::change(model, change),
         (Deed::Adjusted(false), _) => say(model, Message::new("corner-not-kept")),
         (Deed::Leave, Some(Panel::Deeds)) if !model.corner.busy => vec![errand(Errand::Leave)],
         _ => Vec::new(),
     }
+}
+
+/// Tells what became of the file or of the erasing: at once, or when the corner is opened again.
+pub(super) fn answered(model: &mut Model, deed: Deed) -> Vec<Effect> {
+    model.corner.busy = false;
+    let what = match &deed {
+        // A path reads from left to right in every language, its first slash too.
+        Deed::Exported(Some(Kept::Stick(path))) => {
+            Message::new("corner-exported").text("path", format!("\u{200e}{path}"))
+        }
+        Deed::Exported(Some(Kept::Machine(path))) => {
+            Message::new("corner-exported-here").text("path", format!("\u{200e}{path}"))
+        }
+        Deed::Erased(true) => Message::new("corner-erased"),
+        Deed::Erased(false) => Message::new("corner-not-erased"),
+        _ => Message::new("corner-not-exported"),
+    };
+    if model.screen != Screen::Corner || model.asks_who_is_there() {
+        model.corner.late = Some(what);
+        return Vec::new();
+    }
+    // Another page would not show it.
+    model.panel = Some(Panel::Deeds);
+    let mut effects = say(model, what);
+    if matches!(deed, Deed::Erased(_)) {
+        effects.push(errand(Errand::Report(model.corner.when)));
+    }
+    effects
 }
 
 /// Another page is opened, or the last one closed: what was said belongs to the one before. The digits of a PIN go.

@@ -207,7 +207,12 @@ fn nobody_there_closes_it() {
             update(&mut model, Action::Corner(Deed::Exported(None)), late);
             update(&mut model, Action::Tick, late.plus_millis(45_000));
             assert_eq!((model.panel, model.screen), (None, Screen::Welcome));
-            assert_eq!(model.corner, Corner::default());
+            // What became of the file is told to who opens the corner next.
+            let left = Corner {
+                late: Some(Message::new("corner-not-exported")),
+                ..Corner::default()
+            };
+            assert_eq!(model.corner, left);
         }
     }
 }
@@ -298,7 +303,11 @@ fn the_figures_shown_are_those_that_are_written() {
     let effects = does(&mut model, Deed::Export, 0);
     assert!(effects.contains(&errand(Errand::Export(report()))));
     assert_eq!(does(&mut model, Deed::Export, 0), [], "one after the other");
-    let effects = does(&mut model, Deed::Exported(Some("/usb/a.csv".into())), 0);
+    let effects = does(
+        &mut model,
+        Deed::Exported(Some(Kept::Stick("/usb/a.csv".into()))),
+        0,
+    );
     assert_eq!(said(&effects)[0], "corner-exported");
     let again = does(&mut model, Deed::Export, 0);
     assert_eq!(said(&again)[0], "corner-exporting");
@@ -374,4 +383,33 @@ fn the_language_of_the_corner_can_be_changed_without_leaving_it() {
     update(&mut model, Action::Open(Panel::Languages), Timestamp(0));
     update(&mut model, ar, Timestamp(0));
     assert_eq!((model.panel, model.screen), (None, Screen::Corner));
+}
+
+#[test]
+fn an_answer_that_comes_late_is_told_at_the_next_opening() {
+    let mut model = inside();
+    update(&mut model, Action::Open(Panel::Deeds), Timestamp(0));
+    does(&mut model, Deed::Export, 0);
+    update(&mut model, Action::Finish, Timestamp(0));
+    assert!(model.corner.busy, "whoever comes meanwhile");
+    assert_eq!(does(&mut model, Deed::Exported(None), 0), []);
+    assert!(!model.corner.busy);
+    model.panel = Some(Panel::Pin);
+    does(&mut model, Deed::PinIs(true), 0);
+    assert_eq!(model.panel, Some(Panel::Deeds));
+    let told = model.corner.said.clone();
+    assert_eq!(told, Some(Message::new("corner-not-exported")));
+    assert_eq!(model.corner.late, None, "once");
+}
+
+#[test]
+fn an_answer_comes_to_the_page_that_shows_it() {
+    for panel in [None, Some(Panel::Erase), Some(Panel::Settings)] {
+        let mut model = inside();
+        model.panel = panel;
+        let here = Kept::Machine("/data/a.csv".into());
+        let effects = does(&mut model, Deed::Exported(Some(here)), 0);
+        assert_eq!(said(&effects)[0], "corner-exported-here");
+        assert_eq!(model.panel, Some(Panel::Deeds));
+    }
 }

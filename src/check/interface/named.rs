@@ -125,6 +125,7 @@ pub(super) const NAMED: &[&str] = &[
     "corner-export",
     "corner-exporting",
     "corner-exported",
+    "corner-exported-here",
     "corner-not-exported",
     "corner-settings",
     "corner-erase",

@@ -33,7 +33,7 @@ impl Program {
                     return self.tell_corner(Deed::Erased(false), now);
                 };
                 match &mut self.corner {
-                    Some(corner) => corner.erase(store),
+                    Some(corner) => corner.erase(store, self.settings.data_dir.clone()),
                     None => self.store = Some(store),
                 }
             }
@@ -78,7 +78,7 @@ impl Program {
         let any = !done.is_empty();
         for one in done {
             let deed = match one {
-                Done::Exported(path) => Deed::Exported(path),
+                Done::Exported(kept) => Deed::Exported(kept),
                 Done::Erased(store, erased) => {
                     self.store = Some(*store);
                     Deed::Erased(erased)
