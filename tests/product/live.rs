@@ -1,7 +1,7 @@
 //! Feedback is told at once; the sentence that is read is lit and in view.
 
 use egui::{Color32, Rect, Shape};
-use pas_a_pas::app::{Effect, Model, Spot, spoken};
+use pas_a_pas::app::{Effect, Model, Panel, Spot, printing_of_code, spoken};
 use pas_a_pas::comfort::TextSize;
 use pas_a_pas::words::{Locale, Message};
 
@@ -19,9 +19,13 @@ fn wcag_4_1_3_feedback_is_a_live_region() {
             stage.show(&place.model);
             let visit = place.model.visit.as_ref();
             let card = visit.and_then(|visit| Some((visit.state().card?, visit.message())));
-            let messages = card
+            let mut messages = card
                 .map(|(card, step)| card.messages(&step))
                 .unwrap_or_default();
+            // What becomes of a printed code is news as well.
+            let code = Some(Panel::Code).filter(|panel| place.model.panel == Some(*panel));
+            let printing = code.and_then(|_| printing_of_code(&place.model));
+            messages.extend(printing.map(|(_, message)| message));
             let mut expected: Vec<String> = Vec::new();
             for message in &messages {
                 let sentences = content().texts.sentences(&locale, message);
