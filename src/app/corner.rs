@@ -74,7 +74,7 @@ pub enum Deed {
     Show(When),
     /// The figures; none when they can't be read.
     Reported(Option<Box<Report>>),
-    /// The figures shown and all attempts are wanted as files.
+    /// The figures shown are wanted as a file.
     Export,
     /// Where these files are now; none when they could not be written.
     Exported(Option<Kept>),

@@ -6,7 +6,7 @@ use super::{Store, StoreError, aside, key};
 
 impl Store {
     /// Deletes all attempts, opinions, numbers and codes, and the databases set aside: nothing of them stays in any
-    /// file of the data folder. On some disks, what files held before can still be found with special tools.
+    /// file that the store writes (what else was made of them, `facilitator::erase` removes). On some disks, what files held before can still be found with special tools.
     pub fn erase(&mut self) -> Result<(), StoreError> {
         self.waiting.clear();
         self.unproven.clear();
