@@ -104,6 +104,8 @@ pub fn all(home: &Model) -> Vec<(String, Model)> {
     let deeds = after(&inside, [Action::Open(Panel::Deeds)]);
     let path = "/media/mediatheque/CLE-USB/pas-a-pas-2026-03-14.csv";
     let exported = [deed(Deed::Exported(Some(Kept::Stick(path.into()))))];
+    let path = "/var/lib/pas-a-pas/exports/pas-a-pas-2026-03-14.csv";
+    let kept = [deed(Deed::Exported(Some(Kept::Machine(path.into()))))];
     let settings = after(&inside, [Action::Open(Panel::Settings)]);
     let named: Vec<(&str, Model)> = vec![
         ("corner shut", after(&without, knocks)),
@@ -118,6 +120,7 @@ pub fn all(home: &Model) -> Vec<(String, Model)> {
         ("corner, notices", after(&inside, notices)),
         ("corner deeds", deeds.clone()),
         ("corner exported", after(&deeds, exported)),
+        ("corner kept here", after(&deeds, kept)),
         ("corner settings", settings.clone()),
         (
             "corner setting not kept",
