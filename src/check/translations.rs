@@ -121,12 +121,11 @@ fn compare(proof: &mut Proof, locale: &Locale, message: &Message, place: &Place)
             .with("french", french.len());
         proof.at(place, "translation-sentences", fault);
     }
-    let (wanted, marked) = (french_words(&french), french_words(&own));
-    if wanted != marked {
+    if !french_words(&french).eq(french_words(&own)) {
         let fault = Fault::new("translation-french-words")
             .with("key", message.key())
-            .with("own", list(&marked))
-            .with("french", list(&wanted));
+            .with("own", list(french_words(&own)))
+            .with("french", list(french_words(&french)));
         proof.at(place, "translation-french-words", fault);
     }
 }
@@ -168,16 +167,17 @@ fn broken_sister(proof: &Proof, path: &Path) -> bool {
     name.is_some_and(|name| proof.is_broken(&proof.file(&REFERENCE, name)))
 }
 
-fn french_words(sentences: &[Sentence]) -> Vec<String> {
+fn french_words(sentences: &[Sentence]) -> impl Iterator<Item = &str> {
     let spans = sentences.iter().flat_map(|sentence| &sentence.spans);
-    let french = spans.filter(|span| span.french);
-    french.map(|span| span.text.clone()).collect()
+    spans
+        .filter(|span| span.french)
+        .map(|span| span.text.as_str())
 }
 
-fn list(words: &[String]) -> Value {
-    if words.is_empty() {
+fn list<'a>(words: impl Iterator<Item = &'a str>) -> Value {
+    let marked: Vec<String> = words.map(|word| format!("FR(\"{word}\")")).collect();
+    if marked.is_empty() {
         return Fault::new("no-french-word").into();
     }
-    let marked: Vec<String> = words.iter().map(|word| format!("FR(\"{word}\")")).collect();
     marked.join(", ").into()
 }

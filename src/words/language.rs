@@ -1,13 +1,13 @@
 //! The words of one language: Fluent's files, read, and where everything stands in them.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentResource, FluentValue};
 use fluent_syntax::ast;
+use indexmap::IndexMap;
 
 use super::message::key;
 use super::{Locale, Message, Place, REFERENCE, SHIPPED_INTERFACE, Sentence, Source, Span};
@@ -22,15 +22,15 @@ const FRENCH_END: char = '\u{2069}';
 pub(super) struct Language {
     pub locale: Locale,
     pub bundle: FluentBundle<FluentResource>,
-    /// What the files have, by identifier.
-    entries: BTreeMap<String, Entries>,
+    /// What the files have, by identifier, in their order.
+    entries: IndexMap<String, Entries>,
 }
 
 /// A message of the files.
 #[derive(Default)]
 struct Entries {
     value: Option<Entry>,
-    attributes: BTreeMap<String, Entry>,
+    attributes: IndexMap<String, Entry>,
 }
 
 /// The value of a message, or one of its attributes.
@@ -88,7 +88,7 @@ impl Language {
             _ => FluentValue::Error,
         });
         debug_assert!(added.is_ok(), "a new bundle has no function FR yet");
-        let mut entries: BTreeMap<String, Entries> = BTreeMap::new();
+        let mut entries: IndexMap<String, Entries> = IndexMap::new();
         for source in sources {
             let resource = match FluentResource::try_new(source.text.clone()) {
                 Ok(resource) => resource,
