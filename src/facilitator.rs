@@ -3,7 +3,7 @@
 mod adjustments;
 mod media;
 
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -72,15 +72,12 @@ pub fn erase(data_dir: &Path, clips: &Path) -> io::Result<()> {
 fn export_to(folder: &Path, report: &Report, today: Day) -> Result<String, Fault> {
     let table = export::report::csv(report)?;
     let name = free_name(folder, today)?;
-    if let Err(why) = files::write(&name, &table) {
-        // What can't be removed from a stick that was pulled out is not there.
-        _ = fs::remove_file(&name);
-        return Err(why.into());
-    }
+    files::write(&name, &table)?;
     Ok(name.display().to_string())
 }
 
-/// A name of this day that nothing has yet, now taken by an empty file.
+/// A name of this day that nothing has yet. Nobody else writes exports here, so it need not be taken at once by an empty
+/// file, which a power cut would leave behind.
 fn free_name(folder: &Path, today: Day) -> io::Result<PathBuf> {
     let day = today.iso_8601();
     for number in 1..=MOST_A_DAY {
@@ -89,9 +86,9 @@ fn free_name(folder: &Path, today: Day) -> io::Result<PathBuf> {
             _ => format!("-{number}"),
         };
         let name = folder.join(format!("pas-a-pas-{day}{number}.csv"));
-        match File::create_new(&name) {
-            Ok(_) => return Ok(name),
-            Err(why) if why.kind() == io::ErrorKind::AlreadyExists => {}
+        match fs::symlink_metadata(&name) {
+            Ok(_) => {}
+            Err(why) if why.kind() == io::ErrorKind::NotFound => return Ok(name),
             Err(why) => return Err(why),
         }
     }

@@ -1,6 +1,6 @@
 //! Every letter can be drawn; every colour has enough contrast.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::proof::Proof;
 use crate::fonts::{self, FontError};
@@ -39,12 +39,14 @@ fn glyphs(proof: &mut Proof) {
             let found = texts.find(locale, message).unwrap_or_default();
             found.iter().map(Sentence::plain).collect::<Vec<_>>()
         };
-        let mut signs: BTreeSet<char> = BTreeSet::new();
+        let mut signs: HashSet<char> = HashSet::new();
         for (message, _) in proof.messages(locale) {
-            signs.extend(sentences(&message).iter().flat_map(|text| text.chars()));
+            let found = texts.find(locale, &message).unwrap_or_default();
+            let spans = found.iter().flat_map(|sentence| &sentence.spans);
+            signs.extend(spans.flat_map(|span| span.text.chars()));
         }
         // The fonts are asked once for each sign: few languages have more than a hundred.
-        let missing = fonts::missing_glyphs(&definitions, &String::from_iter(signs));
+        let missing = fonts::missing_glyphs(&definitions, &signs.into_iter().collect::<String>());
         if missing.is_empty() {
             return;
         }

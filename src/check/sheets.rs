@@ -11,7 +11,7 @@ use crate::sheet::Sheet;
 pub(super) fn prove(proof: &mut Proof) {
     let content = proof.content;
     let fonts = content.dir.join("assets/fonts");
-    for locale in &content.locales {
+    proof.side_by_side(&content.locales, |proof, locale| {
         for sheet in Sheet::ALL {
             let made = printer::sheet(sheet, &content.texts, locale, &fonts);
             tell(proof, sheet.name(), made);
@@ -27,7 +27,7 @@ pub(super) fn prove(proof: &mut Proof) {
                 break;
             }
         }
-    }
+    });
 }
 
 /// Tells of words that are too long; whether they are. Missing words, fonts and pictures have rules of their own.

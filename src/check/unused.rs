@@ -33,9 +33,7 @@ pub(super) fn prove(proof: &mut Proof) {
         }
     }
     let locales: Vec<Locale> = proof.content.texts.locales().cloned().collect();
-    for locale in &locales {
-        glued(proof, locale);
-    }
+    proof.side_by_side(&locales, glued);
     let unformed: Vec<_> = locales
         .iter()
         .flat_map(|locale| proof.unformed(locale))

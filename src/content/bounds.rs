@@ -38,8 +38,13 @@ pub(super) fn deep_brace(words: &str) -> Option<usize> {
     let mut begins = 0;
     let mut depth = 0_usize;
     for line in words.split_inclusive('\n') {
-        if begins_message(line) {
+        if depth > 0 && begins_message(line) {
             depth = 0;
+        }
+        // Most lines have no brace: hundreds of files are passed over at once.
+        if depth == 0 && !line.contains('{') {
+            begins += line.len();
+            continue;
         }
         let mut quoted = false;
         let mut escaped = false;

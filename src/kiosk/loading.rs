@@ -1,8 +1,9 @@
 //! Content and progress on their way from the disk: read beside the window, so that many lessons do not delay the
 //! first picture.
 
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 use super::Settings;
 use super::preview;
@@ -20,15 +21,25 @@ pub struct Whole {
     pub opened: Opened,
 }
 
+/// The first picture has come by then, or is not worth waiting for.
+const FIRST_PICTURE: Duration = Duration::from_secs(2);
+
 /// What is being read.
-pub struct Loading(Receiver<Whole>);
+pub struct Loading {
+    begin: Sender<()>,
+    done: Receiver<Whole>,
+}
 
 impl Loading {
-    /// Begins to read all of it; `wake` is called at its end.
+    /// Reads all of it once the first picture has the processors no longer: when told to begin, or after two
+    /// seconds. `wake` is called at the end.
     pub fn start(settings: &Settings, wake: impl Fn() + Send + 'static) -> Self {
-        let (tell, told) = channel();
+        let (tell, done) = channel();
+        let (begin, begun) = channel();
         let settings = settings.clone();
         let read = move || {
+            // Told, or not told in time, or nobody is left to tell: it is read in each case.
+            _ = begun.recv_timeout(FIRST_PICTURE);
             // The window is gone when nobody hears: nothing is left to do.
             if tell.send(whole(&settings)).is_ok() {
                 wake();
@@ -37,17 +48,24 @@ impl Loading {
         if let Err(error) = thread::Builder::new().name("content".into()).spawn(read) {
             eprintln!("pas-a-pas: the lessons are read later ({error})");
         }
-        Self(told)
+        Self { begin, done }
+    }
+
+    /// The first picture is drawn: now it can be read.
+    pub fn begin(&self) {
+        // A thread that has begun by itself needs no telling.
+        _ = self.begin.send(());
     }
 
     /// What was read, when all of it is.
     pub fn done(&self) -> Option<Whole> {
-        self.0.try_recv().ok()
+        self.done.try_recv().ok()
     }
 
     /// Waits for all of it. Reads it here when no thread does.
     pub fn wait(&self, settings: &Settings) -> Whole {
-        let received = self.0.recv().ok();
+        self.begin();
+        let received = self.done.recv().ok();
         received.unwrap_or_else(|| whole(settings))
     }
 }
@@ -118,6 +136,7 @@ mod tests {
         let data = tempfile::tempdir().unwrap();
         let (told, hears) = channel();
         let loading = Loading::start(&settings(&data), move || told.send(()).unwrap());
+        loading.begin();
         hears.recv_timeout(Duration::from_secs(60)).unwrap();
         let whole = loading.done().unwrap();
         assert_eq!(whole.content.lessons.len(), 6);
@@ -132,7 +151,9 @@ mod tests {
         let settings = settings(&data);
         let loading = Loading::start(&settings, || {});
         assert_eq!(loading.wait(&settings).content.lessons.len(), 6);
-        let (_, gone) = channel();
-        assert_eq!(Loading(gone).wait(&settings).content.lessons.len(), 6);
+        let (begin, _) = channel();
+        let (_, done) = channel();
+        let gone = Loading { begin, done };
+        assert_eq!(gone.wait(&settings).content.lessons.len(), 6);
     }
 }

@@ -23,6 +23,8 @@ use crate::progress::Timestamp;
 use crate::store::Store;
 use saving::notice;
 
+/// By then the window has its size and the welcome screen stands whole: the disk is read after it.
+const FIRST_PICTURES: u32 = 4;
 /// How often rows that could not be written are tried again, in milliseconds.
 const RETRY_MILLIS: u64 = 15_000;
 
@@ -41,6 +43,8 @@ pub struct Program {
     corner: Option<Work>,
     /// The rest of the content, as long as it is not read.
     loading: Option<Loading>,
+    /// Pictures drawn so far.
+    pictures: u32,
     /// Where the program follows an author.
     watch: Option<Watch>,
     clock: Clock,
@@ -100,6 +104,7 @@ impl Program {
             paper: None,
             corner: None,
             loading: None,
+            pictures: 0,
             watch: None,
             clock: Clock::set(),
             forgets: false,
@@ -158,6 +163,12 @@ impl Program {
     /// Takes the content when all of it is read, or reads it again when an author has saved it; whether that
     /// was so.
     pub fn follow(&mut self, now: Timestamp) -> bool {
+        self.pictures = self.pictures.saturating_add(1);
+        if self.pictures == FIRST_PICTURES
+            && let Some(loading) = &self.loading
+        {
+            loading.begin();
+        }
         let read = self.loading.as_ref().and_then(Loading::done);
         if let Some(whole) = read {
             self.take(whole, now);
