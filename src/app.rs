@@ -9,6 +9,7 @@ mod notice;
 mod paper;
 mod preview;
 mod returning;
+mod scan;
 mod screen;
 mod setup;
 mod update;
@@ -39,6 +40,7 @@ pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
 pub use preview::{Loaded, Preview};
 pub use returning::{Returning, name as picture_name, offers_to_print_code, printing_of_code};
+pub use scan::{Scan, Scanning};
 pub use screen::{Panel, Screen};
 pub use setup::Setup;
 pub use update::update;
@@ -82,6 +84,8 @@ pub struct Model {
     pub reach: ReachState,
     /// What the person acted with last.
     pub input_device: InputDevice,
+    /// Where the frame of a person with switches is.
+    pub scanning: Scanning,
     /// The keyboard on the screen.
     pub typing: Typing,
     /// Whether the machine has a printer.
@@ -158,6 +162,8 @@ pub enum Action {
         /// Whether the pointer came to it, and not the control to the pointer.
         moved: bool,
     },
+    /// The frame of a person with switches.
+    Scan(Scan),
     /// Something is held, or no longer, on the keyboard on the screen; or it came or went.
     Typing(Typing),
     /// Words or a picture were touched: they are heard.
@@ -196,6 +202,8 @@ pub enum Action {
     StillHere,
     /// "J'ai fini": the machine is made ready for the next person.
     Finish,
+    /// To the sentence with this number, from 0, of the step: for a person who wants one at a time.
+    Sentence(usize),
     /// On to the next step, or to the summary.
     Next,
     /// Back to the step before.
@@ -283,6 +291,7 @@ impl Model {
             narration: Narration::default(),
             reach: ReachState::default(),
             input_device: InputDevice::default(),
+            scanning: Scanning::default(),
             typing: Typing::default(),
             printer: false,
             word_pictures: BTreeMap::new(),

@@ -1,5 +1,11 @@
 //! How the machine shows and speaks for one person: only settings, nothing about the person.
 
+mod profile;
+
+use serde::Deserialize;
+
+pub use profile::Profile;
+
 /// The comfort settings of a stay. They go back to the default for the next person.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Comfort {
@@ -13,6 +19,74 @@ pub struct Comfort {
     pub volume: Volume,
     /// Whether the screen keeps still: no smooth scrolling.
     pub still: bool,
+    /// What counts as a press.
+    pub hands: Hands,
+    /// How a person uses everything with one or two switches; none for those who have a keyboard, a mouse or fingers.
+    pub switch: Option<Switch>,
+    /// Whether there is one sentence at a time on the screen.
+    pub calm: bool,
+    /// Whether nothing is said aloud: all words are on the screen.
+    pub silent: bool,
+}
+
+/// What counts as a press.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
+pub enum Hands {
+    /// Every press.
+    #[default]
+    Free,
+    /// Not a second press of the same key within half a second, nor a key that is held (EN 301 549, 5.7 and 5.8).
+    Steady,
+    /// The same, and only what is held for a moment: hands may brush over keys and buttons.
+    Held,
+}
+
+impl Hands {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Free, Self::Steady, Self::Held];
+
+    /// Name of its message: `hands-<name>`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Steady => "steady",
+            Self::Held => "held",
+        }
+    }
+}
+
+/// How a frame goes from control to control for a person with switches: any key, click or touch is the switch.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Deserialize)]
+pub enum Switch {
+    /// One switch: the frame moves on slowly by itself.
+    Slow,
+    /// One switch: the frame moves on quickly.
+    Quick,
+    /// Two switches: one moves the frame on, the other presses.
+    Two,
+}
+
+impl Switch {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Slow, Self::Quick, Self::Two];
+
+    /// Name of its message: `switch-<name>`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Slow => "slow",
+            Self::Quick => "quick",
+            Self::Two => "two",
+        }
+    }
+
+    /// Milliseconds that the frame stays, once its words were said; none where a switch moves it.
+    pub fn stay_millis(self) -> Option<u64> {
+        match self {
+            Self::Slow => Some(3_000),
+            Self::Quick => Some(1_200),
+            Self::Two => None,
+        }
+    }
 }
 
 /// Size of the letters, as a share of the size computed for the viewing distance.

@@ -12,10 +12,10 @@ use std::path::Path;
 
 use serde::Deserialize;
 
-use crate::comfort::Volume;
+use crate::comfort::{Switch, Volume};
 use crate::problem::{Fault, Problem};
 use crate::words::Locale;
-pub use adjusted::{Adjustments, IDLE_MINUTES};
+pub use adjusted::{Adjustments, IDLE_MINUTES, SCREEN_TENTHS};
 use fields::Raw;
 pub use found::Found;
 pub use pin::PinHash;
@@ -39,6 +39,7 @@ pub const FIELDS: &[&str] = &[
     "retention_days",
     "resume_days",
     "pin",
+    "switch",
 ];
 
 /// A file that is larger is refused unread: no true one comes near.
@@ -73,6 +74,8 @@ pub struct Configuration {
     pub resume_days: u32,
     /// What the facilitator's PIN is proven by; without one the corner stays shut.
     pub pin: Option<PinHash>,
+    /// How each new person uses the machine with switches, where they are fixed to it; none elsewhere.
+    pub switch: Option<Switch>,
 }
 
 /// Where the machine stands, in the words that visitors know. A text that is not given is empty.
@@ -133,6 +136,7 @@ impl Default for Configuration {
             retention_days: 400,
             resume_days: 90,
             pin: None,
+            switch: None,
         }
     }
 }
@@ -191,7 +195,19 @@ impl Configuration {
                 (1, 365, default.resume_days),
             ),
             pin: reader.pin(raw.pin),
+            switch: reader.value(raw.switch).flatten(),
         }
+    }
+
+    /// Diagonal of the screen in tenths of an inch.
+    pub fn screen_tenths(&self) -> u32 {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "from 50 to 1000"
+        )]
+        let tenths = (self.screen_inches * 10.0).round() as u32;
+        tenths
     }
 
     /// Seconds without anyone until the machine asks whether someone is there; none in a workshop.

@@ -16,6 +16,7 @@ pub mod facilitator;
 pub mod falc;
 pub mod files;
 pub mod fonts;
+pub mod hands;
 pub mod identity;
 pub mod imitation;
 pub mod input_device;

@@ -9,6 +9,7 @@ mod languages;
 mod lesson;
 mod problems;
 mod row;
+mod scan;
 mod still_there;
 mod summary;
 mod welcome;
@@ -43,6 +44,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
     actions.extend(stirs(ui).then_some(Action::Stir));
     let device = device.unwrap_or(model.input_device);
     adapt_clicks(ui, device);
+    actions.extend(scan::hands(ui, model));
     let mut view = View {
         spot: model.narration.spot.as_ref(),
         arrivals: model.reach.arrivals,
@@ -83,6 +85,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         (None, Screen::Summary) => summary::show(ui, &mut view, model, screen),
     };
     crate::widgets::text_field::forget_strokes(ui);
+    actions.extend(scan::frame(ui, &view, model));
     let (focused, pointed, heard) = (view.focused, view.pointed, view.heard);
     let explained = view.explained;
     let typing = view.typing;

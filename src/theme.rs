@@ -281,6 +281,17 @@ pub fn pixels_per_point(
     cap_height_mm(distance_mm) / pixel_mm / (cap_height * BODY)
 }
 
+/// Height of capitals of the shipped face as a share of its size.
+pub const CAP_HEIGHT: f32 = 0.668;
+
+/// A bank card (ISO/IEC 7810, ID-1), in millimetres.
+pub const CARD_MM: (f32, f32) = (85.6, 53.98);
+
+/// Width of a point on the screen in millimetres, for eyes at this distance, if the size of the screen is known.
+pub fn point_mm(distance_mm: f32) -> f32 {
+    cap_height_mm(distance_mm) / (CAP_HEIGHT * BODY)
+}
+
 fn color<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Color32, D::Error> {
     let text = String::deserialize(deserializer)?;
     Color32::from_hex(&text)

@@ -20,7 +20,7 @@ use egui::{Rect, Response, Sense, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 use crate::bidi::Direction;
 use crate::keyboard::{Layout, Typing};
 use crate::theme::{RADIUS, Theme};
-use crate::words::{Locale, Message, Spot, Texts};
+use crate::words::{Locale, Message, REFERENCE, Sentence, Spot, Texts};
 
 /// A control that keyboard focus or pointer has come to, and what it says of itself.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -71,6 +71,8 @@ pub struct View<'a> {
     pub fields: Vec<String>,
     /// Whether Enter was pressed in one of them.
     pub entered: bool,
+    /// The controls drawn so far that are to be seen, and where.
+    pub controls: Vec<(Reach, Rect)>,
     /// Tops of what the lower edge of the page cuts or hides: the next page begins at the first of them.
     pub cuts: Vec<f32>,
 }
@@ -120,6 +122,7 @@ impl<'a> View<'a> {
             word_pictures: None,
             fields: Vec::new(),
             entered: false,
+            controls: Vec::new(),
             cuts: Vec::new(),
         }
     }
@@ -179,8 +182,21 @@ pub fn control(
     view.drawn(ui, rect);
     let id = control_id(name);
     let response = ui.interact(rect, id, Sense::click());
-    let words: Vec<String> = messages.iter().map(|m| view.plain(m)).collect();
-    let words = words.join(" ");
+    // A French word is its own name, which a screen reader says in French; its explanation has another language.
+    let named = match messages.split_first() {
+        Some((word, rest)) if !rest.is_empty() && language_of(view, word) != *view.locale => 1,
+        _ => messages.len(),
+    };
+    let (name_of, about) = messages.split_at(named);
+    let plain = |messages: &[Message]| {
+        let words: Vec<String> = messages.iter().map(|m| view.plain(m)).collect();
+        words.join(" ")
+    };
+    let (words, about) = (plain(name_of), plain(about));
+    if !about.is_empty() {
+        ui.ctx()
+            .accesskit_node_builder(id, |node| node.set_description(about));
+    }
     response.widget_info(|| match role {
         Role::Button => WidgetInfo::labeled(WidgetType::Button, true, &words),
         Role::Radio { chosen } => {
@@ -208,6 +224,10 @@ fn arrive(ui: &Ui, view: &mut View, response: &Response, name: &str, messages: V
         control: name.to_owned(),
         messages: messages.clone(),
     };
+    let seen = response.rect.intersect(ui.clip_rect());
+    if seen.is_positive() {
+        view.controls.push((reach(), seen));
+    }
     if response.has_focus() {
         view.focused = Some(reach());
         // Focus that came with a new screen does not turn its page: people begin at the top.
@@ -223,13 +243,23 @@ fn arrive(ui: &Ui, view: &mut View, response: &Response, name: &str, messages: V
 /// Tells a screen reader the language of a node's words, so that it takes the voice of that language: that
 /// of the screen, that of a language's own name, or French where a translation is missing.
 pub fn tell_language(ui: &Ui, view: &View, id: egui::Id, message: &Message) {
+    let language = language_of(view, message).to_string();
+    ui.ctx()
+        .accesskit_node_builder(id, |node| node.set_language(language));
+}
+
+/// Whether it is nothing but a word that stays French; signs alone have no language.
+fn is_french_word(sentence: &Sentence) -> bool {
+    sentence.is_french() && sentence.spans.iter().any(|span| span.french)
+}
+
+/// The language in which the words of a message are read.
+fn language_of(view: &View, message: &Message) -> Locale {
     let sentences = view.texts.sentences(view.locale, message);
-    let language = sentences
-        .first()
-        .map(|sentence| sentence.locale.to_string());
-    if let Some(language) = language {
-        ui.ctx()
-            .accesskit_node_builder(id, |node| node.set_language(language));
+    match sentences.first() {
+        Some(sentence) if is_french_word(sentence) => REFERENCE,
+        Some(sentence) => sentence.locale.clone(),
+        None => view.locale.clone(),
     }
 }
 

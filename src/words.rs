@@ -153,12 +153,16 @@ impl Texts {
         }
         let language = self.language(locale)?;
         let entry = language.entry(message);
-        match entry.filter(|_| message.arguments.is_empty()) {
+        let all = match entry.filter(|_| message.arguments.is_empty()) {
             Some(entry) => {
                 let put_together = || Self::put_together(language, message).unwrap_or_default();
-                Some(Arc::clone(entry.sentences.get_or_init(put_together)))
+                Arc::clone(entry.sentences.get_or_init(put_together))
             }
-            None => Self::put_together(language, message),
+            None => Self::put_together(language, message)?,
+        };
+        match message.only {
+            Some(number) => Some(all.get(number).cloned().into_iter().collect()),
+            None => Some(all),
         }
     }
 

@@ -27,6 +27,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("compare", 2),
     ("identity", 2),
     ("theme", 2),
+    ("hands", 2),
     ("widgets", 3),
     ("exercise", 4),
     ("lesson", 5),

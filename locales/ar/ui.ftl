@@ -169,6 +169,37 @@ louder = صوت أعلى
 still = الحركة
 still-off = مع حَرَكَة
 still-on = بدون حَرَكَة
+hands = اليدان
+hands-free = عادي
+hands-steady = يدي ترتجف
+hands-held = ضغط طويل
+switch = زر واحد فقط
+switch-none = لا
+switch-slow = نعم، ببطء
+switch-quick = نعم، بسرعة
+switch-two = زرّان
+switch-help =
+    الإطار يتحرك وحده.
+    الرجاء الضغط عندما يكون على اختيارك.
+switch-help-two =
+    زر واحد يُحرّك الإطار.
+    الزر الآخر يختار.
+switch-row = هذا السطر:
+switch-rests = الرجاء الضغط للمتابعة.
+calm = الجُمَل
+calm-off = معًا
+calm-on = واحدة بعد واحدة
+voice = الصوت
+voice-on = مع الصوت
+voice-off = بدون صوت
+sound-on = تشغيل الصوت
+profile-sight = نظري ضعيف
+profile-hearing = لا أسمع
+profile-hands = يداي ترتجفان
+profile-reading = القراءة صعبة عليّ
+profile-calm = أريد الهدوء
+profile-on = الشاشة الآن تناسبك.
+profile-off = الشاشة كما كانت.
 
 # For authors, who see a lesson while they write it
 preview-broken = لا يُمكِن عرض هذا الدرس بعد.
@@ -277,6 +308,12 @@ corner-idle = { $minutes ->
     }
 corner-sooner = أبكر
 corner-later = لاحقا
+card = حجم الشاشة
+card-smaller = أصغر
+card-larger = أكبر
+card-help =
+    الرجاء وضع بطاقة بنكية على الشاشة.
+    الرسم والبطاقة يجب أن يكونا بنفس الحجم.
 corner-languages = اللغات المعروضة
 corner-language-on = هذه اللغة معروضة.
 corner-language-off = هذه اللغة لم تعد معروضة.

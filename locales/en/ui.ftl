@@ -164,6 +164,37 @@ louder = Louder
 still = Movement
 still-off = With
 still-on = Without
+hands = Hands
+hands-free = Normal
+hands-steady = I shake
+hands-held = Long press
+switch = One button only
+switch-none = No
+switch-slow = Yes, slow
+switch-quick = Yes, quick
+switch-two = 2 buttons
+switch-help =
+    The frame moves by itself.
+    Press when it is on your choice.
+switch-help-two =
+    One button moves the frame.
+    The other button chooses.
+switch-row = This row:
+switch-rests = Press to go on.
+calm = Sentences
+calm-off = Together
+calm-on = One by one
+voice = Voice
+voice-on = With the voice
+voice-off = Without the voice
+sound-on = Turn the voice on
+profile-sight = I see badly
+profile-hearing = I do not hear
+profile-hands = My hands shake
+profile-reading = Reading is hard
+profile-calm = I want calm
+profile-on = The screen is set for you.
+profile-off = The screen is as before.
 
 # For authors, who see a lesson while they write it
 preview-broken = This lesson can't be shown yet.
@@ -272,6 +303,12 @@ corner-settings-title = Settings for everyone
 corner-idle = Question after { $minutes } minutes
 corner-sooner = Sooner
 corner-later = Later
+card = Size of the screen
+card-smaller = Smaller
+card-larger = Larger
+card-help =
+    Put a bank card on the screen.
+    The drawing and the card must have the same size.
 corner-languages = Languages offered
 corner-language-on = This language is offered.
 corner-language-off = This language is no longer offered.

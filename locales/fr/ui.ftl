@@ -165,6 +165,37 @@ louder = Plus fort
 still = Mouvement
 still-off = Avec
 still-on = Sans
+hands = Mains
+hands-free = Normal
+hands-steady = Je tremble
+hands-held = Appui long
+switch = Un seul bouton
+switch-none = Non
+switch-slow = Oui, lent
+switch-quick = Oui, rapide
+switch-two = 2 boutons
+switch-help =
+    Le cadre avance tout seul.
+    Appuyez quand il est sur votre choix.
+switch-help-two =
+    Un bouton fait avancer le cadre.
+    L’autre bouton choisit.
+switch-row = Cette ligne :
+switch-rests = Appuyez pour continuer.
+calm = Phrases
+calm-off = Ensemble
+calm-on = Une par une
+voice = Voix
+voice-on = Avec la voix
+voice-off = Sans la voix
+sound-on = Mettre la voix
+profile-sight = Je vois mal
+profile-hearing = Je n’entends pas
+profile-hands = Mes mains tremblent
+profile-reading = Je lis difficilement
+profile-calm = Je veux du calme
+profile-on = L’écran est réglé pour vous.
+profile-off = L’écran est comme avant.
 
 # For authors, who see a lesson while they write it
 preview-broken = Cette leçon ne peut pas encore être montrée.
@@ -273,6 +304,12 @@ corner-settings-title = Réglages pour tous
 corner-idle = Question après { $minutes } minutes
 corner-sooner = Plus tôt
 corner-later = Plus tard
+card = Taille de l’écran
+card-smaller = Plus petit
+card-larger = Plus grand
+card-help =
+    Posez une carte bancaire sur l’écran.
+    Le dessin et la carte doivent avoir la même taille.
 corner-languages = Langues proposées
 corner-language-on = Cette langue est proposée.
 corner-language-off = Cette langue n'est plus proposée.

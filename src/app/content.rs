@@ -31,7 +31,7 @@ pub fn spoken(model: &Model) -> Vec<Message> {
         (None, Screen::Home) => home(model),
         (None, Screen::Lesson) => {
             let visit = model.visit.as_ref();
-            let step = visit.map(|visit| step(visit, &model.keyboard));
+            let step = visit.map(|visit| step(visit, &model.keyboard, model.comfort.calm));
             let step = step.unwrap_or_default().into_iter();
             step.chain(asks_for_sheet(model)).collect()
         }
@@ -60,7 +60,7 @@ pub fn ahead(model: &Model) -> Vec<Message> {
     } else {
         next.go_to(visit.at + 1, visit.since);
     }
-    step(&next, &model.keyboard)
+    step(&next, &model.keyboard, model.comfort.calm)
 }
 
 /// The control that gets the keyboard focus when the screen comes up.
@@ -111,7 +111,7 @@ fn comfort(model: &Model) -> Vec<Message> {
     let mut messages = vec![Panel::Comfort.title()];
     messages.extend(["text-size", "contrast", "pace"].map(Message::new));
     messages.push(volume_now(model.comfort.volume));
-    messages.push(Message::new("still"));
+    messages.extend(["still", "hands", "switch", "calm", "voice"].map(Message::new));
     messages
 }
 
@@ -131,16 +131,16 @@ fn home(model: &Model) -> Vec<Message> {
         .collect()
 }
 
-fn step(visit: &Visit, keyboard: &Layout) -> Vec<Message> {
+fn step(visit: &Visit, keyboard: &Layout, calm: bool) -> Vec<Message> {
     let message = visit.message();
     match visit.state().card {
         Some(card) => card.messages(&message),
-        None => own_words(visit, keyboard, true),
+        None => own_words(visit, keyboard, true, calm),
     }
 }
 
 /// What the step itself says: its sentences and drawn message, or its question and options.
-fn own_words(visit: &Visit, keyboard: &Layout, question: bool) -> Vec<Message> {
+fn own_words(visit: &Visit, keyboard: &Layout, question: bool, calm: bool) -> Vec<Message> {
     let message = visit.message();
     let Some(step) = visit.step() else {
         return Vec::new();
@@ -166,7 +166,13 @@ fn own_words(visit: &Visit, keyboard: &Layout, question: bool) -> Vec<Message> {
             .chain(parts)
             .collect()
     });
-    std::iter::once(message.clone()).chain(imitation).collect()
+    if !calm {
+        return std::iter::once(message.clone()).chain(imitation).collect();
+    }
+    // What is drawn beside the sentences is said with the first one.
+    let said = std::iter::once(message.clone().only(visit.sentence));
+    said.chain(imitation.filter(|_| visit.sentence == 0))
+        .collect()
 }
 
 /// What *Listen* reads: what was said on arrival, and after a card all that is still on screen below it.
@@ -182,6 +188,7 @@ pub fn spoken_again(model: &Model) -> Vec<Message> {
                     visit,
                     &model.keyboard,
                     card.leaves_the_question(),
+                    model.comfort.calm,
                 ));
             }
             _ => {}

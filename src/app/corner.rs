@@ -117,6 +117,10 @@ pub enum Change {
     Sooner,
     /// This language is offered, or no longer.
     Language(Locale),
+    /// The card that is drawn is larger than a true one: everything becomes smaller.
+    Smaller,
+    /// The card that is drawn is smaller than a true one: everything becomes larger.
+    Larger,
 }
 
 /// What the world must do for the corner.

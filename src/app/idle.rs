@@ -2,7 +2,7 @@
 
 use super::update::finish;
 use super::voice::arrive;
-use super::{Action, Effect, Model, Panel, Screen};
+use super::{Action, Effect, Model, Panel, Scan, Screen};
 use crate::progress::Timestamp;
 
 /// Milliseconds that the question stands before the person is forgotten.
@@ -36,6 +36,7 @@ pub(super) fn notice(model: &mut Model, action: &Action, now: Timestamp) {
             | Action::Printed(_)
             | Action::Kept(_)
             | Action::Found(_)
+            | Action::Scan(Scan::Seen(_) | Scan::Pressed)
     ) || matches!(action, Action::Corner(deed) if deed.is_answer());
     let voice = matches!(action, Action::Reading(..) | Action::ReadingDone(_));
     match &mut model.idle.asked {

@@ -40,6 +40,14 @@ pub(super) fn leave_lesson(model: &mut Model) {
     model.panel = None;
 }
 
+/// To another sentence of the step.
+pub(super) fn sentence(model: &mut Model, number: usize) -> Vec<Effect> {
+    if let Some(visit) = &mut model.visit {
+        visit.sentence = number;
+    }
+    arrive(model)
+}
+
 pub(super) fn next(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     let can_go_on = model.visit.as_ref().is_some_and(Visit::can_go_on);
     if model.screen != Screen::Lesson || !can_go_on {

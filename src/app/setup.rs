@@ -1,6 +1,6 @@
 //! What the operator chose for this machine, as far as people meet it.
 
-use crate::comfort::{Comfort, Volume};
+use crate::comfort::{Comfort, Switch, Volume};
 use crate::configuration::{Adjustments, Configuration, Place, Situation};
 use crate::words::Locale;
 
@@ -15,6 +15,12 @@ pub struct Setup {
     pub idle_secs: Option<u32>,
     /// Loudness for each new person.
     pub volume: Volume,
+    /// How each new person uses the machine with switches, where they are fixed to it.
+    pub switch: Option<Switch>,
+    /// Diagonal of the screen in tenths of an inch.
+    pub screen_tenths: u32,
+    /// Distance of the eyes in millimetres.
+    pub distance_mm: u32,
     /// Days that a code to come back is kept.
     pub resume_days: u32,
     /// Whether the facilitator has a PIN; without one the corner stays shut.
@@ -33,6 +39,9 @@ impl Setup {
             situation: configuration.situation,
             idle_secs: configuration.idle_secs(),
             volume: configuration.volume,
+            switch: configuration.switch,
+            screen_tenths: configuration.screen_tenths(),
+            distance_mm: distance_mm(configuration),
             resume_days: configuration.resume_days,
             has_pin: configuration.pin.is_some(),
             languages: Vec::new(),
@@ -44,6 +53,7 @@ impl Setup {
     pub fn comfort(&self) -> Comfort {
         Comfort {
             volume: self.volume,
+            switch: self.switch,
             ..Comfort::default()
         }
     }
@@ -53,6 +63,16 @@ impl Setup {
         let phone = self.place.phone.as_str();
         (!phone.is_empty()).then_some(phone)
     }
+}
+
+fn distance_mm(configuration: &Configuration) -> u32 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "from 200 to 3000"
+    )]
+    let distance = (configuration.distance_cm * 10.0).round() as u32;
+    distance
 }
 
 impl Default for Setup {

@@ -2,11 +2,11 @@
 
 use super::content::spoken_again;
 use super::learning::{
-    act, again, answered, back, explain, leave_lesson, next, open_lesson, opine,
+    act, again, answered, back, explain, leave_lesson, next, open_lesson, opine, sentence,
 };
 use super::preview::loaded;
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, tick};
-use super::{Action, Effect, Model, Notice, Screen, Sound, corner, idle, paper, returning};
+use super::{Action, Effect, Model, Notice, Screen, Sound, corner, idle, paper, returning, scan};
 use crate::comfort::Comfort;
 use crate::progress::{InputDevice, Timestamp};
 use crate::session::{Session, Visit};
@@ -16,7 +16,13 @@ use crate::words::{Locale, Message};
 pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> {
     idle::notice(model, &action, now);
     match action {
-        Action::Tick => [idle::tick(model, now), tick(model, now)].concat(),
+        Action::Tick => [
+            idle::tick(model, now),
+            tick(model, now),
+            scan::tick(model, now),
+        ]
+        .concat(),
+        Action::Scan(scan) => scan::act(model, scan, now),
         Action::Stir => Vec::new(),
         Action::Opine(face) => opine(model, face, now),
         Action::Keep => returning::keep(model),
@@ -66,6 +72,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             arrive(model)
         }
         Action::Finish => finish(model),
+        Action::Sentence(number) => sentence(model, number),
         Action::Next => next(model, now),
         Action::Back => back(model, now),
         Action::Again(at) => again(model, at, now),

@@ -1,7 +1,7 @@
 //! What is heard: screens that come, controls that are reached, and silence.
 
 use super::content::{ahead, default_control, spoken};
-use super::{Effect, Model, Reach, Reading, Sound};
+use super::{Effect, Model, Reach, Reading, Sound, scan};
 use crate::progress::{InputDevice, Timestamp};
 use crate::words::Message;
 
@@ -62,6 +62,7 @@ pub(super) fn point(
 pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
     model.reach.arrivals += 1;
     model.typing = model.typing.released();
+    scan::arrive(model);
     let wanted = default_control(model);
     // A wish for the focus that is fulfilled already would hold it there against Tab.
     let there = model.reach.focused.as_ref() == Some(&wanted);
@@ -78,6 +79,10 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
 /// Reads the messages; reading nothing is silence. Whatever was being read stops at once.
 pub(super) fn narrate(model: &mut Model, messages: Vec<Message>) -> Vec<Effect> {
     model.narration.reading += 1;
+    let messages = match model.comfort.silent {
+        true => Vec::new(),
+        false => messages,
+    };
     model.narration.spot = None;
     model.narration.paused = false;
     model.narration.active = !messages.is_empty() && model.narration.sound == Sound::On;

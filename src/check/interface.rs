@@ -4,7 +4,7 @@ mod named;
 mod scenes;
 
 use super::proof::Proof;
-use crate::comfort::{Contrast, Pace, TextSize};
+use crate::comfort::{Contrast, Hands, Pace, Profile, Switch, TextSize};
 use crate::problem::Fault;
 use crate::progress::Face;
 use crate::report::When;
@@ -85,7 +85,11 @@ fn interface() -> Vec<String> {
         .map(|face| format!("clear-{}", face.name()));
     let days = When::ALL.iter().map(|when| format!("when-{}", when.name()));
     let named = owned(NAMED).into_iter();
+    let hands = Hands::ALL.map(|hands| format!("hands-{}", hands.name()));
+    let switches = Switch::ALL.map(|switch| format!("switch-{}", switch.name()));
     let settings = sizes.chain(colours).chain(paces);
+    let profiles = Profile::ALL.map(|profile| format!("profile-{}", profile.name()));
+    let settings = settings.chain(hands).chain(switches).chain(profiles);
     let choices = pictures.chain(faces).chain(days);
     named.chain(settings).chain(choices).collect()
 }

@@ -8,6 +8,8 @@ use crate::words::Locale;
 
 /// Minutes without anyone until the machine asks, as they can be chosen.
 pub const IDLE_MINUTES: std::ops::RangeInclusive<u32> = 2..=10;
+/// Diagonals of screens, in tenths of an inch, as they can be chosen.
+pub const SCREEN_TENTHS: std::ops::RangeInclusive<u32> = 50..=1000;
 
 /// The changes. What was never changed is none: there the operator's choice counts.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -18,6 +20,8 @@ pub struct Adjustments {
     pub idle_minutes: Option<u32>,
     /// Languages offered, in this order; at least one.
     pub languages: Option<Vec<Locale>>,
+    /// Diagonal of the screen in tenths of an inch, found with a bank card.
+    pub screen_tenths: Option<u32>,
 }
 
 /// The file.
@@ -27,6 +31,7 @@ struct Written {
     volume: Option<u8>,
     idle_minutes: Option<u32>,
     languages: Option<Vec<String>>,
+    screen_tenths: Option<u32>,
 }
 
 impl Adjustments {
@@ -53,7 +58,14 @@ impl Adjustments {
                 false => names.iter().map(parse).collect(),
             }
         });
+        let tenths = written
+            .screen_tenths
+            .map(|tenths| match SCREEN_TENTHS.contains(&tenths) {
+                true => Ok(tenths),
+                false => Err(format!("screen_tenths {tenths}: it goes from 50 to 1000")),
+            });
         Ok(Self {
+            screen_tenths: tenths.transpose()?,
             volume: volume.transpose()?,
             idle_minutes: idle.transpose()?,
             languages: languages.transpose()?,
@@ -70,6 +82,7 @@ impl Adjustments {
             volume: self.volume.map(Volume::step),
             idle_minutes: self.idle_minutes,
             languages: self.languages.as_ref().map(names),
+            screen_tenths: self.screen_tenths,
         };
         let text = ron::ser::to_string_pretty(&written, ron::ser::PrettyConfig::default())?;
         Ok(text + "\n")
@@ -86,6 +99,11 @@ impl Adjustments {
         if let Some(languages) = &self.languages {
             configuration.languages.clone_from(languages);
         }
+        if let Some(tenths) = self.screen_tenths {
+            #[expect(clippy::cast_precision_loss, reason = "at most 1000")]
+            let inches = tenths as f32 / 10.0;
+            configuration.screen_inches = inches;
+        }
     }
 }
 
@@ -98,6 +116,7 @@ mod tests {
             volume: Volume::of_step(6),
             idle_minutes: Some(3),
             languages: Some(vec!["ar".parse().unwrap(), "fr".parse().unwrap()]),
+            screen_tenths: Some(141),
         }
     }
 
@@ -118,6 +137,7 @@ mod tests {
         let mut changed = chosen.clone();
         some().apply(&mut changed);
         assert_eq!((changed.idle_minutes, changed.volume.step()), (3, 6));
+        assert_eq!(changed.screen_tenths(), 141);
         assert_eq!(changed.languages, some().languages.unwrap());
     }
 
@@ -127,6 +147,7 @@ mod tests {
             ("(volume: Some(9))", "volume 9"),
             ("(idle_minutes: Some(60))", "idle_minutes 60"),
             ("(languages: Some([]))", "there is none"),
+            ("(screen_tenths: Some(49))", "screen_tenths 49"),
             (r#"(languages: Some(["?"]))"#, "no language"),
             ("(pin: Some(1))", "pin"),
             ("(", ""),

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use proptest::prelude::*;
 
 use super::*;
+use crate::comfort::Switch;
 use crate::problem::Tongue;
 
 const SHIPPED: &str = include_str!("../../packaging/kiosk.ron");
@@ -83,6 +84,7 @@ fn every_field_is_read() {
     retention_days: 30,
     resume_days: 365,
     pin: "{}",
+    switch: Two,
 )"#,
         hash.as_str()
     );
@@ -105,6 +107,7 @@ fn every_field_is_read() {
         retention_days: 30,
         resume_days: 365,
         pin: Some(hash),
+        switch: Some(Switch::Two),
     };
     assert_eq!(parse(&text), Ok(expected.clone()));
     // Editors of other systems: a byte order mark, and other ends of lines.

@@ -5,7 +5,7 @@ use egui::{Rect, Ui};
 use super::frame;
 use super::row::{Choice, row};
 use crate::app::{Action, Model, Panel, volume_now};
-use crate::comfort::{Comfort, Contrast, Pace, TextSize};
+use crate::comfort::{Comfort, Contrast, Hands, Pace, Switch, TextSize};
 use crate::widgets::View;
 use crate::widgets::button::Button;
 use crate::widgets::pager::pager;
@@ -41,6 +41,10 @@ fn rows(now: Comfort) -> Vec<(Message, Vec<Choice>)> {
         row("pace", paces(now)),
         (volume_now(now.volume), volumes(now)),
         row("still", stillness(now)),
+        row("hands", hands(now)),
+        row("switch", switches(now)),
+        row("calm", calm(now)),
+        row("voice", voice(now)),
     ]
 }
 
@@ -117,5 +121,68 @@ fn stillness(now: Comfort) -> Vec<Choice> {
     vec![
         one("still-off", "play", false),
         one("still-on", "motion-off", true),
+    ]
+}
+
+fn hands(now: Comfort) -> Vec<Choice> {
+    let one = |hands: Hands| {
+        let name = format!("hands-{}", hands.name());
+        let icon = match hands {
+            Hands::Free => "hand",
+            Hands::Steady => "hand-steady",
+            Hands::Held => "hand-held",
+        };
+        choice(
+            &name,
+            icon,
+            Some(now.hands == hands),
+            Comfort { hands, ..now },
+        )
+    };
+    Hands::ALL.into_iter().map(one).collect()
+}
+
+fn switches(now: Comfort) -> Vec<Choice> {
+    let one = |switch: Option<Switch>| {
+        let name = format!("switch-{}", switch.map_or("none", Switch::name));
+        let icon = match switch {
+            None => "close",
+            Some(Switch::Slow | Switch::Quick) => "switch",
+            Some(Switch::Two) => "switch-two",
+        };
+        let gives = Comfort { switch, ..now };
+        let told = match switch {
+            None => name.as_str(),
+            Some(Switch::Slow | Switch::Quick) => "switch-help",
+            Some(Switch::Two) => "switch-help-two",
+        };
+        Choice {
+            does: Action::SetComfort(gives, Message::new(told)),
+            ..choice(&name, icon, Some(now.switch == switch), gives)
+        }
+    };
+    let all = Switch::ALL.into_iter().map(Some);
+    std::iter::once(None).chain(all).map(one).collect()
+}
+
+fn calm(now: Comfort) -> Vec<Choice> {
+    let one = |name: &str, icon, calm| {
+        choice(name, icon, Some(now.calm == calm), Comfort { calm, ..now })
+    };
+    vec![one("calm-off", "book", false), one("calm-on", "leaf", true)]
+}
+
+fn voice(now: Comfort) -> Vec<Choice> {
+    let one = |name: &str, icon, silent| {
+        choice(
+            name,
+            icon,
+            Some(now.silent == silent),
+            Comfort { silent, ..now },
+        )
+    };
+    vec![
+        one("voice-on", "listen", false),
+        one("voice-off", "sound-off", true),
     ]
 }

@@ -3,6 +3,7 @@
 use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use crate::app::{Action, Model, Panel, Screen, Sound};
+use crate::comfort::Comfort;
 use crate::theme::{GAP, MARGIN};
 use crate::widgets::button::{self, Button};
 use crate::widgets::text::{Look, fitted};
@@ -143,7 +144,10 @@ pub fn bottom(
             action = Some(does.clone());
         }
     }
-    if model.narration.sound == Sound::On {
+    if model.comfort.silent {
+        let rect = view.mirrored(place(1).union(place(3)), bar);
+        action = sound_on(ui, view, model, rect).or(action);
+    } else if model.narration.sound == Sound::On {
         action = voice(ui, view, model, bar, [place(1), place(2), place(3)]).or(action);
     } else {
         let rect = view.mirrored(place(1).union(place(3)), bar);
@@ -204,6 +208,17 @@ fn voice(
         action = Some(Action::Slower);
     }
     action
+}
+
+/// The way back to the voice, for a person who wanted none.
+fn sound_on(ui: &mut Ui, view: &mut View, model: &Model, rect: Rect) -> Option<Action> {
+    let button = Button::new("sound-on", "sound-off");
+    let pressed = button::bar(ui, view, rect, &button, None).pressed();
+    let comfort = Comfort {
+        silent: false,
+        ..model.comfort
+    };
+    pressed.then(|| Action::SetComfort(comfort, Message::new("voice-on")))
 }
 
 /// The sign that the machine can't be heard.

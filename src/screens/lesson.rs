@@ -25,15 +25,31 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
         progress(ui, view, visit, rect);
     });
     let done = content(ui, view, model, visit, places.content);
-    let offers = offers(view, visit);
+    let offers = offers(view, model, visit);
     let bottom = frame::bottom(ui, view, model, places.bottom, &offers);
     top.into_iter().chain(done).chain(bottom).collect()
 }
 
-fn offers(view: &View, visit: &Visit) -> frame::Offers<'static> {
+/// The step from the sentence on screen to the one before it and to the next one, where there are such.
+fn sentences(view: &View, model: &Model, visit: &Visit) -> (Option<Action>, Option<Action>) {
+    if !model.comfort.calm || visit.asking || visit.state().card.is_some() {
+        return (None, None);
+    }
+    let count = view.texts.sentences(view.locale, &visit.message()).len();
+    let at = visit.sentence;
+    let before = at.checked_sub(1).map(Action::Sentence);
+    let next = (at + 1 < count).then(|| Action::Sentence(at + 1));
+    (before, next)
+}
+
+fn offers(view: &View, model: &Model, visit: &Visit) -> frame::Offers<'static> {
+    let (before, after) = sentences(view, model, visit);
     let exercise = visit.step().and_then(|step| step.exercise.as_ref());
     let (main, quiet) = match exercise {
-        _ if visit.can_go_on() => (Some((Button::new("next", "next"), Action::Next)), false),
+        _ if visit.can_go_on() => {
+            let does = after.unwrap_or(Action::Next);
+            (Some((Button::new("next", "next"), does)), false)
+        }
         Some(exercise) if exercise.is_extra() => {
             (Some((Button::new("skip", "next"), Action::Skip)), true)
         }
@@ -45,7 +61,7 @@ fn offers(view: &View, visit: &Visit) -> frame::Offers<'static> {
         _ => (Some((Button::new("give", "check"), Action::Give)), false),
     };
     frame::Offers {
-        back: Some((Button::new("back", "back"), Action::Back)),
+        back: Some((Button::new("back", "back"), before.unwrap_or(Action::Back))),
         help: true,
         main,
         quiet,
@@ -130,6 +146,10 @@ fn content(ui: &mut Ui, view: &mut View, model: &Model, visit: &Visit, rect: Rec
             .as_ref()
             .is_none_or(|card| matches!(card, Card::Word(_)));
         if own_words && !visit.asking {
+            let message = match model.comfort.calm {
+                true => message.clone().only(visit.sentence),
+                false => message.clone(),
+            };
             let look = Look::lesson(view);
             if start.is_some() && card.is_none() {
                 let lines = view.texts.sentences(view.locale, &message).len();
@@ -141,7 +161,9 @@ fn content(ui: &mut Ui, view: &mut View, model: &Model, visit: &Visit, rect: Rec
             }
             text::sentences(ui, view, &message, look);
         }
-        if step.sheet.is_some() && !visit.asking {
+        // Less at a time: what follows from the sentences comes with the last of them.
+        let whole = sentences(view, model, visit).1.is_none();
+        if step.sheet.is_some() && !visit.asking && whole {
             ui.add_space(GAP);
             action = paper::below(ui, view, model);
         }

@@ -4,8 +4,9 @@ use egui::{Event, Key, Rect, Ui, pos2, vec2};
 
 use super::frame;
 use crate::app::{Action, Deed, Knock, Model, language_control};
+use crate::comfort::Profile;
 use crate::theme::{GAP, MARGIN, RADIUS};
-use crate::widgets::button::light_outline;
+use crate::widgets::button::{self, Button, light_outline};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{Look, fitted};
 use crate::widgets::{Press, Role, View, control, focus_frame, picture};
@@ -23,15 +24,58 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
             knocks.push(Knock::Title);
         }
     });
-    let (start, end) = super::halves(view, places.content, 0.42);
+    let (above, below) = profiles_place(view, places.content);
+    let (start, end) = super::halves(view, above, 0.42);
     if let Some(start) = start {
         picture::picture(ui, view, "welcome", start);
     }
     let chosen = choices(ui, view, model, end, "welcome");
+    let profile = profiles(ui, view, model, below);
     let bottom = frame::bottom(ui, view, model, places.bottom, &frame::Offers::default());
     let knocks = knocks.into_iter().map(Deed::Knock).map(Action::Corner);
-    let acts = knocks.chain(top).chain(chosen);
+    let acts = knocks.chain(top).chain(chosen).chain(profile);
     acts.chain(bottom).collect()
+}
+
+/// Above what the screen is about, below the profiles.
+fn profiles_place(view: &View, content: Rect) -> (Rect, Rect) {
+    let height = 64.0 + view.theme.caption * 1.5;
+    let (above, below) = content.split_top_bottom_at_y(content.bottom() - height);
+    (above.with_max_y(above.bottom() - GAP), below)
+}
+
+/// What a person may say of themselves: one touch sets all that helps, a second one takes it back.
+fn profiles(ui: &mut Ui, view: &mut View, model: &Model, rect: Rect) -> Option<Action> {
+    let mut action = None;
+    #[expect(clippy::cast_precision_loss, reason = "five profiles")]
+    let count = Profile::ALL.len() as f32;
+    let width = (rect.width() - GAP * (count - 1.0)) / count;
+    let mut left = rect.left();
+    for profile in Profile::ALL {
+        let place = Rect::from_min_size(pos2(left, rect.top()), vec2(width, rect.height()));
+        left += width + GAP;
+        let name = format!("profile-{}", profile.name());
+        let icon = match profile {
+            Profile::Sight => "eye",
+            Profile::Hearing => "ear-off",
+            Profile::Hands => "hand-steady",
+            Profile::Reading => "book",
+            Profile::Calm => "leaf",
+        };
+        let button = Button::new(&name, icon);
+        let place = view.mirrored(place, rect);
+        let now = model.comfort;
+        let on = profile.is_on(now);
+        if button::bar_toggle(ui, view, place, &button, on).pressed() {
+            let (comfort, said) = if on {
+                (profile.off(now, model.setup.comfort()), "profile-off")
+            } else {
+                (profile.on(now), "profile-on")
+            };
+            action = Some(Action::SetComfort(comfort, Message::new(said)));
+        }
+    }
+    action
 }
 
 /// Presses of the key that leads to the facilitator's corner; to hold it is one press.

@@ -17,6 +17,8 @@ pub struct Visit {
     /// Whether the exercise of the step is on screen. A step with an exercise comes in two parts, first
     /// its sentences, then its question: less at a time, in letters that can be large.
     pub asking: bool,
+    /// Number of the sentence on screen, from 0, for a person who wants one at a time.
+    pub sentence: usize,
     /// State of each step.
     pub steps: Vec<StepState>,
     /// When the step on screen came up.
@@ -35,6 +37,7 @@ impl Visit {
             steps: vec![StepState::default(); lesson.steps.len()],
             at: at.min(last),
             asking: false,
+            sentence: 0,
             lesson,
             since: now,
             device: InputDevice::default(),
@@ -89,6 +92,7 @@ impl Visit {
     /// From the exercise of a step back to its sentences; the clock of the attempt goes on.
     pub fn read_again(&mut self) {
         self.asking = false;
+        self.sentence = 0;
         if let Some(state) = self.steps.get_mut(self.at) {
             state.card = None;
         }
@@ -123,6 +127,7 @@ impl Visit {
         self.forget_typed();
         self.at = at.min(self.lesson.steps.len().saturating_sub(1));
         self.asking = false;
+        self.sentence = 0;
         self.since = now;
         if let Some(state) = self.steps.get_mut(self.at) {
             state.card = None;

@@ -2,6 +2,16 @@ use super::*;
 use crate::problem::Tongue;
 
 #[test]
+fn a_target_can_be_measured_with_a_bank_card() {
+    // 60 cm: a point is a quarter of a millimetre; the card is as wide as people measure it.
+    let point = point_mm(600.0);
+    assert!((point - 0.2494).abs() < 0.001, "{point}");
+    let scale = pixels_per_point(CAP_HEIGHT, 1_567.0, 15.6, 600.0);
+    let pixel_mm = 15.6 * 25.4 / 1_567.0;
+    assert!((scale * pixel_mm - point).abs() < 0.001);
+}
+
+#[test]
 fn wcag_1_4_6_shipped_colours_have_enough_contrast() {
     let faults = Themes::shipped().unwrap().contrast_faults();
     assert_eq!(faults, []);

@@ -128,6 +128,18 @@ fn wide(
     response
 }
 
+/// The same for a thing that is either so or not, beside others that may be so too.
+pub fn bar_toggle(
+    ui: &mut Ui,
+    view: &mut View,
+    rect: Rect,
+    button: &Button,
+    chosen: bool,
+) -> Response {
+    let role = Role::Check { chosen };
+    bar_as(ui, view, rect, button, role, chosen)
+}
+
 /// A button of a bar: pictogram over a word, no outline of its own but a soft surface.
 pub fn bar(
     ui: &mut Ui,
@@ -137,9 +149,20 @@ pub fn bar(
     chosen: Option<bool>,
 ) -> Response {
     let role = chosen.map_or(Role::Button, |chosen| Role::Radio { chosen });
+    bar_as(ui, view, rect, button, role, chosen == Some(true))
+}
+
+fn bar_as(
+    ui: &mut Ui,
+    view: &mut View,
+    rect: Rect,
+    button: &Button,
+    role: Role,
+    chosen: bool,
+) -> Response {
     let response = control(ui, view, rect, button.control, role, button.messages());
     let palette = &view.theme.palette;
-    let (fill, width) = if chosen == Some(true) {
+    let (fill, width) = if chosen {
         (palette.chosen, 5.0)
     } else {
         (palette.surface, 2.0)

@@ -116,6 +116,8 @@ pub struct Message {
     pub arguments: Vec<(String, Argument)>,
     /// A language other than the reader's, for the names of languages.
     pub locale: Option<Locale>,
+    /// Only the sentence with this number, from 0; none for all of them.
+    pub only: Option<usize>,
 }
 
 impl Message {
@@ -126,6 +128,7 @@ impl Message {
             attribute: None,
             arguments: Vec::new(),
             locale: None,
+            only: None,
         }
     }
 
@@ -155,6 +158,12 @@ impl Message {
     /// The same in one given language.
     pub fn in_locale(mut self, locale: &Locale) -> Self {
         self.locale = Some(locale.clone());
+        self
+    }
+
+    /// Only its sentence with this number, from 0; nothing when there are fewer.
+    pub fn only(mut self, sentence: usize) -> Self {
+        self.only = Some(sentence);
         self
     }
 

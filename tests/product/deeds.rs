@@ -6,9 +6,13 @@ use pas_a_pas::keyboard::Does;
 use pas_a_pas::progress::InputDevice;
 
 use crate::stage::{Stage, node_of};
+use crate::switch;
 
 /// Works one control with one kind of device.
 pub fn press(stage: &mut Stage, device: InputDevice, control: &str) {
+    if stage.model().comfort.switch.is_some() {
+        return switch::press_control(stage, control);
+    }
     match device {
         InputDevice::Keyboard => {
             stage.tab_to(control);

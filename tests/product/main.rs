@@ -16,5 +16,6 @@ mod pseudo;
 mod secrecy;
 mod seen;
 mod stage;
+mod switch;
 mod tabbing;
 mod word;

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
+use crate::assistive::Assistive;
 use crate::display::{Display, Picture};
 use crate::kiosk::{Ending, Kiosk};
 use crate::until::until;
@@ -42,6 +43,22 @@ fn a_still_step_costs_no_cpu() {
     let spent = kiosk.ticks() - before;
     println!("{spent} clock ticks in 10 s on a still step");
     assert!(spent <= 1, "{spent} clock ticks in 10 s");
+}
+
+#[test]
+fn a_still_step_costs_hardly_any_cpu_with_a_screen_reader_attached() {
+    let display = Display::new();
+    let mut eyes = Assistive::start(&display.name);
+    let lesson = ["--language", "fr", "--lesson", "scams"];
+    let kiosk = Kiosk::listened_to(&display, &eyes, &lesson);
+    shown(&display);
+    assert!(!eyes.tree().is_empty(), "it reads the window");
+    kiosk.wait_until_still();
+    let before = kiosk.ticks();
+    thread::sleep(Duration::from_secs(10));
+    let spent = kiosk.ticks() - before;
+    println!("{spent} clock ticks in 10 s with a screen reader attached");
+    assert!(spent <= 20, "{spent} clock ticks in 10 s are above 2 %");
 }
 
 /// All different pictures of the screen while the program starts, without the empty screen before.

@@ -4,7 +4,7 @@ use super::figures::figures;
 use super::{Change, Deed, Errand, Kept, errand, say};
 use crate::app::voice::{arrive, narrate};
 use crate::app::{Effect, Model, Panel, Screen, volume_now};
-use crate::configuration::IDLE_MINUTES;
+use crate::configuration::{IDLE_MINUTES, SCREEN_TENTHS};
 use crate::words::{Locale, Message};
 
 /// Does what the facilitator asks for.
@@ -111,6 +111,24 @@ fn change(model: &mut Model, change: Change) -> Vec<Effect> {
             model.setup.adjusted.idle_minutes = Some(minutes);
             vec![idle_now(minutes)]
         }
+        Change::Smaller | Change::Larger => {
+            let now = model.setup.screen_tenths;
+            // A fiftieth is a millimetre and a half on the card; on a larger screen the same points are larger.
+            let step = (now / 50).max(1);
+            let tenths = if change == Change::Smaller {
+                now.saturating_add(step)
+            } else {
+                now.saturating_sub(step)
+            };
+            let tenths = tenths.clamp(*SCREEN_TENTHS.start(), *SCREEN_TENTHS.end());
+            model.setup.screen_tenths = tenths;
+            model.setup.adjusted.screen_tenths = Some(tenths);
+            let words = match change {
+                Change::Smaller => "card-smaller",
+                _ => "card-larger",
+            };
+            vec![Message::new(words)]
+        }
         Change::Language(locale) => match offer(model, &locale) {
             Some(said) => vec![Message::new("language-name").in_locale(&locale), said],
             None => return narrate(model, vec![Message::new("corner-last-language")]),
@@ -188,7 +206,7 @@ pub(in crate::app) fn spoken_panel(model: &Model, panel: Panel) -> Vec<Message> 
         Panel::Settings => said
             .chain([volume_now(model.setup.volume)])
             .chain(model.idle_words())
-            .chain([Message::new("corner-languages")])
+            .chain(["card", "corner-languages"].map(Message::new))
             .collect(),
         _ => {
             let names = [

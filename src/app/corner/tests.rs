@@ -361,6 +361,26 @@ fn settings_count_at_once_and_for_all_who_come() {
     assert_eq!(model.setup.adjusted, expected);
 }
 
+/// Drawn smaller than a true card, everything on the screen is too small: the screen has fewer inches than was thought.
+#[test]
+fn the_size_of_the_screen_is_found_with_a_bank_card() {
+    let mut model = inside();
+    update(&mut model, Action::Open(Panel::Settings), Timestamp(0));
+    assert_eq!(model.setup.screen_tenths, 156);
+    let effects = does(&mut model, Deed::Change(Change::Larger), 0);
+    assert_eq!(model.setup.adjusted.screen_tenths, Some(153));
+    let kept = effects.iter().any(|effect| {
+        matches!(effect, Effect::Corner(Errand::Adjust(all)) if all.screen_tenths == Some(153))
+    });
+    assert!(kept, "{effects:?}");
+    for (change, end) in [(Change::Larger, 50), (Change::Smaller, 1000)] {
+        for _ in 0..300 {
+            does(&mut model, Deed::Change(change.clone()), 0);
+        }
+        assert_eq!(model.setup.screen_tenths, end);
+    }
+}
+
 #[test]
 fn minutes_have_limits_and_a_workshop_has_none() {
     let mut model = inside();

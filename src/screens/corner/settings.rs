@@ -1,12 +1,12 @@
 //! What the facilitator can set for all who come: loudness, the question to who is silent, languages.
 
-use egui::{Rect, Sense, Ui, vec2};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, vec2};
 
 use super::super::frame;
 use super::super::row::{Choice, row};
 use super::sentences;
 use crate::app::{Action, Change, Deed, Model, Panel, volume_now};
-use crate::theme::GAP;
+use crate::theme::{CARD_MM, GAP, point_mm};
 use crate::widgets::button::{self, Button};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
@@ -34,6 +34,12 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
             ];
             action = row(ui, view, &title, minutes).or(action.take());
         }
+        let card = vec![
+            choice("card-smaller", "less", Change::Smaller),
+            choice("card-larger", "more", Change::Larger),
+        ];
+        action = row(ui, view, &Message::new("card"), card).or(action.take());
+        bank_card(ui, view, model);
         ui.add_space(GAP);
         let bold = Look {
             bold: true,
@@ -63,6 +69,29 @@ fn choice(name: &str, icon: &'static str, change: Change) -> Choice {
         chosen: None,
         does: Action::Corner(Deed::Change(change)),
     }
+}
+
+/// A bank card, as large as a true one when the machine knows its screen.
+fn bank_card(ui: &mut Ui, view: &mut View, model: &Model) {
+    text::sentences(ui, view, &Message::new("card-help"), Look::body(view));
+    #[expect(clippy::cast_precision_loss, reason = "at most 3000")]
+    let point = point_mm(model.setup.distance_mm as f32);
+    let size = vec2(CARD_MM.0, CARD_MM.1) / point;
+    let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), size.y), Sense::empty());
+    view.drawn(ui, line);
+    let card = Rect::from_min_size(line.min, size);
+    let card = view.mirrored(card, line);
+    let palette = &view.theme.palette;
+    let rounded = 3.2 / point;
+    ui.painter().rect_filled(card, rounded, palette.surface);
+    let stroke = Stroke::new(3.0, palette.text);
+    ui.painter()
+        .rect_stroke(card, rounded, stroke, StrokeKind::Inside);
+    // The stripe on the back of every card.
+    let stripe = card.shrink2(vec2(1.5, 0.0));
+    let stripe = stripe.with_min_y(card.top() + 5.0 / point);
+    let stripe = stripe.with_max_y(stripe.top() + 11.0 / point);
+    ui.painter().rect_filled(stripe, 0.0, palette.text);
 }
 
 /// All languages, those that are offered among them, always in the same order.
