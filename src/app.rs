@@ -2,6 +2,7 @@
 
 mod content;
 mod corner;
+mod ear;
 mod effect;
 mod idle;
 mod learning;
@@ -33,6 +34,7 @@ pub use content::{
     spoken_again, volume_now,
 };
 pub use corner::{Change, Corner, Deed, Errand, Group, Kept, Knock, Line, Section, figures};
+pub use ear::{Ear, HOLD_MILLIS};
 pub use effect::{Effect, Reading};
 pub use idle::{ANSWER_WITHIN_MILLIS, Idle};
 pub use notice::Notice;
@@ -80,6 +82,8 @@ pub struct Model {
     pub narration: Narration,
     /// Where keyboard and pointer are.
     pub reach: ReachState,
+    /// The mode for those who do not look.
+    pub ear: Ear,
     /// What the person acted with last.
     pub input_device: InputDevice,
     /// The keyboard on the screen.
@@ -242,6 +246,12 @@ pub enum Action {
     Notice(Notice),
     /// A fault of the machine is mended.
     NoticeGone(Notice),
+    /// The key that begins and ends the mode by ear went down, or was let go or disturbed by another one.
+    HoldEarKey(bool),
+    /// By ear: the person leaves for another stop.
+    Leave,
+    /// "Where am I?", with what has the focus.
+    Where(Option<Reach>),
 }
 
 impl Model {
@@ -282,6 +292,7 @@ impl Model {
             corner: Corner::default(),
             narration: Narration::default(),
             reach: ReachState::default(),
+            ear: Ear::default(),
             input_device: InputDevice::default(),
             typing: Typing::default(),
             printer: false,

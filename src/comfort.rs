@@ -13,6 +13,8 @@ pub struct Comfort {
     pub volume: Volume,
     /// Whether the screen keeps still: no smooth scrolling.
     pub still: bool,
+    /// Whether everything is done and known by ear, without looking.
+    pub by_ear: bool,
 }
 
 /// Size of the letters, as a share of the size computed for the viewing distance.

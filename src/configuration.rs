@@ -3,6 +3,7 @@
 mod adjusted;
 mod fields;
 mod found;
+mod keypad;
 mod names;
 pub mod pin;
 #[cfg(test)]
@@ -18,6 +19,7 @@ use crate::words::Locale;
 pub use adjusted::{Adjustments, IDLE_MINUTES};
 use fields::Raw;
 pub use found::Found;
+pub use keypad::Keypad;
 pub use pin::PinHash;
 
 /// The names of all fields; those of the place stand after a dot.
@@ -39,6 +41,13 @@ pub const FIELDS: &[&str] = &[
     "retention_days",
     "resume_days",
     "pin",
+    "keypad",
+    "keypad.next",
+    "keypad.previous",
+    "keypad.do",
+    "keypad.listen",
+    "keypad.louder",
+    "keypad.softer",
 ];
 
 /// A file that is larger is refused unread: no true one comes near.
@@ -73,6 +82,8 @@ pub struct Configuration {
     pub resume_days: u32,
     /// What the facilitator's PIN is proven by; without one the corner stays shut.
     pub pin: Option<PinHash>,
+    /// Keys of a keypad beside or instead of the keyboard.
+    pub keypad: Keypad,
 }
 
 /// Where the machine stands, in the words that visitors know. A text that is not given is empty.
@@ -133,6 +144,7 @@ impl Default for Configuration {
             retention_days: 400,
             resume_days: 90,
             pin: None,
+            keypad: Keypad::default(),
         }
     }
 }
@@ -191,6 +203,7 @@ impl Configuration {
                 (1, 365, default.resume_days),
             ),
             pin: reader.pin(raw.pin),
+            keypad: reader.keypad(raw.keypad),
         }
     }
 

@@ -2,6 +2,7 @@
 
 pub mod button;
 pub mod device;
+pub mod ear;
 pub mod identity;
 pub mod imitation;
 pub mod keyboard;
@@ -73,6 +74,14 @@ pub struct View<'a> {
     pub entered: bool,
     /// Tops of what the lower edge of the page cuts or hides: the next page begins at the first of them.
     pub cuts: Vec<f32>,
+    /// Whether the person goes through the screen by ear.
+    pub by_ear: bool,
+    /// By ear: the stops on the way through the screen, in the order drawn.
+    pub stops: Vec<ear::Stop>,
+    /// By ear: what had the focus when mouse or finger went down; only this is done by it.
+    pub armed: Option<egui::Id>,
+    /// By ear: whether an exercise waits for an arrow key, which then does not lead on.
+    pub own_arrows: bool,
 }
 
 /// What a control is for assistive technology.
@@ -121,6 +130,10 @@ impl<'a> View<'a> {
             fields: Vec::new(),
             entered: false,
             cuts: Vec::new(),
+            by_ear: false,
+            stops: Vec::new(),
+            armed: None,
+            own_arrows: false,
         }
     }
 
@@ -178,7 +191,8 @@ pub fn control(
 ) -> Response {
     view.drawn(ui, rect);
     let id = control_id(name);
-    let response = ui.interact(rect, id, Sense::click());
+    let mut response = ui.interact(rect, id, Sense::click());
+    ear::touched(ui, view, &mut response);
     let words: Vec<String> = messages.iter().map(|m| view.plain(m)).collect();
     let words = words.join(" ");
     response.widget_info(|| match role {
@@ -188,6 +202,7 @@ pub fn control(
         }
         Role::Check { chosen } => WidgetInfo::selected(WidgetType::Checkbox, true, chosen, &words),
     });
+    let messages = ear::described(view, role, messages);
     arrive(ui, view, &response, name, messages);
     response
 }
@@ -208,6 +223,12 @@ fn arrive(ui: &Ui, view: &mut View, response: &Response, name: &str, messages: V
         control: name.to_owned(),
         messages: messages.clone(),
     };
+    if view.by_ear {
+        view.stops.push(ear::Stop {
+            id: response.id,
+            reach: reach(),
+        });
+    }
     if response.has_focus() {
         view.focused = Some(reach());
         // Focus that came with a new screen does not turn its page: people begin at the top.

@@ -50,6 +50,8 @@ pub(super) struct Raw<'a> {
     pub(super) resume_days: Written<'a>,
     #[serde(borrow)]
     pub(super) pin: Written<'a>,
+    #[serde(borrow)]
+    pub(super) keypad: Written<'a>,
 }
 
 /// A value as it is written; none for a field that is left out.

@@ -41,6 +41,7 @@ fn rows(now: Comfort) -> Vec<(Message, Vec<Choice>)> {
         row("pace", paces(now)),
         (volume_now(now.volume), volumes(now)),
         row("still", stillness(now)),
+        row("by-ear", by_ear(now)),
     ]
 }
 
@@ -117,5 +118,16 @@ fn stillness(now: Comfort) -> Vec<Choice> {
     vec![
         one("still-off", "play", false),
         one("still-on", "motion-off", true),
+    ]
+}
+
+fn by_ear(now: Comfort) -> Vec<Choice> {
+    let one = |name: &str, icon, by_ear| {
+        let gives = Comfort { by_ear, ..now };
+        choice(name, icon, Some(now.by_ear == by_ear), gives)
+    };
+    vec![
+        one("by-ear-off", "eye", false),
+        one("by-ear-on", "listen", true),
     ]
 }
