@@ -250,6 +250,8 @@ pub enum Action {
     HoldEarKey(bool),
     /// By ear: the person leaves for another stop.
     Leave,
+    /// Headphones were plugged in.
+    Headphones,
     /// "Where am I?", with what has the focus.
     Where(Option<Reach>),
 }

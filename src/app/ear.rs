@@ -62,6 +62,17 @@ pub(super) fn switch(model: &mut Model, on: bool) -> Vec<Effect> {
     effects.map(begins).collect()
 }
 
+/// Headphones begin the mode, at the loudness of the place: what was right for the loudspeaker may hurt in the ear.
+/// Pulling them out ends nothing.
+pub(super) fn headphones(model: &mut Model) -> Vec<Effect> {
+    model.comfort.volume = model.setup.volume;
+    let mut effects = vec![Effect::Volume(model.comfort.volume)];
+    if !model.comfort.by_ear {
+        effects.extend(switch(model, true));
+    }
+    effects
+}
+
 /// A message in the language on screen; before one is chosen, in all of them.
 fn in_languages(model: &Model, id: &str) -> Vec<Message> {
     if model.screen == Screen::Welcome && model.panel.is_none() {

@@ -136,6 +136,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             model.reach.wanted = None;
             Vec::new()
         }
+        Action::Headphones => ear::headphones(model),
         Action::Where(reach) => ear::locate(model, reach),
         Action::Loaded(content) => loaded(model, now, *content),
         Action::Notice(notice) => {

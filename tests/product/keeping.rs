@@ -79,6 +79,7 @@ fn comfort_keeps_place_and_answer() {
         pace: Pace::Slow,
         volume: Comfort::default().volume.louder(),
         still: true,
+        by_ear: false,
     };
     assert_eq!(stage.model().comfort, expected);
     click(&mut stage, "close");
