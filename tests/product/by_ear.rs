@@ -5,9 +5,7 @@
 mod key;
 mod listener;
 
-use egui::{Key, Modifiers};
-use pas_a_pas::app::HOLD_MILLIS;
-use pas_a_pas::exercise::Exercise;
+use egui::Key;
 use pas_a_pas::lesson::Lesson;
 use pas_a_pas::words::Message;
 
@@ -84,7 +82,7 @@ fn do_as_told(person: &mut Listener, all: Vec<Told>, place: &str) {
         }
         match deed {
             Told::Choose(name) => {
-                person.find(&name);
+                person.find_unless(&name, Some(&right));
                 if !person.hears(&right) {
                     person.press(Key::Enter);
                     person.leaves();

@@ -112,9 +112,18 @@ impl Listener {
     /// Goes on until something of this name is heard.
     #[track_caller]
     pub fn find(&mut self, name: &str) {
+        self.find_unless(name, None);
+    }
+
+    /// Goes on until something of this name is heard, or these words.
+    #[track_caller]
+    pub fn find_unless(&mut self, name: &str, words: Option<&str>) {
         let mut on_the_way = Vec::new();
         for _ in 0..MOST_STEPS {
             self.press(Key::ArrowDown);
+            if words.is_some_and(|words| self.hears(words)) {
+                return;
+            }
             if self.heard.iter().any(|heard| self.names(heard, name)) {
                 self.at = name.to_owned();
                 return;
