@@ -161,8 +161,10 @@ pub(super) fn of_answer(
 ) -> Vec<Message> {
     let visit = model.visit.as_ref();
     let exercise = visit.and_then(|visit| visit.step()?.exercise.as_ref());
-    if let (true, Some(Exercise::Choice(_))) = (model.comfort.by_ear, exercise) {
-        heard.push(chosen_or_not(after.done.len() >= before.done.len()));
+    let is_choice = matches!(exercise, Some(Exercise::Choice(_)));
+    let (old, new) = (before.done.len(), after.done.len());
+    if model.comfort.by_ear && (is_choice || (heard.is_empty() && new < old)) {
+        heard.push(chosen_or_not(new >= old));
     }
     heard
 }

@@ -2,16 +2,16 @@
 //!
 //! The listener hears utterances and presses keys; it sees neither the model nor the screen.
 
+mod clauses;
 mod key;
 mod listener;
 
-use egui::Key;
 use pas_a_pas::lesson::Lesson;
 use pas_a_pas::words::Message;
 
 use crate::stage::{LANGUAGES, Stage, content, locale};
 use key::{Told, told};
-use listener::Listener;
+use listener::{KEYBOARD, Keys, Listener};
 
 fn message(id: &str) -> Message {
     Message::new(id)
@@ -19,7 +19,11 @@ fn message(id: &str) -> Message {
 
 /// A listener who has begun the mode and chosen a language.
 fn listener(language: &str) -> Listener {
-    let mut person = Listener::new(language);
+    listener_with(language, KEYBOARD)
+}
+
+fn listener_with(language: &str, keys: Keys) -> Listener {
+    let mut person = Listener::with_keys(language, keys);
     person.hold_escape();
     let begins = message("ear-begins").in_locale(&locale(language));
     assert!(person.hears(&person.words(&begins)), "{language}");
@@ -32,17 +36,17 @@ fn choose_language(person: &mut Listener, language: &str) {
     let name = ["language-name", "language-start"].map(|id| message(id).in_locale(&own));
     let name = name.map(|message| person.words(&message)).join(" ");
     person.find_beginning(&name);
-    person.press(Key::Enter);
+    person.act();
     assert!(person.hears(&person.words(&message("home-title"))));
 }
 
-fn whole_lesson(stage: &mut Stage, lesson: &Lesson, language: &str) -> [usize; 2] {
-    let mut person = listener(language);
+fn whole_lesson(stage: &mut Stage, lesson: &Lesson, language: &str, keys: Keys) -> [usize; 2] {
+    let mut person = listener_with(language, keys);
     let own = locale(language);
     let word = |person: &Listener, id: &str| person.words(&message(id));
     let title = person.words(&lesson.message());
     person.find_beginning(&title);
-    person.press(Key::Enter);
+    person.act();
     for (at, step) in lesson.steps.iter().enumerate() {
         let place = format!("{} {language} {}", lesson.id, step.id);
         let of = lesson.steps.len();
@@ -84,14 +88,14 @@ fn do_as_told(person: &mut Listener, all: Vec<Told>, place: &str) {
             Told::Choose(name) => {
                 person.find_unless(&name, Some(&right));
                 if !person.hears(&right) {
-                    person.press(Key::Enter);
+                    person.act();
                     person.leaves();
                 }
             }
             Told::Twice(name) => {
                 person.choose(&name);
                 person.find(&name);
-                person.press(Key::Enter);
+                person.act();
             }
             Told::Write(name, text) => {
                 if !person.is_at(&name) {
@@ -120,7 +124,8 @@ fn en_5_1_3_1_every_lesson_is_done_by_ear() {
     let [mut utterances, mut presses] = [0, 0];
     for lesson in &content().lessons {
         for language in LANGUAGES {
-            let [more_utterances, more_presses] = whole_lesson(&mut stage, lesson, language);
+            let [more_utterances, more_presses] =
+                whole_lesson(&mut stage, lesson, language, KEYBOARD);
             utterances += more_utterances;
             presses += more_presses;
         }

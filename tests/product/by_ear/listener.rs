@@ -1,13 +1,29 @@
 //! A person who does not look: hears what is spoken, presses keys, and knows nothing else of the program.
 
 use egui::{Event, Key, Modifiers};
-use pas_a_pas::app::{Action, Effect, HOLD_MILLIS, Reading};
+use pas_a_pas::app::{Effect, HOLD_MILLIS, Model, Reading};
 use pas_a_pas::words::{Locale, Message};
 
 use crate::stage::{Stage, content, locale, words};
 
 /// Steps after which a person gives up looking for something.
 const MOST_STEPS: usize = 160;
+
+/// The keys that the hand knows.
+#[derive(Clone, Copy)]
+pub struct Keys {
+    pub next: Key,
+    pub act: Key,
+    /// Held, it begins the mode.
+    pub begin: Key,
+}
+
+/// Those of a keyboard.
+pub const KEYBOARD: Keys = Keys {
+    next: Key::ArrowDown,
+    act: Key::Enter,
+    begin: Key::Escape,
+};
 
 /// Ears and a hand. The screen is out of reach: only this file touches it, by keys.
 pub struct Listener {
@@ -17,6 +33,9 @@ pub struct Listener {
     heard: Vec<String>,
     /// Where the last search ended.
     at: String,
+    keys: Keys,
+    /// Number of the latest reading.
+    reading: u64,
     pub utterances: usize,
     pub presses: usize,
 }
@@ -31,9 +50,76 @@ impl Listener {
             language: locale(language),
             heard: Vec::new(),
             at: String::new(),
+            keys: KEYBOARD,
+            reading: 0,
             utterances: 0,
             presses: 0,
         }
+    }
+
+    /// With other keys under the hand.
+    pub fn with_keys(language: &str, keys: Keys) -> Self {
+        Self {
+            keys,
+            ..Self::new(language)
+        }
+    }
+
+    /// Where someone else has left the machine.
+    pub fn at(model: &Model) -> Self {
+        let mut person = Self::new(&model.locale.to_string());
+        person.stage.show(model);
+        person.stage.effects();
+        person.reading = person.stage.model().narration.reading;
+        person
+    }
+
+    /// What the program knows, to prove that nothing of it has changed: the person does not ask.
+    pub fn model(&self) -> &Model {
+        self.stage.model()
+    }
+
+    /// What was heard since the last press.
+    pub fn heard(&self) -> &[String] {
+        &self.heard
+    }
+
+    /// Number of the latest reading.
+    pub fn reading(&self) -> u64 {
+        self.reading
+    }
+
+    /// What is heard last after a press.
+    pub fn after(&mut self, key: Key) -> String {
+        self.press(key);
+        self.last().to_owned()
+    }
+
+    /// Goes once through the screen; all that was heard.
+    pub fn round(&mut self) -> Vec<String> {
+        let first = self.after(Key::ArrowDown);
+        let mut all = vec![first.clone()];
+        for _ in 0..MOST_STEPS {
+            let heard = self.after(Key::ArrowDown);
+            if heard == first {
+                return all;
+            }
+            all.push(heard);
+        }
+        panic!("the way through the screen has no end: {all:#?}");
+    }
+
+    /// Holds a key and presses another one meanwhile.
+    pub fn hold_disturbed(&mut self, key: Key, other: Key) {
+        self.stage.effects();
+        self.stage.frame(vec![event(key, true)]);
+        self.stage.wait(500);
+        self.stage.frame(vec![event(other, true)]);
+        self.stage.frame(vec![event(other, false)]);
+        self.stage.wait(2 * HOLD_MILLIS);
+        self.stage.frame(vec![event(key, false)]);
+        self.stage.settle();
+        self.listen();
     }
 
     /// The words of a message in the person's language.
@@ -46,6 +132,7 @@ impl Listener {
         for effect in self.stage.effects() {
             if let Effect::Narrate(reading) = effect {
                 self.utterances += 1;
+                self.reading = reading.number;
                 self.heard.push(said(&reading));
             }
         }
@@ -62,32 +149,21 @@ impl Listener {
     }
 
     pub fn press(&mut self, key: Key) {
-        self.press_with(key, Modifiers::NONE);
-    }
-
-    pub fn press_with(&mut self, key: Key, modifiers: Modifiers) {
         // Otherwise two presses would come at the same moment.
         self.stage.wait(200);
         self.stage.effects();
-        self.stage.key_with(key, modifiers);
+        self.stage.key(key);
         self.presses += 1;
         self.listen();
     }
 
     /// Holds a key down for so long.
     pub fn hold(&mut self, key: Key, millis: u64) {
-        let event = |pressed| Event::Key {
-            key,
-            physical_key: None,
-            pressed,
-            repeat: false,
-            modifiers: Modifiers::NONE,
-        };
         self.stage.effects();
-        self.stage.frame(vec![event(true)]);
+        self.stage.frame(vec![event(key, true)]);
         self.stage.settle();
         self.stage.wait(millis);
-        self.stage.frame(vec![event(false)]);
+        self.stage.frame(vec![event(key, false)]);
         self.stage.settle();
         self.presses += 1;
         self.listen();
@@ -95,7 +171,7 @@ impl Listener {
 
     /// The key of the corner, as the guide says.
     pub fn hold_escape(&mut self) {
-        self.hold(Key::Escape, HOLD_MILLIS);
+        self.hold(self.keys.begin, HOLD_MILLIS);
     }
 
     /// Types a text.
@@ -120,7 +196,7 @@ impl Listener {
     pub fn find_unless(&mut self, name: &str, words: Option<&str>) {
         let mut on_the_way = Vec::new();
         for _ in 0..MOST_STEPS {
-            self.press(Key::ArrowDown);
+            self.press(self.keys.next);
             if words.is_some_and(|words| self.hears(words)) {
                 return;
             }
@@ -138,7 +214,7 @@ impl Listener {
     #[track_caller]
     pub fn find_beginning(&mut self, words: &str) {
         for _ in 0..MOST_STEPS {
-            self.press(Key::ArrowDown);
+            self.press(self.keys.next);
             if self.last().starts_with(words) {
                 return;
             }
@@ -164,11 +240,16 @@ impl Listener {
         self.at == name
     }
 
+    /// Does what is under the hand.
+    pub fn act(&mut self) {
+        self.press(self.keys.act);
+    }
+
     /// Finds it and does it.
     #[track_caller]
     pub fn choose(&mut self, name: &str) {
         self.find(name);
-        self.press(Key::Enter);
+        self.act();
         self.at.clear();
     }
 
@@ -182,24 +263,15 @@ impl Listener {
                 .any(|id| rest.trim_start().starts_with(&kind(id)))
         })
     }
+}
 
-    /// The voice comes to its end.
-    pub fn falls_silent(&mut self) {
-        self.stage.falls_silent();
-    }
-
-    /// Time passes and nobody does anything.
-    pub fn wait(&mut self, millis: u64) {
-        self.stage.effects();
-        self.stage.wait(millis);
-        self.listen();
-    }
-
-    /// The disk or the printer answers.
-    pub fn happens(&mut self, action: Action) {
-        self.stage.effects();
-        self.stage.act(action);
-        self.listen();
+fn event(key: Key, pressed: bool) -> Event {
+    Event::Key {
+        key,
+        physical_key: None,
+        pressed,
+        repeat: false,
+        modifiers: Modifiers::NONE,
     }
 }
 
