@@ -2,6 +2,7 @@
 
 mod content;
 mod corner;
+mod ear;
 mod effect;
 mod idle;
 mod learning;
@@ -34,6 +35,7 @@ pub use content::{
     spoken_again, volume_now,
 };
 pub use corner::{Change, Corner, Deed, Errand, Group, Kept, Knock, Line, Section, figures};
+pub use ear::{Ear, HOLD_MILLIS};
 pub use effect::{Effect, Reading};
 pub use idle::{ANSWER_WITHIN_MILLIS, Idle};
 pub use notice::Notice;
@@ -82,6 +84,8 @@ pub struct Model {
     pub narration: Narration,
     /// Where keyboard and pointer are.
     pub reach: ReachState,
+    /// The mode for those who do not look.
+    pub ear: Ear,
     /// What the person acted with last.
     pub input_device: InputDevice,
     /// Where the frame of a person with switches is.
@@ -250,6 +254,14 @@ pub enum Action {
     Notice(Notice),
     /// A fault of the machine is mended.
     NoticeGone(Notice),
+    /// The key that begins and ends the mode by ear went down, or was let go or disturbed by another one.
+    HoldEarKey(bool),
+    /// By ear: the person leaves for another stop.
+    Leave,
+    /// Headphones were plugged in.
+    Headphones,
+    /// "Where am I?", with what has the focus.
+    Where(Option<Reach>),
 }
 
 impl Model {
@@ -290,6 +302,7 @@ impl Model {
             corner: Corner::default(),
             narration: Narration::default(),
             reach: ReachState::default(),
+            ear: Ear::default(),
             input_device: InputDevice::default(),
             scanning: Scanning::default(),
             typing: Typing::default(),

@@ -27,6 +27,8 @@ pub struct Comfort {
     pub calm: bool,
     /// Whether nothing is said aloud: all words are on the screen.
     pub silent: bool,
+    /// Whether everything is done and known by ear, without looking.
+    pub by_ear: bool,
 }
 
 /// What counts as a press.

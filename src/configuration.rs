@@ -3,6 +3,7 @@
 mod adjusted;
 mod fields;
 mod found;
+mod keypad;
 mod names;
 pub mod pin;
 #[cfg(test)]
@@ -18,6 +19,7 @@ use crate::words::Locale;
 pub use adjusted::{Adjustments, IDLE_MINUTES, SCREEN_TENTHS};
 use fields::Raw;
 pub use found::Found;
+pub use keypad::Keypad;
 pub use pin::PinHash;
 
 /// The names of all fields; those of the place stand after a dot.
@@ -40,6 +42,13 @@ pub const FIELDS: &[&str] = &[
     "resume_days",
     "pin",
     "switch",
+    "keypad",
+    "keypad.next",
+    "keypad.previous",
+    "keypad.do",
+    "keypad.listen",
+    "keypad.louder",
+    "keypad.softer",
 ];
 
 /// A file that is larger is refused unread: no true one comes near.
@@ -76,6 +85,8 @@ pub struct Configuration {
     pub pin: Option<PinHash>,
     /// How each new person uses the machine with switches, where they are fixed to it; none elsewhere.
     pub switch: Option<Switch>,
+    /// Keys of a keypad beside or instead of the keyboard.
+    pub keypad: Keypad,
 }
 
 /// Where the machine stands, in the words that visitors know. A text that is not given is empty.
@@ -137,6 +148,7 @@ impl Default for Configuration {
             resume_days: 90,
             pin: None,
             switch: None,
+            keypad: Keypad::default(),
         }
     }
 }
@@ -196,6 +208,7 @@ impl Configuration {
             ),
             pin: reader.pin(raw.pin),
             switch: reader.value(raw.switch).flatten(),
+            keypad: reader.keypad(raw.keypad),
         }
     }
 

@@ -7,6 +7,7 @@ mod clock;
 mod corner;
 mod ending;
 mod frames;
+mod headphones;
 mod loading;
 mod paper;
 mod perform;

@@ -3,6 +3,7 @@
 mod code;
 mod comfort;
 mod corner;
+mod ear;
 mod frame;
 mod home;
 mod languages;
@@ -43,13 +44,19 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
     actions.extend(device.map(Action::Used));
     actions.extend(stirs(ui).then_some(Action::Stir));
     let device = device.unwrap_or(model.input_device);
-    adapt_clicks(ui, device);
+    adapt_clicks(ui, device, model.comfort.by_ear);
     actions.extend(scan::hands(ui, model));
+    let (way, asked) = ear::before(ui, model);
+    actions.extend(asked);
+    let by_ear = model.comfort.by_ear;
     let mut view = View {
         spot: model.narration.spot.as_ref(),
         arrivals: model.reach.arrivals,
         typing: model.typing,
-        wanted: model.reach.wanted.as_deref(),
+        // By ear the focus comes only where the person leads it.
+        wanted: model.reach.wanted.as_deref().filter(|_| !by_ear),
+        by_ear,
+        armed: ear::armed_control(ui),
         framed: matches!(device, InputDevice::Keyboard | InputDevice::Assistive),
         word_pictures: Some(&model.word_pictures),
         ..View::new(texts, &theme, &model.locale, &model.keyboard)
@@ -86,6 +93,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
     };
     crate::widgets::text_field::forget_strokes(ui);
     actions.extend(scan::frame(ui, &view, model));
+    let steps = ear::after(ui, &mut view, model, way);
     let (focused, pointed, heard) = (view.focused, view.pointed, view.heard);
     let explained = view.explained;
     let typing = view.typing;
@@ -95,6 +103,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
     actions.extend(heard.map(Action::Hear));
     actions.extend(explained.map(Action::Explain));
     actions.extend(done);
+    actions.extend(steps);
     actions
 }
 
@@ -147,7 +156,7 @@ fn device(ui: &Ui) -> Option<InputDevice> {
 }
 
 /// A press counts however long it is held and however it trembles; only a long *touch* is for hearing.
-fn adapt_clicks(ui: &Ui, device: InputDevice) {
+fn adapt_clicks(ui: &Ui, device: InputDevice, by_ear: bool) {
     let longest = match device {
         InputDevice::Touch => LONGEST_TOUCH_SECS,
         _ => f64::INFINITY,
@@ -156,7 +165,13 @@ fn adapt_clicks(ui: &Ui, device: InputDevice) {
         options.max_passes = MOST_PASSES;
         options.input_options.max_click_duration = longest;
         options.input_options.max_click_dist = 40.0;
-        options.input_options.max_double_click_delay = SLOWEST_DOUBLE_CLICK_SECS;
+        // By ear the second touch is the one that does it, however soon it comes.
+        let slowest = if by_ear {
+            0.0
+        } else {
+            SLOWEST_DOUBLE_CLICK_SECS
+        };
+        options.input_options.max_double_click_delay = slowest;
     });
 }
 

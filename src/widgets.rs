@@ -2,6 +2,7 @@
 
 pub mod button;
 pub mod device;
+pub mod ear;
 pub mod identity;
 pub mod imitation;
 pub mod keyboard;
@@ -75,6 +76,14 @@ pub struct View<'a> {
     pub controls: Vec<(Reach, Rect)>,
     /// Tops of what the lower edge of the page cuts or hides: the next page begins at the first of them.
     pub cuts: Vec<f32>,
+    /// Whether the person goes through the screen by ear.
+    pub by_ear: bool,
+    /// By ear: the stops on the way through the screen, in the order drawn.
+    pub stops: Vec<ear::Stop>,
+    /// By ear: what had the focus when mouse or finger went down; only this is done by it.
+    pub armed: Option<egui::Id>,
+    /// By ear: whether an exercise waits for an arrow key, which then does not lead on.
+    pub own_arrows: bool,
 }
 
 /// What a control is for assistive technology.
@@ -124,6 +133,10 @@ impl<'a> View<'a> {
             entered: false,
             controls: Vec::new(),
             cuts: Vec::new(),
+            by_ear: false,
+            stops: Vec::new(),
+            armed: None,
+            own_arrows: false,
         }
     }
 
@@ -181,11 +194,16 @@ pub fn control(
 ) -> Response {
     view.drawn(ui, rect);
     let id = control_id(name);
-    let response = ui.interact(rect, id, Sense::click());
+    let mut response = ui.interact(rect, id, Sense::click());
+    ear::touched(ui, view, &mut response);
     // A French word is its own name, which a screen reader says in French; its explanation has another language.
     let named = match messages.split_first() {
-        Some((word, rest)) if !rest.is_empty() && language_of(view, word) != *view.locale => 1,
-        _ => messages.len(),
+        Some((word, rest)) => {
+            let language = language_of(view, word);
+            let same = rest.iter().take_while(|m| language_of(view, m) == language);
+            1 + same.count()
+        }
+        None => 0,
     };
     let (name_of, about) = messages.split_at(named);
     let plain = |messages: &[Message]| {
@@ -204,6 +222,7 @@ pub fn control(
         }
         Role::Check { chosen } => WidgetInfo::selected(WidgetType::Checkbox, true, chosen, &words),
     });
+    let messages = ear::described(view, role, messages);
     arrive(ui, view, &response, name, messages);
     response
 }
@@ -227,6 +246,12 @@ fn arrive(ui: &Ui, view: &mut View, response: &Response, name: &str, messages: V
     let seen = response.rect.intersect(ui.clip_rect());
     if seen.is_positive() {
         view.controls.push((reach(), seen));
+    }
+    if view.by_ear {
+        view.stops.push(ear::Stop {
+            id: response.id,
+            reach: reach(),
+        });
     }
     if response.has_focus() {
         view.focused = Some(reach());

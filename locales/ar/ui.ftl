@@ -354,3 +354,34 @@ todo-adjustments = اضبط الجهاز مرة أخرى.
 
 imitation-sms = رسالة قصيرة
 imitation-mail = رسالة إلكترونية
+
+# By ear: everything without looking
+by-ear = الوضع الصوتي
+by-ear-off = بدون
+by-ear-on = مع
+ear-begins =
+    الوضع الصوتي.
+    F1: أين أنا.
+ear-ends = انتهى الوضع الصوتي.
+ear-how =
+    السهم إلى أسفل: التالي.
+    { FR("Entrée") }: الاختيار.
+ear-mouse =
+    هذا التمرين للفأرة.
+    هنا يمكنك استعمال لوحة المفاتيح أيضًا.
+# What a thing is, and how it is
+ear-button = زرّ.
+ear-choice = اختيار.
+ear-box = مُرَبَّع.
+ear-field = اكتب هنا.
+ear-not-chosen = غير مختار.
+ear-empty = فارغ.
+ear-signs = { $count ->
+        [zero] لا توجد علامات
+        [one] علامة واحدة
+        [two] علامتان
+        [few] { $count } علامات
+        [many] { $count } علامة
+       *[other] { $count } علامة
+    }
+ear-erased = مُسِح

@@ -349,3 +349,30 @@ todo-adjustments = Set up the device once more.
 
 imitation-sms = Text message
 imitation-mail = E-mail
+
+# By ear: everything without looking
+by-ear = By ear
+by-ear-off = Without
+by-ear-on = With
+ear-begins =
+    By ear.
+    F1: where am I.
+ear-ends = By ear is off.
+ear-how =
+    Down arrow: go on.
+    { FR("Entrée") }: choose.
+ear-mouse =
+    This exercise trains the mouse.
+    Here the keyboard works too.
+# What a thing is, and how it is
+ear-button = Button.
+ear-choice = Choice.
+ear-box = Box.
+ear-field = Write here.
+ear-not-chosen = Not chosen.
+ear-empty = Empty.
+ear-signs = { $count ->
+        [one] { $count } sign
+       *[other] { $count } signs
+    }
+ear-erased = erased

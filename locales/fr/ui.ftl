@@ -350,3 +350,30 @@ todo-adjustments = Réglez encore une fois l'appareil.
 
 imitation-sms = SMS reçu
 imitation-mail = Mail reçu
+
+# By ear: everything without looking
+by-ear = Mode vocal
+by-ear-off = Sans
+by-ear-on = Avec
+ear-begins =
+    Mode vocal.
+    F1 : où suis-je.
+ear-ends = Le mode vocal est arrêté.
+ear-how =
+    Flèche du bas : la suite.
+    { FR("Entrée") } : choisir.
+ear-mouse =
+    Cet exercice entraîne la souris.
+    Ici, le clavier marche aussi.
+# What a thing is, and how it is
+ear-button = Bouton.
+ear-choice = Choix.
+ear-box = Case.
+ear-field = Écrivez ici.
+ear-not-chosen = Pas choisi.
+ear-empty = Vide.
+ear-signs = { $count ->
+        [one] { $count } signe
+       *[other] { $count } signes
+    }
+ear-erased = effacé

@@ -111,7 +111,7 @@ fn comfort(model: &Model) -> Vec<Message> {
     let mut messages = vec![Panel::Comfort.title()];
     messages.extend(["text-size", "contrast", "pace"].map(Message::new));
     messages.push(volume_now(model.comfort.volume));
-    messages.extend(["still", "hands", "switch", "calm", "voice"].map(Message::new));
+    messages.extend(["still", "by-ear", "hands", "switch", "calm", "voice"].map(Message::new));
     messages
 }
 

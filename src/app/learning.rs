@@ -1,7 +1,7 @@
 //! What actions change in the lesson on screen.
 
 use super::voice::{arrive, narrate};
-use super::{Effect, Model, Screen};
+use super::{Effect, Model, Screen, ear};
 use crate::exercise::Answer;
 use crate::progress::{Attempt, Face, InputDevice, Opinion, Timestamp};
 use crate::session::{Circumstances, Visit};
@@ -188,8 +188,9 @@ pub(super) fn answered(model: &mut Model, answer: Answer, now: Timestamp) -> Vec
     let control = exercise.first_control(&after);
     let moved = exercise.judges_itself() && control != exercise.first_control(&before);
     let heard = exercise.heard(&visit.message(), &before, &after, &model.keyboard);
+    let heard = ear::of_answer(model, heard, &before, &after);
     let typed_only = before.done == after.done;
-    if moved && model.reach.focused.as_ref() != Some(&control) {
+    if moved && (model.comfort.by_ear || model.reach.focused.as_ref() != Some(&control)) {
         model.reach.wanted = Some(control);
     }
     // Typing is not interrupted by silence, nor is a reading that helps to type.

@@ -1,7 +1,7 @@
 //! What the operator chose for this machine, as far as people meet it.
 
 use crate::comfort::{Comfort, Switch, Volume};
-use crate::configuration::{Adjustments, Configuration, Place, Situation};
+use crate::configuration::{Adjustments, Configuration, Keypad, Place, Situation};
 use crate::words::Locale;
 
 /// The choices of the operator. They stay when a person leaves.
@@ -29,6 +29,8 @@ pub struct Setup {
     pub languages: Vec<Locale>,
     /// What the facilitator changed on the spot.
     pub adjusted: Adjustments,
+    /// Keys of a keypad beside or instead of the keyboard.
+    pub keypad: Keypad,
 }
 
 impl Setup {
@@ -46,6 +48,7 @@ impl Setup {
             has_pin: configuration.pin.is_some(),
             languages: Vec::new(),
             adjusted: Adjustments::default(),
+            keypad: configuration.keypad,
         }
     }
 

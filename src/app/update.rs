@@ -6,7 +6,9 @@ use super::learning::{
 };
 use super::preview::loaded;
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, tick};
-use super::{Action, Effect, Model, Notice, Screen, Sound, corner, idle, paper, returning, scan};
+use super::{
+    Action, Effect, Model, Notice, Screen, Sound, corner, ear, idle, paper, returning, scan,
+};
 use crate::comfort::Comfort;
 use crate::progress::{InputDevice, Timestamp};
 use crate::session::{Session, Visit};
@@ -20,6 +22,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             idle::tick(model, now),
             tick(model, now),
             scan::tick(model, now),
+            ear::tick(model, now),
         ]
         .concat(),
         Action::Scan(scan) => scan::act(model, scan, now),
@@ -133,6 +136,13 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             model.session.id = id;
             Vec::new()
         }
+        Action::HoldEarKey(down) => ear::hold(model, down, now),
+        Action::Leave => {
+            model.reach.wanted = None;
+            Vec::new()
+        }
+        Action::Headphones => ear::headphones(model),
+        Action::Where(reach) => ear::locate(model, reach),
         Action::Loaded(content) => loaded(model, now, *content),
         Action::Notice(notice) => {
             if !model.notices.contains(&notice) {
@@ -160,8 +170,13 @@ fn choose_locale(model: &mut Model, locale: Locale) -> Vec<Effect> {
 
 /// A setting is always said, also when it was already so: a button that answers nothing seems broken.
 fn set_comfort(model: &mut Model, comfort: Comfort, said: Message) -> Vec<Effect> {
+    let by_ear = model.comfort.by_ear;
     model.comfort = comfort;
     let mut effects = vec![Effect::Volume(comfort.volume)];
+    if comfort.by_ear != by_ear {
+        effects.extend(ear::switch(model, comfort.by_ear));
+        return effects;
+    }
     effects.extend(narrate(model, vec![said]));
     effects
 }
@@ -197,7 +212,7 @@ pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Reads again what is on screen.
-fn listen(model: &mut Model) -> Vec<Effect> {
+pub(super) fn listen(model: &mut Model) -> Vec<Effect> {
     listened_again(model);
     let messages = spoken_again(model);
     narrate(model, messages)

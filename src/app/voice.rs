@@ -1,7 +1,7 @@
 //! What is heard: screens that come, controls that are reached, and silence.
 
 use super::content::{ahead, default_control, spoken};
-use super::{Effect, Model, Reach, Reading, Sound, scan};
+use super::{Effect, Model, Reach, Reading, Sound, ear, scan};
 use crate::progress::{InputDevice, Timestamp};
 use crate::words::Message;
 
@@ -33,7 +33,11 @@ pub(super) fn focus(model: &mut Model, reach: Option<Reach>) -> Vec<Effect> {
     let Some(reach) = reach else {
         return Vec::new();
     };
-    if model.reach.wanted.take().as_ref() == Some(&reach.control) {
+    let came_along = model.reach.wanted.take().as_ref() == Some(&reach.control);
+    if model.comfort.by_ear && model.input_device != InputDevice::Assistive {
+        return narrate(model, reach.messages);
+    }
+    if came_along {
         return Vec::new();
     }
     match model.input_device {
@@ -51,7 +55,9 @@ pub(super) fn point(
     now: Timestamp,
 ) -> Vec<Effect> {
     model.reach.under = reach.as_ref().map(|reach| reach.control.clone());
-    model.reach.pointed = reach.filter(|_| moved).map(|reach| (reach, now));
+    // By ear a finger is heard at once, by the focus that goes with it.
+    let by_ear = model.comfort.by_ear && model.input_device == InputDevice::Touch;
+    model.reach.pointed = reach.filter(|_| moved && !by_ear).map(|reach| (reach, now));
     match model.reach.pointed {
         Some(_) => vec![Effect::WakeAfter(model.dwell_millis())],
         None => Vec::new(),
@@ -66,8 +72,9 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
     let wanted = default_control(model);
     // A wish for the focus that is fulfilled already would hold it there against Tab.
     let there = model.reach.focused.as_ref() == Some(&wanted);
-    model.reach.wanted = (!there).then_some(wanted);
-    let messages = spoken(model);
+    // By ear nothing has the focus yet: the first step leads to this control.
+    model.reach.wanted = (!there || model.comfort.by_ear).then_some(wanted);
+    let messages = ear::on_arrival(model, spoken(model));
     let mut effects = narrate(model, messages);
     let ahead = ahead(model);
     if !ahead.is_empty() {

@@ -52,6 +52,8 @@ pub(super) struct Raw<'a> {
     pub(super) pin: Written<'a>,
     #[serde(borrow)]
     pub(super) switch: Written<'a>,
+    #[serde(borrow)]
+    pub(super) keypad: Written<'a>,
 }
 
 /// A value as it is written; none for a field that is left out.

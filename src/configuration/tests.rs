@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use egui::Key;
 use proptest::prelude::*;
 
 use super::*;
@@ -62,6 +63,7 @@ fn the_fields_are_those_of_the_list() {
     };
     let mut found: BTreeSet<String> = known("(colour: 1)", "").into_iter().collect();
     found.extend(known("(place: (colour: 1))", "place."));
+    found.extend(known("(keypad: (colour: 1))", "keypad."));
     let listed: BTreeSet<String> = FIELDS.iter().map(|field| (*field).to_owned()).collect();
     assert_eq!(found, listed);
 }
@@ -85,6 +87,7 @@ fn every_field_is_read() {
     resume_days: 365,
     pin: "{}",
     switch: Two,
+    keypad: (next: "Right", previous: "PageUp", do: "F24", listen: "F1", louder: "F6", softer: "Home"),
 )"#,
         hash.as_str()
     );
@@ -108,6 +111,14 @@ fn every_field_is_read() {
         resume_days: 365,
         pin: Some(hash),
         switch: Some(Switch::Two),
+        keypad: Keypad {
+            next: Key::ArrowRight,
+            previous: Key::PageUp,
+            act: Key::F24,
+            listen: Key::F1,
+            louder: Key::F6,
+            softer: Key::Home,
+        },
     };
     assert_eq!(parse(&text), Ok(expected.clone()));
     // Editors of other systems: a byte order mark, and other ends of lines.
@@ -174,6 +185,11 @@ fn values_that_can_not_be_are_refused() {
             "1:16 configuration-syntax",
         ),
         ("(volume: 8)", "1:10 configuration-range"),
+        ("(keypad: (next: \"F99\"))", "1:17 configuration-key"),
+        ("(keypad: (do: \"a\"))", "1:15 configuration-key"),
+        ("(keypad: (do: \"Comma\"))", "1:15 configuration-key"),
+        ("(keypad: (do: \"Space\"))", "1:15 configuration-key"),
+        ("(keypad: (listen: 7))", "1:19 configuration-syntax"),
         ("(volume: \"4\")", "1:10 configuration-syntax"),
         ("(retention_days: 29)", "1:18 configuration-range"),
         ("(resume_days: 366)", "1:15 configuration-range"),

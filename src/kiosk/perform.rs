@@ -11,6 +11,7 @@ use bevy_egui::egui;
 use super::Settings;
 use super::clock::Clock;
 use super::corner::Work;
+use super::headphones::Headphones;
 use super::loading::{self, Loading, Whole};
 use super::paper::Paper;
 use super::preview::Watch;
@@ -41,6 +42,7 @@ pub struct Program {
     waker: Option<Waker>,
     paper: Option<Paper>,
     corner: Option<Work>,
+    headphones: Option<Headphones>,
     /// The rest of the content, as long as it is not read.
     loading: Option<Loading>,
     /// Pictures drawn so far.
@@ -103,6 +105,7 @@ impl Program {
             waker: None,
             paper: None,
             corner: None,
+            headphones: None,
             loading: None,
             pictures: 0,
             watch: None,
@@ -135,6 +138,7 @@ impl Program {
         let printer = self.settings.configuration.printer.clone();
         self.paper = printer.map(|name| Paper::new(name, wake.clone()));
         self.corner = Some(Work::new(wake.clone()));
+        self.headphones = Some(Headphones::watch(wake.clone()));
         let (voice, sound) = Voice::start(&self.settings, Box::new(wake));
         self.voice = Some(voice);
         self.act(Action::Sound(sound), now);
@@ -201,6 +205,7 @@ impl Program {
     pub fn hear(&mut self, now: Timestamp) -> bool {
         let mut events = self.voice.as_ref().map(Voice::events).unwrap_or_default();
         events.extend(self.paper.iter().flat_map(Paper::events));
+        events.extend(self.headphones.iter().flat_map(Headphones::events));
         let told = self.hear_corner(now) || !events.is_empty();
         for action in events {
             self.act(action, now);

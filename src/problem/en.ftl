@@ -324,6 +324,7 @@ configuration-range = `{ $field }` is a number from { $least } to { $most }
 configuration-line = `{ $field }` is a text of one line, of { $most } signs at most
 configuration-phone = `phone` is a telephone number with at least 2 digits: only digits, spaces and + . - ( ) /
 configuration-printer = `printer` is a name that `lpstat -e` shows, without spaces, / and #
+configuration-key = "{ $name }" is not a key of a keypad, such as F13 or PageDown; a key that writes is refused
 configuration-id = this name is written in lower-case letters, digits and hyphens, with a letter first
 configuration-language = "{ $name }" is not the name of a language like fr, ar or pt-BR
 configuration-twice = "{ $name }" stands twice: keep one

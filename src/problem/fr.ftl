@@ -324,6 +324,7 @@ configuration-range = `{ $field }` est un nombre de { $least } à { $most }.
 configuration-line = `{ $field }` est un texte d'une ligne, de { $most } signes au plus.
 configuration-phone = `phone` est un numéro de téléphone, avec au moins 2 chiffres : des chiffres, des espaces et + . - ( ) / seulement.
 configuration-printer = `printer` est un nom que `lpstat -e` montre, sans espace, sans / et sans #.
+configuration-key = « { $name } » n'est pas une touche de pavé, comme F13 ou PageDown. Une touche qui écrit est refusée.
 configuration-id = ce nom s'écrit avec des minuscules, des chiffres et des tirets, avec une lettre au début.
 configuration-language = « { $name } » n'est pas le nom d'une langue comme fr, ar ou pt-BR.
 configuration-twice = « { $name } » est là deux fois : gardez-en un.

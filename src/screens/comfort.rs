@@ -45,6 +45,7 @@ fn rows(now: Comfort) -> Vec<(Message, Vec<Choice>)> {
         row("switch", switches(now)),
         row("calm", calm(now)),
         row("voice", voice(now)),
+        row("by-ear", by_ear(now)),
     ]
 }
 
@@ -184,5 +185,16 @@ fn voice(now: Comfort) -> Vec<Choice> {
     vec![
         one("voice-on", "listen", false),
         one("voice-off", "sound-off", true),
+    ]
+}
+
+fn by_ear(now: Comfort) -> Vec<Choice> {
+    let one = |name: &str, icon, by_ear| {
+        let gives = Comfort { by_ear, ..now };
+        choice(name, icon, Some(now.by_ear == by_ear), gives)
+    };
+    vec![
+        one("by-ear-off", "eye", false),
+        one("by-ear-on", "listen", true),
     ]
 }

@@ -7,7 +7,7 @@ use crate::comfort::Comfort;
 use crate::theme::{GAP, MARGIN};
 use crate::widgets::button::{self, Button};
 use crate::widgets::text::{Look, fitted};
-use crate::widgets::{Press, View, picture, tell_language};
+use crate::widgets::{Press, View, ear, picture, tell_language};
 use crate::words::Message;
 
 /// Height of the bar at the top, in points.
@@ -88,7 +88,8 @@ pub fn top(
 /// The words of a title in the top bar; returns whether they were pressed.
 pub fn title(ui: &mut Ui, view: &mut View, message: &Message, rect: Rect) -> bool {
     let id = egui::Id::new(("title", message));
-    let response = ui.interact(rect, id, Sense::CLICK);
+    let response = ui.interact(rect, id, ear::sense(view));
+    ear::words(ui, view, &response, std::slice::from_ref(message));
     let words = view.plain(message);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
     ui.ctx().accesskit_node_builder(id, |node| {

@@ -4,7 +4,7 @@ mod ask;
 pub(super) mod paper;
 pub(super) mod said;
 
-use egui::{Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::frame;
 use crate::app::{Action, Model};
@@ -13,7 +13,7 @@ use crate::theme::GAP;
 use crate::widgets::button::Button;
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
-use crate::widgets::{Press, View, imitation, picture, tell_language};
+use crate::widgets::{Press, View, ear, imitation, picture, tell_language};
 use crate::words::Message;
 
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
@@ -74,7 +74,13 @@ fn progress(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) {
     let message = Message::new("progress")
         .number("at", visit.at + 1)
         .number("of", of);
-    let response = ui.interact(rect, egui::Id::new("progress"), Sense::CLICK);
+    let response = ui.interact(rect, egui::Id::new("progress"), ear::sense(view));
+    ear::words(
+        ui,
+        view,
+        &response,
+        &[visit.lesson.message(), message.clone()],
+    );
     let words = view.plain(&message);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &words));
     tell_language(ui, view, response.id, &message);

@@ -13,7 +13,7 @@ use super::button::light_outline;
 use super::{Role, View, control, text_field};
 use crate::keyboard::{self, Does, KeyCap, Layout, Typing};
 
-pub use names::{messages, names_of};
+pub use names::{letter, messages, names_of};
 
 /// A keyboard to draw.
 #[derive(Clone, Copy, Debug)]

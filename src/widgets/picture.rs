@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use egui::{Color32, Image, Rect, Sense, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Color32, Image, Rect, Ui, WidgetInfo, WidgetType, vec2};
 
 use super::text::light;
-use super::{View, tell_language};
+use super::{View, ear, tell_language};
 use crate::bidi::Direction;
 use crate::theme::RADIUS;
 use crate::words::{Message, Spot};
@@ -55,7 +55,8 @@ pub fn picture(ui: &mut Ui, view: &mut View, name: &str, rect: Rect) {
     let side = rect.width().min(rect.height());
     let square = Rect::from_center_size(rect.center(), vec2(side, side));
     let id = egui::Id::new(("picture", name));
-    let response = ui.interact(square, id, Sense::CLICK);
+    let response = ui.interact(square, id, ear::sense(view));
+    ear::words(ui, view, &response, &[description(name)]);
     let words = view.plain(&description(name));
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &words));
     tell_language(ui, view, id, &description(name));
@@ -94,7 +95,8 @@ pub fn named_icon(
     color: Color32,
     message: &Message,
 ) {
-    let response = ui.interact(rect, egui::Id::new(("sign", message)), Sense::CLICK);
+    let response = ui.interact(rect, egui::Id::new(("sign", message)), ear::sense(view));
+    ear::words(ui, view, &response, std::slice::from_ref(message));
     let words = view.plain(message);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &words));
     tell_language(ui, view, response.id, message);

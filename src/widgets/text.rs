@@ -2,9 +2,9 @@
 
 mod french;
 
-use egui::{Color32, Rect, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Color32, Rect, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::{View, tell_language};
+use super::{View, ear, tell_language};
 use crate::bidi::{self, Chip, Direction, Paragraph, Style};
 use crate::theme::{LINE_HEIGHT, RADIUS};
 use crate::words::{Message, Sentence, Spot};
@@ -96,7 +96,10 @@ fn one_sentence(ui: &mut Ui, view: &mut View, sentence: &Sentence, spot: &Spot, 
     let paragraph = lay_out(ui, view, sentence, look, width - 2.0 * LIGHT);
     let size = vec2(width, paragraph.size().y + 4.0);
     // Touched to be heard, but no stop for the keyboard: *Listen* reads it all.
-    let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK);
+    let (rect, response) = ui.allocate_exact_size(size, ear::sense(view));
+    if spot.line == 0 {
+        ear::words(ui, view, &response, std::slice::from_ref(&spot.message));
+    }
     if view.drawn(ui, rect) {
         for line in paragraph.lines(rect.shrink2(vec2(LIGHT, 2.0))) {
             view.drawn(ui, line.rect);
@@ -189,7 +192,8 @@ pub fn label(ui: &mut Ui, view: &mut View, message: &Message, look: Look, rect: 
 
 /// Words that are told to screen readers, and heard when touched; returns whether they were.
 fn told(ui: &mut Ui, view: &mut View, message: &Message, rect: Rect, id: egui::Id) -> bool {
-    let response = ui.interact(rect, id, Sense::CLICK);
+    let response = ui.interact(rect, id, ear::sense(view));
+    ear::words(ui, view, &response, std::slice::from_ref(message));
     let words = view.plain(message);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
     tell_language(ui, view, response.id, message);

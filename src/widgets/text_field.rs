@@ -18,7 +18,7 @@ use egui::{
 };
 
 use super::button::light_outline;
-use super::{View, arrive, control_id, frame};
+use super::{View, arrive, control_id, ear, frame};
 use crate::theme::{RADIUS, TARGET};
 use crate::words::Message;
 use draft::{Caret, Draft};
@@ -76,13 +76,13 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, field: &TextField) -> Opti
     let mut draft = Draft::new(field.text, known, most);
     let before = draft.text.clone();
     pressed(ui, view, &response, &mut draft, field.hidden);
-    arrive(
-        ui,
-        view,
-        &response,
-        field.control,
-        vec![field.label.clone()],
-    );
+    let said = if view.by_ear {
+        ear::field(&field.label, field.text, field.hidden)
+    } else {
+        vec![field.label.clone()]
+    };
+    arrive(ui, view, &response, field.control, said);
+    let caret = draft.caret.at;
     let focused = response.has_focus();
     if focused {
         let arrow = ui.input(|input| ARROWS.iter().any(|key| input.key_pressed(*key)));
@@ -112,6 +112,11 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, field: &TextField) -> Opti
         });
     }
     told::asked(ui, id, &mut draft);
+    if view.by_ear && draft.text != before {
+        view.heard = Some(ear::echo(&before, &draft.text, field.hidden));
+    } else if view.by_ear && had_focus && draft.caret.at != caret && !field.hidden {
+        view.heard = Some(ear::passed(&draft.text, caret, draft.caret.at));
+    }
     if focused || !strokes.is_empty() {
         strokes::set_aim(ui.ctx(), view, id);
     }

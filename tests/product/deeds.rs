@@ -76,7 +76,7 @@ fn double(stage: &mut Stage, device: InputDevice, control: &str) {
 }
 
 /// Writes into a field: with real keys, or on the keyboard on screen.
-fn write(stage: &mut Stage, device: InputDevice, field: &str, text: &str) {
+pub fn write(stage: &mut Stage, device: InputDevice, field: &str, text: &str) {
     if device == InputDevice::Keyboard {
         // Enter in a field goes on.
         stage.tab_to(field);
@@ -93,7 +93,7 @@ fn write(stage: &mut Stage, device: InputDevice, field: &str, text: &str) {
 }
 
 /// Presses a key: the real one, or those of its picture.
-fn key(stage: &mut Stage, device: InputDevice, name: &str) {
+pub fn key(stage: &mut Stage, device: InputDevice, name: &str) {
     if device == InputDevice::Keyboard {
         real_key(stage, name);
         return;
@@ -123,7 +123,7 @@ fn key(stage: &mut Stage, device: InputDevice, name: &str) {
     }
 }
 
-fn real_key(stage: &mut Stage, name: &str) {
+pub fn real_key(stage: &mut Stage, name: &str) {
     let (key, text) = match name {
         "Space" => (Some(Key::Space), Some(" ")),
         "Enter" => (Some(Key::Enter), None),

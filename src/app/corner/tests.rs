@@ -341,6 +341,7 @@ fn settings_count_at_once_and_for_all_who_come() {
         volume: Some(before.louder()),
         idle_minutes: Some(4),
         languages: Some(vec![ar.clone()]),
+        ..Adjustments::default()
     };
     assert_eq!(model.setup.adjusted, expected);
     let effects = does(&mut model, Deed::Change(Change::Language(fr.clone())), 0);

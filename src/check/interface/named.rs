@@ -179,6 +179,21 @@ pub(super) const NAMED: &[&str] = &[
     "todo-lessons",
     "todo-configuration",
     "todo-adjustments",
+    "by-ear",
+    "by-ear-off",
+    "by-ear-on",
+    "ear-begins",
+    "ear-ends",
+    "ear-how",
+    "ear-mouse",
+    "ear-button",
+    "ear-choice",
+    "ear-box",
+    "ear-field",
+    "ear-not-chosen",
+    "ear-empty",
+    "ear-signs",
+    "ear-erased",
 ];
 
 /// Messages of `keys.ftl` beside the names of keys, in its order.

@@ -48,7 +48,7 @@ pub fn show(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer) -> Vec<S
         text::sentences(&mut inside, view, &notice, look);
         below = rest;
     }
-    let mut seen = real(ui, view);
+    let mut seen = real(keys, ui, view, answer);
     seen.extend(drawn(keys, ui, view, answer, below));
     seen
 }
@@ -85,13 +85,18 @@ fn drawn(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer, rect: Rect)
 
 /// What the real keyboard says. Signs count whoever has the focus; Enter and arrows only while no control
 /// wants them for itself.
-fn real(ui: &Ui, view: &View) -> Vec<Seen> {
+fn real(keys: &Keys, ui: &Ui, view: &mut View, answer: &Answer) -> Vec<Seen> {
     let own = control_id(CONTROL);
     let focused = ui.memory(|memory| memory.focused());
     let free = focused.is_none_or(|id| id == own);
     if focused == Some(own) {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(own, OWN_KEYS));
     }
+    let awaited = keys.next(answer).and_then(NamedKey::find);
+    // By ear arrows lead on, except where one of them is asked for.
+    let awaits_arrow = awaited.is_some_and(|key| ARROWS.contains(&key.name));
+    let ignores_arrows = view.by_ear && !awaits_arrow;
+    view.own_arrows |= free && awaits_arrow;
     let events = ui.input(|input| input.events.clone());
     let mut seen = Vec::new();
     let mut shift = ui.input(|input| input.modifiers.shift);
@@ -105,7 +110,8 @@ fn real(ui: &Ui, view: &View) -> Vec<Seen> {
                 ..
             } => {
                 shift = modifiers.shift;
-                if let Some(stroke) = stroke(key).filter(|_| free) {
+                let own = |stroke: &Stroke| free && !(ignores_arrows && is_arrow(*stroke));
+                if let Some(stroke) = stroke(key).filter(own) {
                     seen.push(Seen::Pressed(Pressed { stroke, shift }));
                 }
                 let other = |at| view.keyboard.other_layout_seen(at, key);
@@ -122,6 +128,13 @@ fn real(ui: &Ui, view: &View) -> Vec<Seen> {
         }
     }
     seen
+}
+
+/// The names of the arrow keys.
+const ARROWS: [&str; 4] = ["Left", "Right", "Up", "Down"];
+
+fn is_arrow(stroke: Stroke) -> bool {
+    NamedKey::of(stroke).is_some_and(|key| ARROWS.contains(&key.name))
 }
 
 fn stroke(key: Key) -> Option<Stroke> {

@@ -5,7 +5,7 @@ use egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, ve
 use crate::app::{Line, Section};
 use crate::theme::{GAP, RADIUS};
 use crate::widgets::text::{self, Look};
-use crate::widgets::{View, picture, tell_language};
+use crate::widgets::{View, ear, picture, tell_language};
 use crate::words::{Message, Spot};
 
 /// Share of the width for the words of a figure: its bar has the rest.
@@ -65,7 +65,8 @@ fn line(ui: &mut Ui, view: &mut View, figure: &Line) {
     let room = width * WORDS - side;
     let height = text::height(ui, view, &figure.words, look, room) + 8.0;
     let size = vec2(width, height.max(side + 8.0));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK);
+    let (rect, response) = ui.allocate_exact_size(size, ear::sense(view));
+    ear::words(ui, view, &response, std::slice::from_ref(&figure.words));
     view.drawn(ui, rect);
     let words = view.plain(&figure.words);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));

@@ -1,8 +1,6 @@
 //! The door of the corner: digits to press or to type, shown as dots and never said.
 
-use egui::{
-    Event, Key, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2,
-};
+use egui::{Event, Key, Rect, Response, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
 
 use super::super::frame;
 use super::sentences;
@@ -13,7 +11,7 @@ use crate::typed::Typed;
 use crate::widgets::button::{self, Button};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{Look, fitted};
-use crate::widgets::{Role, View, control, focus_frame, tell_language};
+use crate::widgets::{Role, View, control, ear, focus_frame, tell_language};
 use crate::words::Message;
 
 /// Share of the width for the words: the keys have the rest.
@@ -161,8 +159,9 @@ fn one_digit(ui: &mut Ui, view: &mut View, rect: Rect, number: u32) -> Response 
 /// One dot for each digit.
 fn show_dots(ui: &mut Ui, view: &mut View, rect: Rect, number: usize) {
     let id = egui::Id::new("pin-dots");
-    let response = ui.interact(rect, id, Sense::CLICK);
+    let response = ui.interact(rect, id, ear::sense(view));
     let words = Message::new("pin-dots").number("number", number);
+    ear::words(ui, view, &response, std::slice::from_ref(&words));
     let plain = view.plain(&words);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &plain));
     tell_language(ui, view, id, &words);

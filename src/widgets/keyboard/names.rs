@@ -83,6 +83,15 @@ pub(super) fn print(c: char, cap: &KeyCap) -> String {
     }
 }
 
+/// The name of a typed sign, as it is said of it.
+pub fn letter(c: char) -> Message {
+    if let Some((_, name)) = SIGNS.iter().find(|(sign, _)| *sign == c) {
+        return Message::new(*name);
+    }
+    let id = if c.is_uppercase() { CAPITAL } else { LETTER };
+    Message::new(id).text("letter", c.to_string())
+}
+
 /// What the keys of a keyboard can be called, sign by sign.
 pub fn names_of(layout: &Layout) -> Vec<Message> {
     let caps = layout.rows.iter().flatten();

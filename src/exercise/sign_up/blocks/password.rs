@@ -1,10 +1,10 @@
 //! The rules of a password, ticked as one types.
 
-use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::{INSIDE, Plan, columns, share};
 use crate::exercise::sign_up::rules::Rule;
-use crate::widgets::{View, picture, text};
+use crate::widgets::{View, ear, picture, text};
 use crate::words::{Sentence, Span, Spot};
 
 /// A rule, and in words whether it is met.
@@ -62,7 +62,8 @@ pub(super) fn rules(ui: &mut Ui, view: &mut View, rect: Rect, password: &str, pl
 fn one_rule(ui: &mut Ui, view: &mut View, rect: Rect, rule: Rule, password: &str, plan: Plan) {
     let messages = vec![rule.message(), rule.state(password)];
     let id = egui::Id::new(("rule", rule.message()));
-    let response = ui.interact(rect, id, Sense::CLICK);
+    let response = ui.interact(rect, id, ear::sense(view));
+    ear::words(ui, view, &response, &messages);
     let told: Vec<String> = messages.iter().map(|m| view.plain(m)).collect();
     let told = told.join(". ");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &told));
