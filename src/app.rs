@@ -6,6 +6,7 @@ mod ear;
 mod effect;
 mod idle;
 mod learning;
+mod narration;
 mod notice;
 mod paper;
 mod preview;
@@ -38,6 +39,7 @@ pub use corner::{Change, Corner, Deed, Errand, Group, Kept, Knock, Line, Section
 pub use ear::{Ear, HOLD_MILLIS};
 pub use effect::{Effect, Reading};
 pub use idle::{ANSWER_WITHIN_MILLIS, Idle};
+pub use narration::{Narration, Sound};
 pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
 pub use preview::{Loaded, Preview};
@@ -106,33 +108,6 @@ pub struct Model {
     pub setup: Setup,
     /// Faults of the machine that stand until they are mended, told calmly.
     pub notices: Vec<Notice>,
-}
-
-/// The state of the voice.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct Narration {
-    /// Number of the latest reading; events of older ones are late and do not count.
-    pub reading: u64,
-    /// The sentence being read.
-    pub spot: Option<Spot>,
-    /// Whether something is being read, or waits in pause.
-    pub active: bool,
-    /// Whether the person paused it.
-    pub paused: bool,
-    /// Whether there is sound at all.
-    pub sound: Sound,
-}
-
-/// Whether the machine can be heard.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Sound {
-    /// It speaks.
-    #[default]
-    On,
-    /// Started with `--mute`.
-    Muted,
-    /// No sound device, or no voice for this language: the screen says so.
-    Missing,
 }
 
 /// Where keyboard focus and pointer are.

@@ -92,9 +92,8 @@ fn real(keys: &Keys, ui: &Ui, view: &mut View, answer: &Answer) -> Vec<Seen> {
     if focused == Some(own) {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(own, OWN_KEYS));
     }
-    let awaited = keys.next(answer).and_then(NamedKey::find);
     // By ear arrows lead on, except where one of them is asked for.
-    let awaits_arrow = awaited.is_some_and(|key| ARROWS.contains(&key.name));
+    let awaits_arrow = keys.next(answer).is_some_and(is_arrow);
     let ignores_arrows = view.by_ear && !awaits_arrow;
     view.own_arrows |= free && awaits_arrow;
     let events = ui.input(|input| input.events.clone());
@@ -110,7 +109,7 @@ fn real(keys: &Keys, ui: &Ui, view: &mut View, answer: &Answer) -> Vec<Seen> {
                 ..
             } => {
                 shift = modifiers.shift;
-                let own = |stroke: &Stroke| free && !(ignores_arrows && is_arrow(*stroke));
+                let own = |stroke: &Stroke| free && !(ignores_arrows && ARROWS.contains(stroke));
                 if let Some(stroke) = stroke(key).filter(own) {
                     seen.push(Seen::Pressed(Pressed { stroke, shift }));
                 }
@@ -130,11 +129,20 @@ fn real(keys: &Keys, ui: &Ui, view: &mut View, answer: &Answer) -> Vec<Seen> {
     seen
 }
 
-/// The names of the arrow keys.
-const ARROWS: [&str; 4] = ["Left", "Right", "Up", "Down"];
+/// The arrow keys.
+const ARROWS: [Stroke; 4] = [Stroke::Left, Stroke::Right, Stroke::Up, Stroke::Down];
 
-fn is_arrow(stroke: Stroke) -> bool {
-    NamedKey::of(stroke).is_some_and(|key| ARROWS.contains(&key.name))
+/// Whether the key that a lesson calls `name` is an arrow.
+fn is_arrow(name: &str) -> bool {
+    let shift = false;
+    let mut arrows = ARROWS.iter();
+    arrows.any(|stroke| {
+        Pressed {
+            stroke: *stroke,
+            shift,
+        }
+        .is(name)
+    })
 }
 
 fn stroke(key: Key) -> Option<Stroke> {
