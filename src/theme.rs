@@ -5,19 +5,21 @@ use std::path::Path;
 use egui::Color32;
 use serde::{Deserialize, Deserializer};
 
-use crate::comfort::{Comfort, Contrast};
+use crate::comfort::{self, Comfort, Contrast};
+use crate::fonts::Face;
 use crate::problem::{Carried, Fault, Problem, carried};
 
 /// The shipped theme, used when the one on disk can't be read.
 const SHIPPED: &str = include_str!("../assets/theme.ron");
 
-/// The three sets of colours.
+/// The four sets of colours.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Themes {
     light: Palette,
     dark: Palette,
     yellow: Palette,
+    soft: Palette,
 }
 
 /// The colours of one theme, each named for what it is used for.
@@ -84,6 +86,10 @@ pub struct Theme {
     pub caption: f32,
     /// Whether things keep still.
     pub still: bool,
+    /// The typeface of text from left to right.
+    pub face: Face,
+    /// Width of the frame around the control that has the keyboard focus.
+    pub focus_width: f32,
 }
 
 /// Behind pictures, which are drawn for a light ground in every theme: the background of the light one.
@@ -102,6 +108,9 @@ pub const MARGIN: f32 = 20.0;
 pub const RADIUS: f32 = 16.0;
 /// Least width and height of what can be touched, in points: 60 px at 1280×800 and some more.
 pub const TARGET: f32 = 64.0;
+/// Width of the frame around the control that has the keyboard focus, in points; twice as wide in letters of 200 %
+/// and more, for eyes that need those.
+pub const FOCUS: f32 = 5.0;
 /// Size of body text in points at 100 %; see [`pixels_per_point`].
 pub const BODY: f32 = 44.0;
 
@@ -142,7 +151,8 @@ impl Themes {
         Self {
             light: palette.clone(),
             dark: palette.clone(),
-            yellow: palette,
+            yellow: palette.clone(),
+            soft: palette,
         }
     }
 
@@ -152,6 +162,7 @@ impl Themes {
             Contrast::Light => &self.light,
             Contrast::Dark => &self.dark,
             Contrast::Yellow => &self.yellow,
+            Contrast::Soft => &self.soft,
         }
     }
 
@@ -164,6 +175,11 @@ impl Themes {
             title: BODY * factor * 1.1,
             caption: 25.0 * factor.min(1.15),
             still: comfort.still,
+            face: match comfort.face {
+                comfort::Face::Plain => Face::Latin,
+                comfort::Face::Dyslexia => Face::Wide,
+            },
+            focus_width: if factor < 2.0 { FOCUS } else { FOCUS * 2.0 },
         }
     }
 
@@ -200,7 +216,6 @@ impl Palette {
             ("right_line", self.right_line),
             ("again_line", self.again_line),
             ("french_line", self.french_line),
-            ("focus", self.focus),
         ];
         let mut faults = Vec::new();
         let mut need = |front, behind, a: Color32, b: Color32, least: f32| {
@@ -219,6 +234,10 @@ impl Palette {
             need("text", name, self.text, ground, 7.0);
         }
         need("on_accent", "accent", self.on_accent, self.accent, 7.0);
+        // The frame is drawn around controls on cards of every colour.
+        for (name, ground) in text_on {
+            need("focus", name, self.focus, ground, 3.0);
+        }
         for (shape, color) in shapes {
             for (name, ground) in grounds {
                 need(shape, name, color, ground, 3.0);

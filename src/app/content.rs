@@ -111,7 +111,7 @@ fn comfort(model: &Model) -> Vec<Message> {
     let mut messages = vec![Panel::Comfort.title()];
     messages.extend(["text-size", "contrast", "pace"].map(Message::new));
     messages.push(volume_now(model.comfort.volume));
-    messages.push(Message::new("still"));
+    messages.extend(["still", "face"].map(Message::new));
     messages
 }
 

@@ -4,7 +4,7 @@ mod named;
 mod scenes;
 
 use super::proof::Proof;
-use crate::comfort::{Contrast, Pace, TextSize};
+use crate::comfort::{self, Contrast, Pace, TextSize};
 use crate::problem::Fault;
 use crate::progress::Face;
 use crate::report::When;
@@ -77,6 +77,9 @@ fn interface() -> Vec<String> {
         .iter()
         .map(|c| format!("contrast-{}", c.name()));
     let paces = Pace::ALL.iter().map(|pace| format!("pace-{}", pace.name()));
+    let letters = comfort::Face::ALL
+        .iter()
+        .map(|face| format!("face-{}", face.name()));
     let pictures = Picture::ALL
         .iter()
         .map(|picture| format!("code-{}", picture.name()));
@@ -85,7 +88,7 @@ fn interface() -> Vec<String> {
         .map(|face| format!("clear-{}", face.name()));
     let days = When::ALL.iter().map(|when| format!("when-{}", when.name()));
     let named = owned(NAMED).into_iter();
-    let settings = sizes.chain(colours).chain(paces);
+    let settings = sizes.chain(colours).chain(paces).chain(letters);
     let choices = pictures.chain(faces).chain(days);
     named.chain(settings).chain(choices).collect()
 }

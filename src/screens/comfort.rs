@@ -5,7 +5,7 @@ use egui::{Rect, Ui};
 use super::frame;
 use super::row::{Choice, row};
 use crate::app::{Action, Model, Panel, volume_now};
-use crate::comfort::{Comfort, Contrast, Pace, TextSize};
+use crate::comfort::{Comfort, Contrast, Face, Pace, TextSize};
 use crate::widgets::View;
 use crate::widgets::button::Button;
 use crate::widgets::pager::pager;
@@ -41,6 +41,7 @@ fn rows(now: Comfort) -> Vec<(Message, Vec<Choice>)> {
         row("pace", paces(now)),
         (volume_now(now.volume), volumes(now)),
         row("still", stillness(now)),
+        row("face", faces(now)),
     ]
 }
 
@@ -118,4 +119,13 @@ fn stillness(now: Comfort) -> Vec<Choice> {
         one("still-off", "play", false),
         one("still-on", "motion-off", true),
     ]
+}
+
+fn faces(now: Comfort) -> Vec<Choice> {
+    let one = |face: Face| {
+        let name = format!("face-{}", face.name());
+        let gives = Comfort { face, ..now };
+        choice(&name, "comfort", Some(now.face == face), gives)
+    };
+    Face::ALL.into_iter().map(one).collect()
 }

@@ -83,7 +83,7 @@ pub fn sentences(ui: &mut Ui, view: &mut View, message: &Message, look: Look) {
 pub fn height(ui: &Ui, view: &View, message: &Message, look: Look, width: f32) -> f32 {
     let sentences = view.texts.sentences(view.locale, message);
     let heights = sentences.iter().map(|sentence| {
-        lay_out(ui, view, sentence, look, width - 2.0 * LIGHT)
+        whole_words(ui, view, sentence, look, width - 2.0 * LIGHT)
             .size()
             .y
             + 4.0
@@ -93,7 +93,7 @@ pub fn height(ui: &Ui, view: &View, message: &Message, look: Look, width: f32) -
 
 fn one_sentence(ui: &mut Ui, view: &mut View, sentence: &Sentence, spot: &Spot, look: Look) {
     let width = ui.available_width();
-    let paragraph = lay_out(ui, view, sentence, look, width - 2.0 * LIGHT);
+    let paragraph = whole_words(ui, view, sentence, look, width - 2.0 * LIGHT);
     let size = vec2(width, paragraph.size().y + 4.0);
     // Touched to be heard, but no stop for the keyboard: *Listen* reads it all.
     let (rect, response) = ui.allocate_exact_size(size, Sense::CLICK);
@@ -155,8 +155,23 @@ pub fn lay_out(ui: &Ui, view: &View, sentence: &Sentence, look: Look, width: f32
         } else {
             bidi::Align::Start
         },
+        face: view.theme.face,
     };
     bidi::layout(ui.ctx(), &sentence.spans, direction, &style, width.max(1.0))
+}
+
+/// Lays out a sentence in letters as large as asked, or as the longest of its words allows: half a word is harder to
+/// read than smaller letters. Below half of the size the word is cut after all.
+fn whole_words(ui: &Ui, view: &View, sentence: &Sentence, look: Look, width: f32) -> Paragraph {
+    let mut smaller = look;
+    while smaller.size > look.size * 0.5 {
+        let paragraph = lay_out(ui, view, sentence, smaller, width);
+        if !cuts_words(&paragraph, sentence, char::is_alphanumeric) {
+            return paragraph;
+        }
+        smaller.size *= 0.94;
+    }
+    lay_out(ui, view, sentence, look, width)
 }
 
 /// A message as one sentence, for places that hold one piece of text.
@@ -206,7 +221,8 @@ pub fn fitted(ui: &Ui, view: &View, message: &Message, look: Look, rect: Rect) {
     let mut paragraph = lay_out(ui, view, &sentence, look, rect.width());
     let least = look.size * 0.42;
     while look.size > least
-        && (paragraph.size().y - slack(look) > rect.height() || cuts_words(&paragraph, &sentence))
+        && (paragraph.size().y - slack(look) > rect.height()
+            || cuts_words(&paragraph, &sentence, |c| !c.is_whitespace()))
     {
         look.size *= 0.94;
         paragraph = lay_out(ui, view, &sentence, look, rect.width());
@@ -225,13 +241,13 @@ fn slack(look: Look) -> f32 {
     ((look.line_height - 1.55).max(0.0) * look.size).min(9.0)
 }
 
-/// Whether a word had to be cut because it alone is wider than the line.
-fn cuts_words(paragraph: &Paragraph, sentence: &Sentence) -> bool {
+/// Whether a word had to be cut because it alone is wider than the line: a line ends with a sign that is `inside`.
+fn cuts_words(paragraph: &Paragraph, sentence: &Sentence, inside: fn(char) -> bool) -> bool {
     let text: Vec<char> = sentence.plain().chars().collect();
     let lines = paragraph.lines(Rect::ZERO);
     let ends = lines.iter().rev().skip(1).map(|line| line.chars.end);
     ends.into_iter()
-        .any(|end| end > 0 && text.get(end - 1).is_some_and(|c| !c.is_whitespace()))
+        .any(|end| end > 0 && text.get(end - 1).is_some_and(|c| inside(*c)))
 }
 
 /// Words over as many lines as they need, that another part of the screen lights while they are read;
@@ -241,7 +257,7 @@ pub fn quiet(ui: &mut Ui, view: &mut View, message: &Message, look: Look, rect: 
     view.drawn(ui, rect);
     let mut place = rect.shrink2(vec2(LIGHT, 2.0));
     for sentence in view.texts.sentences(view.locale, message).iter() {
-        let paragraph = lay_out(ui, view, sentence, look, place.width());
+        let paragraph = whole_words(ui, view, sentence, look, place.width());
         paragraph.paint(ui.painter(), place);
         place.min.y += paragraph.size().y + 4.0;
     }

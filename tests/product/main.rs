@@ -1,8 +1,10 @@
 //! The screens as people meet them: drawn without a window, reached through what a screen reader is told.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod checks;
 mod corner;
 mod deeds;
+mod drawn;
 mod hands;
 mod heard;
 mod hearing;

@@ -95,6 +95,7 @@ pub(super) const NAMED: &[&str] = &[
     "still",
     "still-off",
     "still-on",
+    "face",
     "preview-broken",
     "preview-problems",
     "corner-title",
