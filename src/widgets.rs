@@ -73,6 +73,8 @@ pub struct View<'a> {
     pub entered: bool,
     /// Tops of what the lower edge of the page cuts or hides: the next page begins at the first of them.
     pub cuts: Vec<f32>,
+    /// Height of the page that is being drawn: no line of a sentence is higher.
+    pub page: f32,
 }
 
 /// What a control is for assistive technology.
@@ -121,6 +123,7 @@ impl<'a> View<'a> {
             fields: Vec::new(),
             entered: false,
             cuts: Vec::new(),
+            page: f32::INFINITY,
         }
     }
 

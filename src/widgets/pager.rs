@@ -36,7 +36,11 @@ pub fn pager(
     } else {
         (rect, Rect::NOTHING)
     };
+    // As high as with the buttons, whether they are there or not: letters that changed with them would call them
+    // back and send them away for ever.
+    let around = std::mem::replace(&mut view.page, rect.height() - TARGET - GAP / 2.0);
     let pages = shown(ui, view, place, id, content);
+    view.page = around;
     let too_high = pages.height > rect.height() + 1.0;
     if too_high != overflows {
         ui.data_mut(|data| data.insert_temp(id, too_high));

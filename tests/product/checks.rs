@@ -138,7 +138,8 @@ pub fn sizes_and_places(seen: &Seen, stage: &Stage, tally: &mut Tally) {
         tally.holds(large, || {
             format!("{:?} is only {:?}", control.name, rect.size())
         });
-        let across = window.x_range().contains(rect.left()) && window.x_range().contains(rect.right());
+        let across =
+            window.x_range().contains(rect.left()) && window.x_range().contains(rect.right());
         tally.holds(across, || {
             format!("{:?} is outside at {rect:?}", control.name)
         });
@@ -166,9 +167,10 @@ pub fn sizes_and_places(seen: &Seen, stage: &Stage, tally: &mut Tally) {
     let exercise = visit.and_then(|visit| visit.step()?.exercise.as_ref());
     let in_it = visit.is_some_and(|visit| visit.asking && !visit.can_go_on())
         && exercise.is_some_and(|exercise| exercise.judges_itself());
-    tally.holds(welcome || in_it || main.is_some_and(|main| main.shows()), || {
-        "the main thing to do is not in view".into()
-    });
+    tally.holds(
+        welcome || in_it || main.is_some_and(|main| main.shows()),
+        || "the main thing to do is not in view".into(),
+    );
 }
 
 /// No word is cut off at the edge of the window or of its button (WCAG 1.4.4).
@@ -198,7 +200,10 @@ pub fn words_fit(stage: &Stage, seen: &Seen, tally: &mut Tally) {
             let x = (room.left() - rect.left()).max(rect.right() - room.right());
             let y = (room.top() - rect.top()).max(rect.bottom() - room.bottom());
             let over = x.max(y).ceil();
-            format!("{words:?} stands {over} pixels out of its button {:?}", control.name)
+            format!(
+                "{words:?} stands {over} pixels out of its button {:?}",
+                control.name
+            )
         });
     }
 }

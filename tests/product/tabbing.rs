@@ -121,7 +121,11 @@ fn walk(stage: &mut Stage, modifiers: Modifiers, place: &str) -> Vec<Control> {
 fn is_framed(stage: &Stage, focused: &Control) -> bool {
     let comfort = stage.model().comfort;
     let color = content().themes.palette(comfort.contrast).focus;
-    let least = if comfort.text_size >= TextSize::Larger { 10.0 } else { 5.0 };
+    let least = if comfort.text_size >= TextSize::Larger {
+        10.0
+    } else {
+        5.0
+    };
     let window = stage.window().expand(0.5);
     stage.shapes().iter().any(|shape| {
         let Shape::Rect(frame) = &shape.shape else {
