@@ -161,12 +161,13 @@ pub fn lay_out(ui: &Ui, view: &View, sentence: &Sentence, look: Look, width: f32
 }
 
 /// Lays out a sentence in letters as large as asked, or as its longest word and the height of the page allow: half a
-/// word or half a line is harder to read than smaller letters. Below half of the size the word is cut after all.
+/// word or half a line is harder to read than smaller letters. Below a third of the size, which in the
+/// largest letters is that of normal ones, the word is cut after all.
 pub fn whole_words(ui: &Ui, view: &View, sentence: &Sentence, look: Look, width: f32) -> Paragraph {
     let size = look.size.min(view.page / look.line_height);
     let asked = Look { size, ..look };
     let room = vec2(width, f32::INFINITY);
-    let found = shrunk(ui, view, sentence, asked, room, 0.5, char::is_alphanumeric);
+    let found = shrunk(ui, view, sentence, asked, room, 0.33, char::is_alphanumeric);
     let paragraph = lay_out(ui, view, sentence, found, width);
     if cuts_words(&paragraph, sentence, char::is_alphanumeric) {
         return lay_out(ui, view, sentence, asked, width);

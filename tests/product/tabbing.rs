@@ -168,6 +168,48 @@ fn everywhere(language: &str, size: TextSize, (width, height): (u16, u16)) {
     }
 }
 
+/// One exercise of each kind.
+const EXERCISES: [&str; 12] = [
+    "first-steps roles question",
+    "first-steps turn question",
+    "first-steps help question",
+    "pointer move question",
+    "keyboard letter question",
+    "keyboard typing question",
+    "email-account write question",
+    "email-account name question",
+    "scams website question",
+    "scams parcel question",
+    "scams mailbox question",
+    "password-memo write question",
+];
+
+/// WCAG 2.1.2, 2.4.7: in each exercise Tab comes round, and each stop is in view with a whole frame around it.
+fn each_exercise(language: &str, size: TextSize, (width, height): (u16, u16)) {
+    let mut stage = Stage::new(width, height);
+    let mut places = places::all(&locale(language), size);
+    places.retain(|place| EXERCISES.contains(&&*place.name));
+    assert_eq!(places.len(), EXERCISES.len(), "a kind of exercise is gone");
+    let mut stops = 0;
+    for place in places {
+        stage.show(&place.model);
+        let name = format!("{language} {} {}", place.name, size.name());
+        stops += walk(&mut stage, Modifiers::NONE, &name).len();
+    }
+    println!("{language} {}: {stops} stops framed", size.name());
+    assert!(stops > 12 * 7, "{stops}");
+}
+
+#[test]
+fn wcag_2_4_7_each_stop_in_an_exercise_is_framed_french_300() {
+    each_exercise("fr", TextSize::Largest, (1024, 600));
+}
+
+#[test]
+fn wcag_2_4_7_each_stop_in_an_exercise_is_framed_arabic() {
+    each_exercise("ar", TextSize::Normal, (1280, 800));
+}
+
 #[test]
 fn wcag_2_4_3_tab_reaches_all_in_reading_order_french() {
     everywhere("fr", TextSize::Normal, (1280, 800));
