@@ -25,6 +25,7 @@ pub use caret::Letter;
 pub use logical::without_direction_marks;
 pub use paragraph::{Line, LineRun, Paragraph};
 
+use crate::fonts::Face;
 use crate::words::{Locale, Span};
 
 /// Space left and right of a French word in its chip; this and the next ones are fractions of the
@@ -110,6 +111,8 @@ pub struct Style {
     pub chip: Option<Chip>,
     /// Where the lines stand.
     pub align: Align,
+    /// The typeface of text from left to right, as far as it has the letters.
+    pub face: Face,
 }
 
 type Plans = FramePublisher<u64, Arc<paragraph::Plan>>;
@@ -161,10 +164,11 @@ fn key(
         line_height,
         chip,
         align,
+        face,
     } = style;
     let numbers = [*size, *line_height, wrap_width, pixels_per_point].map(f32::to_bits);
     let chip = chip.map(|Chip { fill, stroke, text }| (fill, stroke, text));
     let mut hasher = DefaultHasher::new();
-    (spans, direction, bold, color, chip, align, numbers).hash(&mut hasher);
+    (spans, direction, bold, color, chip, align, face, numbers).hash(&mut hasher);
     hasher.finish()
 }

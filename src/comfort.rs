@@ -29,6 +29,8 @@ pub struct Comfort {
     pub silent: bool,
     /// Whether everything is done and known by ear, without looking.
     pub by_ear: bool,
+    /// Shape of the letters.
+    pub face: Face,
 }
 
 /// What counts as a press.
@@ -97,11 +99,11 @@ pub enum TextSize {
     /// 100 %: capitals of 0.7° at the distance of the place.
     #[default]
     Normal,
-    /// 125 %.
-    Large,
     /// 150 %.
-    Larger,
+    Large,
     /// 200 %.
+    Larger,
+    /// 300 %.
     Largest,
 }
 
@@ -113,9 +115,9 @@ impl TextSize {
     pub fn factor(self) -> f32 {
         match self {
             Self::Normal => 1.0,
-            Self::Large => 1.25,
-            Self::Larger => 1.5,
-            Self::Largest => 2.0,
+            Self::Large => 1.5,
+            Self::Larger => 2.0,
+            Self::Largest => 3.0,
         }
     }
 
@@ -140,11 +142,13 @@ pub enum Contrast {
     Dark,
     /// Yellow on black.
     Yellow,
+    /// Brown on sand: no white, nothing that glares.
+    Soft,
 }
 
 impl Contrast {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::Yellow];
+    pub const ALL: [Self; 4] = [Self::Light, Self::Dark, Self::Yellow, Self::Soft];
 
     /// Name of its message: `contrast-<name>`, and of its theme.
     pub fn name(self) -> &'static str {
@@ -152,6 +156,7 @@ impl Contrast {
             Self::Light => "light",
             Self::Dark => "dark",
             Self::Yellow => "yellow",
+            Self::Soft => "soft",
         }
     }
 }
@@ -196,6 +201,29 @@ impl Pace {
             Self::Normal => "normal",
             Self::Slow => "slow",
             Self::Slowest => "slowest",
+        }
+    }
+}
+
+/// Shape of the letters.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
+pub enum Face {
+    /// That of the product, in which no two letters look alike.
+    #[default]
+    Plain,
+    /// Wide letters that stand apart, for people whom letters crowd together.
+    Dyslexia,
+}
+
+impl Face {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Plain, Self::Dyslexia];
+
+    /// Name of its message: `face-<name>`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Dyslexia => "dyslexia",
         }
     }
 }
@@ -270,6 +298,12 @@ mod tests {
             .to_vec();
         assert_eq!(found, [None, Some(1), Some(4), Some(7), None]);
         assert_eq!(Volume::of_step(4), Some(Volume::default()));
+    }
+
+    #[test]
+    fn wcag_1_4_4_text_grows_to_three_times_its_size() {
+        let factors = TextSize::ALL.map(TextSize::factor);
+        assert_eq!(factors, [1.0, 1.5, 2.0, 3.0]);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! The typefaces of the product and the families that egui finds them by: Latin, Arabic, and any that is added
 //! for another script by putting its files beside theirs.
 
+mod glyphs;
+
 use std::{
     borrow::Cow,
     collections::BTreeSet,
@@ -10,6 +12,9 @@ use std::{
 
 use egui::{FontData, FontDefinitions, FontFamily, FontTweak};
 use skrifa::{MetadataProvider, instance::LocationRef, prelude::Size};
+
+pub use glyphs::missing_glyphs;
+pub(crate) use glyphs::{glyph_of, is_invisible};
 
 /// Family for text that runs from left to right: Latin face first.
 pub const TEXT: &str = "text";
@@ -23,16 +28,26 @@ pub const ARABIC: &str = "arabic";
 /// Bold [`ARABIC`].
 pub const ARABIC_BOLD: &str = "arabic-bold";
 
+/// Family for text from left to right in the wide letters that people with dyslexia may choose.
+pub const WIDE: &str = "wide";
+/// Bold [`WIDE`].
+pub const WIDE_BOLD: &str = "wide-bold";
+
 /// The Latin face inside the program, so that even an empty folder gets a screen with words.
 const SHIPPED: &[u8] = include_bytes!("../assets/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
 
 /// How much larger the Arabic face is drawn, so that its small letters look as large as a Latin x.
 pub const ARABIC_SCALE: f32 = 1.15;
 
+/// How much smaller the wide face is drawn, so that its capitals are as high as those of the Latin one (0.668 / 0.7).
+pub const WIDE_SCALE: f32 = 0.954;
+
 const LATIN_FACE: &str = "AtkinsonHyperlegibleNext-Regular";
 const LATIN_FACE_BOLD: &str = "AtkinsonHyperlegibleNext-Bold";
 const ARABIC_FACE: &str = "NotoSansArabic-Regular";
 const ARABIC_FACE_BOLD: &str = "NotoSansArabic-Bold";
+const WIDE_FACE: &str = "Lexend-Regular";
+const WIDE_FACE_BOLD: &str = "Lexend-Bold";
 
 /// Why the fonts can't be used.
 #[derive(Debug, thiserror::Error)]
@@ -63,7 +78,7 @@ const REGULAR: &str = "-Regular";
 const BOLD: &str = "-Bold";
 
 /// Which typeface.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Face {
     /// Atkinson Hyperlegible Next.
     Latin,
@@ -71,6 +86,8 @@ pub enum Face {
     Arabic,
     /// A face for another script, by its place among them in order of file name.
     Added(u8),
+    /// Lexend, in place of the Latin face when a person chooses it. Never printed.
+    Wide,
 }
 
 impl Face {
@@ -82,6 +99,8 @@ impl Face {
             (Self::Latin, true) => LATIN_FACE_BOLD.into(),
             (Self::Arabic, false) => ARABIC_FACE.into(),
             (Self::Arabic, true) => ARABIC_FACE_BOLD.into(),
+            (Self::Wide, false) => WIDE_FACE.into(),
+            (Self::Wide, true) => WIDE_FACE_BOLD.into(),
             (Self::Added(place), false) => format!("added-{place}{REGULAR}").into(),
             (Self::Added(place), true) => format!("added-{place}{BOLD}").into(),
         }
@@ -93,6 +112,7 @@ impl Face {
         match key {
             LATIN_FACE | LATIN_FACE_BOLD => Some(Self::Latin),
             ARABIC_FACE | ARABIC_FACE_BOLD => Some(Self::Arabic),
+            WIDE_FACE | WIDE_FACE_BOLD => Some(Self::Wide),
             _ => {
                 let (place, _) = key.strip_prefix("added-")?.split_once('-')?;
                 place.parse().ok().map(Self::Added)
@@ -108,6 +128,8 @@ impl Face {
             (Self::Latin, true) => FontFamily::Name(TEXT_BOLD.into()),
             (Self::Arabic, false) => FontFamily::Name(ARABIC.into()),
             (Self::Arabic, true) => FontFamily::Name(ARABIC_BOLD.into()),
+            (Self::Wide, false) => FontFamily::Name(WIDE.into()),
+            (Self::Wide, true) => FontFamily::Name(WIDE_BOLD.into()),
             (Self::Added(_), _) => FontFamily::Name(self.key(bold).as_ref().into()),
         }
     }
@@ -117,12 +139,14 @@ impl Face {
     pub const fn scale(self) -> f32 {
         match self {
             Self::Arabic => ARABIC_SCALE,
+            Self::Wide => WIDE_SCALE,
             Self::Latin | Self::Added(_) => 1.0,
         }
     }
 }
 
-/// The faces in these definitions, Latin first.
+/// The faces in these definitions that letters are looked for in, Latin first. Not the wide one: the Latin one has
+/// all its letters.
 #[must_use]
 pub fn faces(definitions: &FontDefinitions) -> Vec<Face> {
     let added = (0..=u8::MAX).map(Face::Added);
@@ -143,7 +167,7 @@ pub fn definitions(dir: &Path) -> Result<FontDefinitions, FontError> {
     let added = added(dir);
     for bold in [false, true] {
         let mut all = Vec::new();
-        for face in [Face::Latin, Face::Arabic] {
+        for face in [Face::Latin, Face::Arabic, Face::Wide] {
             let file = format!("{}.ttf", face.key(bold));
             all.push((face, dir.join(file)));
         }
@@ -160,7 +184,7 @@ pub fn definitions(dir: &Path) -> Result<FontDefinitions, FontError> {
         }
         let keys = |first: Face| -> Vec<String> {
             let others = all.iter().map(|(face, _)| *face);
-            let others = others.filter(|face| *face != first);
+            let others = others.filter(|face| *face != first && *face != Face::Wide);
             let faces = std::iter::once(first).chain(others);
             faces.map(|face| face.key(bold).into_owned()).collect()
         };
@@ -211,7 +235,7 @@ fn added(dir: &Path) -> BTreeSet<String> {
         let name = entry.file_name().into_string().ok()?;
         Some(name.strip_suffix(".ttf")?.strip_suffix(REGULAR)?.to_owned())
     });
-    let own = [LATIN_FACE, ARABIC_FACE].map(|face| face.strip_suffix(REGULAR));
+    let own = [LATIN_FACE, ARABIC_FACE, WIDE_FACE].map(|face| face.strip_suffix(REGULAR));
     names.filter(|name| !own.contains(&Some(name))).collect()
 }
 
@@ -222,7 +246,7 @@ pub fn fallback() -> FontDefinitions {
     let face = Face::Latin.key(false).into_owned();
     let data = FontData::from_static(SHIPPED);
     definitions.font_data.insert(face.clone(), Arc::new(data));
-    let faces = [Face::Latin, Face::Arabic];
+    let faces = [Face::Latin, Face::Arabic, Face::Wide];
     let own = faces
         .iter()
         .flat_map(|face| [face.family(false), face.family(true)]);
@@ -262,46 +286,6 @@ pub fn cap_height(definitions: &FontDefinitions) -> Result<f32, FontError> {
         Some(metrics.cap_height? / f32::from(metrics.units_per_em))
     })
     .ok_or(FontError::CapHeight)
-}
-
-/// The characters of `text` that some family has no glyph for, and that would show as a box or `?`.
-///
-/// Not egui's `has_glyphs`: that one calls every character missing that lives in the same face
-/// as the replacement character, which here is all of them.
-#[must_use]
-pub fn missing_glyphs(definitions: &FontDefinitions, text: &str) -> BTreeSet<char> {
-    let wanted: BTreeSet<char> = text
-        .chars()
-        .filter(|c| !c.is_control() && !is_invisible(*c))
-        .map(glyph_of)
-        .collect();
-    let families = definitions.families.values().map(|faces| {
-        let fonts: Vec<_> = faces
-            .iter()
-            .filter_map(|key| definitions.font_data.get(key))
-            .filter_map(|data| skrifa::FontRef::new(&data.font).ok())
-            .map(|font| font.charmap())
-            .collect();
-        move |c: char| fonts.iter().any(|charmap| charmap.map(c).is_some())
-    });
-    let mut missing = BTreeSet::new();
-    for has in families {
-        missing.extend(wanted.iter().copied().filter(|c| !has(*c)));
-    }
-    missing
-}
-
-/// egui draws thin spaces as a narrow space, whether the font has them or not.
-pub(crate) const fn glyph_of(c: char) -> char {
-    match c {
-        '\u{2009}' | '\u{202f}' => ' ',
-        other => other,
-    }
-}
-
-/// Joiners and direction marks: they act on their neighbours and are never drawn.
-pub(crate) const fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 #[cfg(test)]
@@ -386,6 +370,20 @@ mod tests {
         assert!(cap_height(&FontDefinitions::empty()).is_err());
     }
 
+    /// Both at 0.7° of height, which is computed for the Latin face.
+    #[test]
+    fn en_5_1_4_capitals_of_the_wide_letters_are_as_high() {
+        let fonts = shipped();
+        for bold in [false, true] {
+            let data = &fonts.font_data[Face::Wide.key(bold).as_ref()];
+            let font = skrifa::FontRef::new(&data.font).unwrap();
+            let metrics = font.metrics(Size::unscaled(), LocationRef::default());
+            let height = metrics.cap_height.unwrap() / f32::from(metrics.units_per_em);
+            let latin = cap_height(&fonts).unwrap();
+            assert!((height * WIDE_SCALE - latin).abs() < 0.001, "{height}");
+        }
+    }
+
     #[test]
     fn a_broken_font_is_an_error_that_names_the_file() {
         let dir = tempfile::tempdir().unwrap();
@@ -428,7 +426,7 @@ mod tests {
         );
         let all = [Face::Latin, Face::Arabic, Face::Added(0), Face::Added(1)];
         assert_eq!(faces(&fonts), all);
-        for face in all {
+        for face in all.into_iter().chain([Face::Wide]) {
             for bold in [false, true] {
                 assert_eq!(Face::of_key(&face.key(bold)), Some(face));
                 assert_eq!(fonts.families[&face.family(bold)][0], *face.key(bold));

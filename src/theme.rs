@@ -1,23 +1,29 @@
 //! Colours, sizes and distances: the tokens of `assets/theme.ron` and how they become pixels.
 
+mod contrast;
+
 use std::path::Path;
 
 use egui::Color32;
 use serde::{Deserialize, Deserializer};
 
-use crate::comfort::{Comfort, Contrast};
+use crate::comfort::{self, Comfort, Contrast};
+use crate::fonts::Face;
 use crate::problem::{Carried, Fault, Problem, carried};
+
+pub use contrast::{ContrastFault, contrast_ratio};
 
 /// The shipped theme, used when the one on disk can't be read.
 const SHIPPED: &str = include_str!("../assets/theme.ron");
 
-/// The three sets of colours.
+/// The four sets of colours.
 #[derive(Clone, PartialEq, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Themes {
     light: Palette,
     dark: Palette,
     yellow: Palette,
+    soft: Palette,
 }
 
 /// The colours of one theme, each named for what it is used for.
@@ -78,12 +84,19 @@ pub struct Theme {
     pub palette: Palette,
     /// Sentences, options, the main button.
     pub body: f32,
+    /// Letters of what imitates a program or a paper: those of the body, at 200 % at most. Larger ones would leave no
+    /// room for what is practised; each part is heard.
+    pub imitated: f32,
     /// Headings.
     pub title: f32,
     /// Words under the pictograms of the bars. They grow less than the body: their pictogram carries them.
     pub caption: f32,
     /// Whether things keep still.
     pub still: bool,
+    /// The typeface of text from left to right.
+    pub face: Face,
+    /// Width of the frame around the control that has the keyboard focus.
+    pub focus_width: f32,
 }
 
 /// Behind pictures, which are drawn for a light ground in every theme: the background of the light one.
@@ -102,6 +115,9 @@ pub const MARGIN: f32 = 20.0;
 pub const RADIUS: f32 = 16.0;
 /// Least width and height of what can be touched, in points: 60 px at 1280×800 and some more.
 pub const TARGET: f32 = 64.0;
+/// Width of the frame around the control that has the keyboard focus, in points; twice as wide in letters of 200 %
+/// and more, for eyes that need those.
+pub const FOCUS: f32 = 5.0;
 /// Size of body text in points at 100 %; see [`pixels_per_point`].
 pub const BODY: f32 = 44.0;
 
@@ -142,7 +158,8 @@ impl Themes {
         Self {
             light: palette.clone(),
             dark: palette.clone(),
-            yellow: palette,
+            yellow: palette.clone(),
+            soft: palette,
         }
     }
 
@@ -152,6 +169,7 @@ impl Themes {
             Contrast::Light => &self.light,
             Contrast::Dark => &self.dark,
             Contrast::Yellow => &self.yellow,
+            Contrast::Soft => &self.soft,
         }
     }
 
@@ -161,104 +179,17 @@ impl Themes {
         Theme {
             palette: self.palette(comfort.contrast).clone(),
             body: BODY * factor,
+            imitated: BODY * factor.min(2.0),
             title: BODY * factor * 1.1,
             caption: 25.0 * factor.min(1.15),
             still: comfort.still,
+            face: match comfort.face {
+                comfort::Face::Plain => Face::Latin,
+                comfort::Face::Dyslexia => Face::Wide,
+            },
+            focus_width: if factor < 2.0 { FOCUS } else { FOCUS * 2.0 },
         }
     }
-
-    /// Pairs of tokens without enough contrast.
-    pub fn contrast_faults(&self) -> Vec<ContrastFault> {
-        Contrast::ALL
-            .iter()
-            .flat_map(|contrast| {
-                let faults = self.palette(*contrast).contrast_faults();
-                faults.into_iter().map(|fault| ContrastFault {
-                    theme: contrast.name(),
-                    ..fault
-                })
-            })
-            .collect()
-    }
-}
-
-impl Palette {
-    fn contrast_faults(&self) -> Vec<ContrastFault> {
-        let text_on = [
-            ("background", self.background),
-            ("surface", self.surface),
-            ("highlight", self.highlight),
-            ("chosen", self.chosen),
-            ("right", self.right),
-            ("again", self.again),
-            ("french", self.french),
-        ];
-        let grounds = [("background", self.background), ("surface", self.surface)];
-        let shapes = [
-            ("line", self.line),
-            ("accent", self.accent),
-            ("right_line", self.right_line),
-            ("again_line", self.again_line),
-            ("french_line", self.french_line),
-            ("focus", self.focus),
-        ];
-        let mut faults = Vec::new();
-        let mut need = |front, behind, a: Color32, b: Color32, least: f32| {
-            let ratio = contrast_ratio(a, b);
-            if ratio < least {
-                faults.push(ContrastFault {
-                    theme: "",
-                    front,
-                    behind,
-                    ratio,
-                    least,
-                });
-            }
-        };
-        for (name, ground) in text_on {
-            need("text", name, self.text, ground, 7.0);
-        }
-        need("on_accent", "accent", self.on_accent, self.accent, 7.0);
-        for (shape, color) in shapes {
-            for (name, ground) in grounds {
-                need(shape, name, color, ground, 3.0);
-            }
-        }
-        faults
-    }
-}
-
-/// Two colours of a theme that are too close.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub struct ContrastFault {
-    /// Name of the theme.
-    pub theme: &'static str,
-    /// Token of the colour in front.
-    pub front: &'static str,
-    /// Token of the colour behind it.
-    pub behind: &'static str,
-    /// What the contrast is.
-    pub ratio: f32,
-    /// What it must be.
-    pub least: f32,
-}
-
-/// Contrast ratio of two opaque colours, from 1 to 21 (WCAG 2.2).
-pub fn contrast_ratio(a: Color32, b: Color32) -> f32 {
-    let (a, b) = (luminance(a), luminance(b));
-    (a.max(b) + 0.05) / (a.min(b) + 0.05)
-}
-
-fn luminance(color: Color32) -> f32 {
-    let linear = |channel: u8| {
-        let c = f32::from(channel) / 255.0;
-        if c <= 0.04045 {
-            c / 12.92
-        } else {
-            ((c + 0.055) / 1.055).powf(2.4)
-        }
-    };
-    0.2126 * linear(color.r()) + 0.7152 * linear(color.g()) + 0.0722 * linear(color.b())
 }
 
 /// Height of capitals for an angle of 0.7° at `distance_mm` (EN 301 549, 5.1.4), in millimetres.

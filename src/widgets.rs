@@ -84,6 +84,8 @@ pub struct View<'a> {
     pub armed: Option<egui::Id>,
     /// By ear: whether an exercise waits for an arrow key, which then does not lead on.
     pub own_arrows: bool,
+    /// Height of the page that is being drawn: no line of a sentence is higher.
+    pub page: f32,
 }
 
 /// What a control is for assistive technology.
@@ -137,6 +139,7 @@ impl<'a> View<'a> {
             stops: Vec::new(),
             armed: None,
             own_arrows: false,
+            page: f32::INFINITY,
         }
     }
 
@@ -306,7 +309,11 @@ pub fn control_id(name: &str) -> egui::Id {
     egui::Id::new(("control", name))
 }
 
-/// The frame around the control that has the keyboard focus: 5 points, outside the control.
+/// How far outside a control its frame ends, in points: pages are cut there.
+const FRAME_ENDS: f32 = 7.0;
+
+/// The frame around the control that has the keyboard focus. A wider one grows inwards, over the outline of
+/// the control: outside it would be cut at the edge of the page.
 pub fn focus_frame(ui: &Ui, view: &View, response: &Response) {
     if view.framed && response.has_focus() {
         frame(ui, view, response.rect);
@@ -314,7 +321,8 @@ pub fn focus_frame(ui: &Ui, view: &View, response: &Response) {
 }
 
 fn frame(ui: &Ui, view: &View, rect: Rect) {
-    let stroke = egui::Stroke::new(5.0, view.theme.palette.focus);
+    let stroke = egui::Stroke::new(view.theme.focus_width, view.theme.palette.focus);
+    let place = rect.expand(FRAME_ENDS);
     ui.painter()
-        .rect_stroke(rect.expand(2.0), RADIUS + 2.0, stroke, StrokeKind::Outside);
+        .rect_stroke(place, RADIUS + FRAME_ENDS, stroke, StrokeKind::Inside);
 }

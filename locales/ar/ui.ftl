@@ -153,12 +153,13 @@ comfort-reset = كما كان
 text-size = الحروف
 text-size-normal = عادية
 text-size-large = كبيرة
-text-size-larger = أكبر
-text-size-largest = كبيرة جدًا
+text-size-larger = كبيرة جدًا
+text-size-largest = الأكبر
 contrast = الألوان
 contrast-light = فاتح
 contrast-dark = داكن
 contrast-yellow = أصفر على أسود
+contrast-soft = هادئ
 pace = سرعة الصوت
 pace-normal = عادية
 pace-slow = بَطيئَة
@@ -200,6 +201,9 @@ profile-reading = القراءة صعبة عليّ
 profile-calm = أريد الهدوء
 profile-on = الشاشة الآن تناسبك.
 profile-off = الشاشة كما كانت.
+face = شكل الحروف الفرنسية
+face-plain = عادي
+face-dyslexia = أعرض
 
 # For authors, who see a lesson while they write it
 preview-broken = لا يُمكِن عرض هذا الدرس بعد.

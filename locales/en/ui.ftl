@@ -148,12 +148,13 @@ comfort-reset = As before
 text-size = Letters
 text-size-normal = Normal
 text-size-large = Large
-text-size-larger = Larger
-text-size-largest = Very large
+text-size-larger = Very large
+text-size-largest = Largest
 contrast = Colours
 contrast-light = Light
 contrast-dark = Dark
 contrast-yellow = Yellow on black
+contrast-soft = Soft
 pace = Voice
 pace-normal = Normal
 pace-slow = Slow
@@ -195,6 +196,9 @@ profile-reading = Reading is hard
 profile-calm = I want calm
 profile-on = The screen is set for you.
 profile-off = The screen is as before.
+face = Shape of letters
+face-plain = Usual
+face-dyslexia = Wider
 
 # For authors, who see a lesson while they write it
 preview-broken = This lesson can't be shown yet.

@@ -149,12 +149,13 @@ comfort-reset = Comme avant
 text-size = Lettres
 text-size-normal = Normales
 text-size-large = Grandes
-text-size-larger = Plus grandes
-text-size-largest = Très grandes
+text-size-larger = Très grandes
+text-size-largest = Les plus grandes
 contrast = Couleurs
 contrast-light = Clair
 contrast-dark = Sombre
 contrast-yellow = Jaune sur noir
+contrast-soft = Doux
 pace = Voix
 pace-normal = Normale
 pace-slow = Lente
@@ -196,6 +197,9 @@ profile-reading = Je lis difficilement
 profile-calm = Je veux du calme
 profile-on = L’écran est réglé pour vous.
 profile-off = L’écran est comme avant.
+face = Forme des lettres
+face-plain = Habituelle
+face-dyslexia = Plus large
 
 # For authors, who see a lesson while they write it
 preview-broken = Cette leçon ne peut pas encore être montrée.

@@ -111,7 +111,10 @@ fn comfort(model: &Model) -> Vec<Message> {
     let mut messages = vec![Panel::Comfort.title()];
     messages.extend(["text-size", "contrast", "pace"].map(Message::new));
     messages.push(volume_now(model.comfort.volume));
-    messages.extend(["still", "by-ear", "hands", "switch", "calm", "voice"].map(Message::new));
+    let others = [
+        "still", "face", "calm", "voice", "hands", "switch", "by-ear",
+    ];
+    messages.extend(others.map(Message::new));
     messages
 }
 

@@ -182,7 +182,7 @@ impl Shaper<'_, '_> {
         let preferred = if piece.level.is_rtl() {
             Face::Arabic
         } else {
-            Face::Latin
+            self.style.face
         };
         let mut parts: Vec<(Range<usize>, Face)> = Vec::new();
         for (offset, letter) in text.str(piece.range.clone()).grapheme_indices(true) {

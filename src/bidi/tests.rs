@@ -17,6 +17,7 @@ const STYLE: Style = Style {
     line_height: 1.6,
     chip: None,
     align: Align::Start,
+    face: Face::Latin,
 };
 
 const CHIP: Chip = Chip {

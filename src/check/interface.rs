@@ -4,7 +4,7 @@ mod named;
 mod scenes;
 
 use super::proof::Proof;
-use crate::comfort::{Contrast, Hands, Pace, Profile, Switch, TextSize};
+use crate::comfort::{self, Contrast, Hands, Pace, Profile, Switch, TextSize};
 use crate::problem::Fault;
 use crate::progress::Face;
 use crate::report::When;
@@ -77,6 +77,9 @@ fn interface() -> Vec<String> {
         .iter()
         .map(|c| format!("contrast-{}", c.name()));
     let paces = Pace::ALL.iter().map(|pace| format!("pace-{}", pace.name()));
+    let letters = comfort::Face::ALL
+        .iter()
+        .map(|face| format!("face-{}", face.name()));
     let pictures = Picture::ALL
         .iter()
         .map(|picture| format!("code-{}", picture.name()));
@@ -90,6 +93,7 @@ fn interface() -> Vec<String> {
     let settings = sizes.chain(colours).chain(paces);
     let profiles = Profile::ALL.map(|profile| format!("profile-{}", profile.name()));
     let settings = settings.chain(hands).chain(switches).chain(profiles);
+    let settings = settings.chain(letters);
     let choices = pictures.chain(faces).chain(days);
     named.chain(settings).chain(choices).collect()
 }

@@ -83,6 +83,7 @@ fn every_message_needed_is_named_in_the_code() {
     let settings = [
         "text-size-",
         "contrast-",
+        "face-",
         "pace-",
         "still-",
         "code-",

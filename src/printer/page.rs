@@ -140,6 +140,7 @@ impl<'a> Page<'a> {
             line_height: LINE_HEIGHT,
             chip: None,
             align: Align::Start,
+            face: Face::Latin,
         };
         self.styled(sentences, style, width)
     }

@@ -5,7 +5,7 @@ use egui::{Rect, Ui};
 use super::frame;
 use super::row::{Choice, row};
 use crate::app::{Action, Model, Panel, volume_now};
-use crate::comfort::{Comfort, Contrast, Hands, Pace, Switch, TextSize};
+use crate::comfort::{Comfort, Contrast, Face, Hands, Pace, Switch, TextSize};
 use crate::widgets::View;
 use crate::widgets::button::Button;
 use crate::widgets::pager::pager;
@@ -41,10 +41,11 @@ fn rows(now: Comfort) -> Vec<(Message, Vec<Choice>)> {
         row("pace", paces(now)),
         (volume_now(now.volume), volumes(now)),
         row("still", stillness(now)),
-        row("hands", hands(now)),
-        row("switch", switches(now)),
+        row("face", faces(now)),
         row("calm", calm(now)),
         row("voice", voice(now)),
+        row("hands", hands(now)),
+        row("switch", switches(now)),
         row("by-ear", by_ear(now)),
     ]
 }
@@ -197,4 +198,13 @@ fn by_ear(now: Comfort) -> Vec<Choice> {
         one("by-ear-off", "eye", false),
         one("by-ear-on", "listen", true),
     ]
+}
+
+fn faces(now: Comfort) -> Vec<Choice> {
+    let one = |face: Face| {
+        let name = format!("face-{}", face.name());
+        let gives = Comfort { face, ..now };
+        choice(&name, "comfort", Some(now.face == face), gives)
+    };
+    Face::ALL.into_iter().map(one).collect()
 }

@@ -6,7 +6,7 @@ use super::frame;
 use crate::app::{Action, Model, lesson_control};
 use crate::lesson::Lesson;
 use crate::progress::Progress;
-use crate::theme::{GAP, MARGIN, RADIUS};
+use crate::theme::{BODY, GAP, MARGIN, RADIUS};
 use crate::widgets::button::{Button, light_outline};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look, fitted};
@@ -44,7 +44,7 @@ fn list(ui: &mut Ui, view: &mut View, model: &Model) -> Option<Action> {
     } else {
         1
     };
-    let height = CARD * factor.min(1.5);
+    let height = (CARD * factor.min(2.0)).min(view.page.max(CARD));
     let mut opened = None;
     for pair in model.lessons.chunks(columns) {
         let size = vec2(ui.available_width(), height);
@@ -85,15 +85,23 @@ fn card(ui: &mut Ui, view: &mut View, lesson: &Lesson, progress: Progress, rect:
     let stroke = Stroke::new(3.0, palette.line);
     ui.painter()
         .rect_stroke(rect, RADIUS, stroke, StrokeKind::Inside);
-    let side = rect.height() - 20.0;
-    let place = Rect::from_min_size(rect.min + vec2(10.0, 10.0), vec2(side, side));
-    picture::silent_picture(ui, view, &lesson.picture, view.mirrored(place, rect));
+    // In the largest letters the picture yields.
+    let large = view.theme.body >= BODY * 2.0;
+    let mut left = rect.left();
+    if !large {
+        let side = rect.height() - 20.0;
+        let place = Rect::from_min_size(rect.min + vec2(10.0, 10.0), vec2(side, side));
+        picture::silent_picture(ui, view, &lesson.picture, view.mirrored(place, rect));
+        left = place.right();
+    }
     let words = Rect::from_min_max(
-        pos2(place.right() + MARGIN, rect.top() + 10.0),
+        pos2(left + MARGIN, rect.top() + 10.0),
         rect.max - vec2(MARGIN, 10.0),
     );
-    let (above, rest) = words.split_top_bottom_at_y(words.top() + words.height() * 0.5);
-    let (middle, below) = rest.split_top_bottom_at_y(rest.top() + rest.height() * 0.5);
+    let (title_share, about_share) = if large { (0.42, 0.36) } else { (0.5, 0.25) };
+    let at = |share: f32| words.top() + words.height() * share;
+    let (above, rest) = words.split_top_bottom_at_y(at(title_share));
+    let (middle, below) = rest.split_top_bottom_at_y(at(title_share + about_share));
     let look = Look {
         size: view.theme.title,
         centred: false,

@@ -11,10 +11,50 @@ fn a_target_can_be_measured_with_a_bank_card() {
     assert!((scale * pixel_mm - point).abs() < 0.001);
 }
 
+/// For every theme: text 7:1 on all its grounds (1.4.3 and 1.4.6), shapes 3:1 (1.4.11), the frame of focus 3:1 on
+/// all grounds (2.4.13).
 #[test]
-fn wcag_1_4_6_shipped_colours_have_enough_contrast() {
-    let faults = Themes::shipped().unwrap().contrast_faults();
-    assert_eq!(faults, []);
+fn wcag_1_4_3_1_4_6_1_4_11_shipped_colours_have_enough_contrast() {
+    let themes = Themes::shipped().unwrap();
+    assert_eq!(themes.contrast_faults(), []);
+    for contrast in Contrast::ALL {
+        let palette = themes.palette(contrast);
+        let mut spoilt = palette.clone();
+        spoilt.focus = spoilt.background;
+        let faults = spoilt.contrast_faults();
+        assert!(faults.len() > 3, "{}: {faults:?}", contrast.name());
+        assert!(faults.iter().all(|fault| fault.front == "focus"));
+    }
+}
+
+/// Soft: no pair is as hard as black on white, none is below 7:1.
+#[test]
+fn wcag_1_4_3_soft_colours_are_softer_than_the_others() {
+    let themes = Themes::shipped().unwrap();
+    let text = |contrast| {
+        let palette = themes.palette(contrast);
+        contrast_ratio(palette.text, palette.background)
+    };
+    let soft = text(Contrast::Soft);
+    assert!((7.0..11.0).contains(&soft), "{soft}");
+    for other in [Contrast::Light, Contrast::Dark, Contrast::Yellow] {
+        assert!(text(other) > soft + 2.0, "{}", other.name());
+    }
+}
+
+/// WCAG 2.4.13: the frame is 5 points wide, and 10 for eyes that need large letters.
+#[test]
+fn wcag_2_4_7_the_frame_of_focus_grows_with_the_letters() {
+    let themes = Themes::shipped().unwrap();
+    let width = |text_size| {
+        let comfort = Comfort {
+            text_size,
+            ..Comfort::default()
+        };
+        themes.theme(&comfort).focus_width
+    };
+    let widths = crate::comfort::TextSize::ALL.map(width);
+    assert_eq!(widths, [5.0, 5.0, 10.0, 10.0]);
 }
 
 #[test]

@@ -80,9 +80,28 @@ pub fn toggle(ui: &mut Ui, view: &mut View, rect: Rect, button: &Button, chosen:
     wide(ui, view, rect, button, role, fill, color, stroke)
 }
 
+/// One of several things of which one is chosen, or a thing to do beside them; as wide as its words need.
+pub fn choice(
+    ui: &mut Ui,
+    view: &mut View,
+    rect: Rect,
+    button: &Button,
+    chosen: Option<bool>,
+) -> Response {
+    let palette = &view.theme.palette;
+    let (fill, width) = if chosen == Some(true) {
+        (palette.chosen, 5.0)
+    } else {
+        (palette.surface, 3.0)
+    };
+    let (color, stroke) = (palette.text, Stroke::new(width, palette.line));
+    let role = chosen.map_or(Role::Button, |chosen| Role::Radio { chosen });
+    wide(ui, view, rect, button, role, fill, color, stroke)
+}
+
 #[expect(
     clippy::too_many_arguments,
-    reason = "what three kinds of buttons differ in"
+    reason = "what four kinds of buttons differ in"
 )]
 fn wide(
     ui: &mut Ui,

@@ -56,7 +56,7 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, screen: &Screen) -> Option
     let (height, gap) = if joined { (0.0, 0.0) } else { (height, gap) };
     // The buttons of a phone stand below it: beside each other they are wider than the phone.
     let device = if screen.narrow {
-        let width = (PHONE * (view.theme.body / 44.0).max(1.0)).min(rect.width());
+        let width = (PHONE * (view.theme.imitated / 44.0).max(1.0)).min(rect.width());
         let left = rect.center().x - width / 2.0;
         let size = vec2(width, rect.height() - height - gap);
         Rect::from_min_size(pos2(left, rect.top()), size)
@@ -216,7 +216,7 @@ impl Tool {
         let words = words.with_max_x(words.right() - 6.0);
         picture::icon(ui, view, self.icon, view.mirrored(icon, rect), color);
         let look = Look {
-            size: view.theme.body.min(rect.height() * 0.6),
+            size: view.theme.imitated.min(rect.height() * 0.6),
             line_height: view.close_lines(),
             ..Look::label(view, color)
         };

@@ -23,7 +23,8 @@ const CARD: &str = "identity";
 pub fn whole(ui: &mut Ui, view: &mut View, height: f32, centred: bool) {
     let width = ui.available_width();
     let all: Vec<Message> = lines();
-    let size = letters(ui, view, &all, vec2(width, height)).unwrap_or(view.theme.body * 0.62);
+    let size = letters(ui, view, view.theme.body, &all, vec2(width, height))
+        .unwrap_or(view.theme.body * 0.62);
     let total = total(ui, view, &all, width, size);
     if centred {
         ui.add_space(((height - total) / 2.0).max(0.0));
@@ -39,7 +40,7 @@ pub fn beside(ui: &mut Ui, view: &mut View, rect: Rect, asked: &[Line]) {
     let below = rect.with_min_y(rect.top() + TARGET);
     let fitting = [&Line::ALL[..], asked].into_iter().find_map(|lines| {
         let messages: Vec<Message> = lines.iter().map(|line| line.message()).collect();
-        let size = letters(ui, view, &messages, below.size())?;
+        let size = letters(ui, view, view.theme.imitated, &messages, below.size())?;
         Some((messages, size))
     });
     let Some((messages, size)) = fitting else {
@@ -58,7 +59,7 @@ pub fn beside(ui: &mut Ui, view: &mut View, rect: Rect, asked: &[Line]) {
 pub fn fits(ui: &Ui, view: &View, rect: Rect, asked: &[Line]) -> bool {
     let messages: Vec<Message> = asked.iter().map(|line| line.message()).collect();
     let room = rect.size() - vec2(0.0, TARGET);
-    letters(ui, view, &messages, room).is_some()
+    letters(ui, view, view.theme.imitated, &messages, room).is_some()
 }
 
 fn paper(ui: &Ui, view: &View, rect: Rect) {
@@ -91,12 +92,12 @@ fn write(ui: &mut Ui, view: &mut View, rect: Rect, messages: &[Message], size: f
     }
 }
 
-/// The largest letters with which the lines go into `room`.
-fn letters(ui: &Ui, view: &View, messages: &[Message], room: egui::Vec2) -> Option<f32> {
+/// The largest letters, as a share of `body`, with which the lines go into `room`.
+fn letters(ui: &Ui, view: &View, body: f32, messages: &[Message], room: egui::Vec2) -> Option<f32> {
     let (largest, smallest) = SHARES;
     let mut share = largest;
     while share >= smallest {
-        let size = view.theme.body * share;
+        let size = body * share;
         if total(ui, view, messages, room.x, size) <= room.y {
             return Some(size);
         }

@@ -246,6 +246,7 @@ fn shown(ui: &Ui, view: &View, rect: Rect, field: &Labelled) {
         line_height: 1.55,
         chip: None,
         align: Align::Start,
+        face: view.theme.face,
     };
     let inside = rect.shrink2(vec2(16.0, 0.0));
     let mut paragraph = bidi::layout(ui.ctx(), &spans, direction, &style, f32::INFINITY);

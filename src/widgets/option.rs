@@ -3,7 +3,7 @@
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::button::light_outline;
-use super::text::{Look, fitted, joined, lay_out};
+use super::text::{Look, fitted, joined, whole_words};
 use super::{Press, Role, View, control, focus_frame, picture};
 use crate::theme::{GAP, RADIUS, TARGET};
 use crate::words::Message;
@@ -135,7 +135,7 @@ fn words(ui: &Ui, view: &View, card: &OptionCard, width: f32) -> crate::bidi::Pa
         ..Look::label(view, view.theme.palette.text)
     };
     let width = width - ICON - 3.0 * INSIDE;
-    lay_out(ui, view, &joined(view, &card.message), look, width)
+    whole_words(ui, view, &joined(view, &card.message), look, width)
 }
 
 fn one(ui: &mut Ui, view: &mut View, card: &OptionCard, rect: Rect) -> bool {

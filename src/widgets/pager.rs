@@ -28,6 +28,18 @@ pub fn pager(
     page: &str,
     content: impl FnOnce(&mut Ui, &mut View),
 ) {
+    within(ui, view, rect, rect.height(), page, content);
+}
+
+/// The same in a place that is as high as its content, `most` at most.
+pub fn within(
+    ui: &mut Ui,
+    view: &mut View,
+    rect: Rect,
+    most: f32,
+    page: &str,
+    content: impl FnOnce(&mut Ui, &mut View),
+) {
     let id = Id::new(("pager", page, view.arrivals));
     // Whether the content was too high the last time it was drawn: known only after drawing.
     let overflows = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
@@ -36,7 +48,11 @@ pub fn pager(
     } else {
         (rect, Rect::NOTHING)
     };
+    // As high as with the buttons, whether they are there or not: letters that changed with them would call them
+    // back and send them away for ever.
+    let around = std::mem::replace(&mut view.page, (most - TARGET - GAP / 2.0).max(TARGET));
     let pages = shown(ui, view, place, id, content);
+    view.page = around;
     let too_high = pages.height > rect.height() + 1.0;
     if too_high != overflows {
         ui.data_mut(|data| data.insert_temp(id, too_high));

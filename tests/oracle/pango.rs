@@ -55,6 +55,7 @@ pub fn our_lines(case: &Case, width: f32, bold: bool) -> Vec<Line> {
         line_height: 1.6,
         chip: None,
         align: Align::Start,
+        face: Face::Latin,
     };
     with_fonts(|ctx| {
         let paragraph = layout(ctx, &case.spans, case.direction, &style, width);
@@ -119,6 +120,7 @@ pub fn pango_font(face: Face, bold: bool) -> String {
     let (family, scale) = match face {
         Face::Latin => ("Atkinson Hyperlegible Next", 1.0),
         Face::Arabic => ("Noto Sans Arabic", fonts::ARABIC_SCALE),
+        Face::Wide => ("Lexend", fonts::WIDE_SCALE),
         Face::Added(_) => unreachable!("no face was added"),
     };
     format!("{family} {weight}{}px", SIZE * scale * 10.0)

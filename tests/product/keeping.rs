@@ -2,7 +2,7 @@
 //! everything gone for the next person (issue 2, *Words*, *Screens*).
 
 use pas_a_pas::app::{Action, Effect, Model, Notice, Panel, Screen};
-use pas_a_pas::comfort::{Comfort, Contrast, Pace, TextSize};
+use pas_a_pas::comfort::{Comfort, Contrast, Face, Pace, TextSize};
 use pas_a_pas::progress::InputDevice;
 use pas_a_pas::resume::{Code, Picture};
 
@@ -70,15 +70,18 @@ fn comfort_keeps_place_and_answer() {
         "pace-slow",
         "louder",
         "still-on",
+        "contrast-soft",
+        "face-dyslexia",
     ] {
         click(&mut stage, control);
     }
     let expected = Comfort {
         text_size: TextSize::Larger,
-        contrast: Contrast::Yellow,
+        contrast: Contrast::Soft,
         pace: Pace::Slow,
         volume: Comfort::default().volume.louder(),
         still: true,
+        face: Face::Dyslexia,
         ..Comfort::default()
     };
     assert_eq!(stage.model().comfort, expected);

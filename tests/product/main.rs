@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod by_ear;
+mod checks;
 mod corner;
 mod deeds;
+mod drawn;
 mod hands;
 mod heard;
 mod hearing;

@@ -173,7 +173,15 @@ pub fn all(locale: &Locale, text_size: TextSize) -> Vec<Place> {
             }
         }
         let last = step(&home, lesson, lesson.steps.len() - 1);
-        let summary = after(&last, [Action::Next]);
+        let solved = lesson.steps.last().and_then(|step| step.exercise.as_ref());
+        let solved = solved.map_or(vec![], |exercise| {
+            vec![
+                Action::Next,
+                Action::Answer(exercise.solution()),
+                Action::Give,
+            ]
+        });
+        let summary = after(&after(&last, solved), [Action::Next]);
         add(format!("{} summary", lesson.id), summary);
     }
     places

@@ -7,7 +7,7 @@ use pas_a_pas::comfort::TextSize;
 use pas_a_pas::fonts;
 use pas_a_pas::words::Pseudo;
 
-use crate::layout::{Faults, sizes_and_places, words_fit};
+use crate::checks::{Tally, sizes_and_places, words_fit};
 use crate::places;
 use crate::stage::{Stage, content, root};
 
@@ -17,22 +17,23 @@ const SMALLEST: f32 = 12.0;
 
 fn every_screen(pseudo: Pseudo, width: u16, height: u16, size: TextSize) {
     let mut stage = Stage::new(width, height);
-    let mut faults = Faults::default();
+    let mut tally = Tally::default();
     let mut in_language = 0;
     for place in places::all(&pseudo.locale(), size) {
         stage.show(&place.model);
         let seen = stage.seen();
         in_language += usize::from(seen.all.iter().any(|one| one.name.starts_with('[')));
-        words_fit(&stage, &seen, &mut |fault| faults.add(&place.name, fault));
-        sizes_and_places(&seen, &stage, &mut |fault| faults.add(&place.name, fault));
-        letters(&stage, &mut |fault| faults.add(&place.name, fault));
+        tally.screen(place.name, &seen);
+        words_fit(&stage, &seen, &mut tally);
+        sizes_and_places(&seen, &stage, &mut tally);
+        letters(&stage, &mut tally);
     }
     assert!(in_language > 100, "the screens are not in this language");
-    faults.none();
+    tally.none();
 }
 
 /// Words are large enough.
-fn letters(stage: &Stage, fault: &mut dyn FnMut(String)) {
+fn letters(stage: &Stage, tally: &mut Tally) {
     for shape in stage.shapes() {
         let Shape::Text(text) = &shape.shape else {
             continue;
@@ -41,9 +42,9 @@ fn letters(stage: &Stage, fault: &mut dyn FnMut(String)) {
         let sections = text.galley.job.sections.iter();
         let size = sections.map(|section| section.format.font_id.size);
         let size = size.fold(f32::INFINITY, f32::min);
-        if words.chars().count() > 3 && size < SMALLEST {
-            fault(format!("{words:?} has letters of {size} pixels"));
-        }
+        tally.holds(words.chars().count() <= 3 || size >= SMALLEST, || {
+            format!("{words:?} has letters of {size} pixels")
+        });
     }
 }
 

@@ -12,6 +12,7 @@ use pas_a_pas::progress::{Attempt, Timestamp};
 use pas_a_pas::words::{Locale, Message};
 use pas_a_pas::{fonts, screens, widgets};
 
+use crate::drawn::Textures;
 use crate::seen::{Control, Seen};
 
 /// The folder of the program: its own lessons, words, fonts.
@@ -56,6 +57,8 @@ pub struct State {
     pub now: Timestamp,
     changed: bool,
     ready: bool,
+    /// Whether pictures are drawn, not only asked for.
+    drawn: bool,
 }
 
 impl State {
@@ -80,6 +83,11 @@ pub struct Stage {
 impl Stage {
     /// As the machine starts, on the welcome screen.
     pub fn new(width: u16, height: u16) -> Self {
+        Self::with(width, height, None)
+    }
+
+    /// The same, with pictures that end up in `renderer`.
+    pub fn with(width: u16, height: u16, renderer: Option<Textures>) -> Self {
         let size = egui::vec2(f32::from(width), f32::from(height));
         let state = State {
             model: crate::places::start(),
@@ -87,11 +95,16 @@ impl Stage {
             now: Timestamp(1_000_000),
             changed: true,
             ready: false,
+            drawn: renderer.is_some(),
         };
         let harness = Harness::builder()
             .with_size(size)
-            .with_wait_for_pending_images(false)
-            .build_ui_state(|ui, state| frame(ui.ctx(), state), state);
+            .with_wait_for_pending_images(false);
+        let harness = match renderer {
+            Some(renderer) => harness.renderer(renderer),
+            None => harness,
+        };
+        let harness = harness.build_ui_state(|ui, state| frame(ui.ctx(), state), state);
         let mut stage = Self { harness, size };
         stage.settle();
         stage
@@ -219,6 +232,13 @@ impl Stage {
         self.settle();
     }
 
+    /// What the graphics card would be given for the last frame.
+    pub fn meshes(&self) -> Vec<egui::ClippedPrimitive> {
+        let output = self.harness.output();
+        let shapes = output.shapes.clone();
+        self.harness.ctx.tessellate(shapes, output.pixels_per_point)
+    }
+
     /// Everything that was painted in the last frame.
     pub fn shapes(&self) -> &[egui::epaint::ClippedShape] {
         &self.harness.output().shapes
@@ -230,7 +250,11 @@ fn frame(ctx: &egui::Context, state: &mut State) {
     if !state.ready {
         // Before the first picture: egui takes new fonts only between two frames.
         ctx.set_fonts(shipped_fonts());
-        ctx.add_texture_loader(Arc::new(Pictures));
+        if state.drawn {
+            widgets::picture::install(ctx, &content().pictures);
+        } else {
+            ctx.add_texture_loader(Arc::new(Pictures));
+        }
         ctx.all_styles_mut(|style| style.animation_time = 0.0);
         state.ready = true;
         ctx.request_repaint();

@@ -1,12 +1,13 @@
 //! The keyboard: WCAG 2.1.1 and 2.1.2 (everything, no trap), 2.4.3 (order), 2.4.7 and 2.4.11 (the focus is in view).
 
 use egui::accesskit::NodeId;
-use egui::{Key, Modifiers};
+use egui::{Key, Modifiers, Shape};
 use pas_a_pas::comfort::TextSize;
 
+use crate::checks::is_key;
 use crate::places::{self, Place};
 use crate::seen::{BARS, Control, PAGES, Seen, TOP};
-use crate::stage::{LANGUAGES, Stage, locale, node_of};
+use crate::stage::{LANGUAGES, Stage, content, locale, node_of};
 
 /// One screen of each kind.
 const KINDS: [&str; 18] = [
@@ -96,6 +97,12 @@ fn walk(stage: &mut Stage, modifiers: Modifiers, place: &str) -> Vec<Control> {
             "{place}: the focus on {:?} is hidden: {:?} of {:?}",
             focused.name, focused.visible, focused.rect
         );
+        assert!(
+            is_framed(stage, &focused),
+            "{place}: no whole frame around {:?} at {:?}",
+            focused.name,
+            focused.rect
+        );
         if visited.iter().any(|one| one.id == focused.id) {
             assert_eq!(
                 focused.id, visited[0].id,
@@ -107,6 +114,32 @@ fn walk(stage: &mut Stage, modifiers: Modifiers, place: &str) -> Vec<Control> {
         visited.push(focused);
     }
     visited
+}
+
+/// 2.4.7: a frame in the colour of focus, around the control, of which nothing is cut but what the page cuts of the
+/// control itself; twice as wide in large letters. Keys of the drawn keyboard have theirs inside.
+fn is_framed(stage: &Stage, focused: &Control) -> bool {
+    let comfort = stage.model().comfort;
+    let color = content().themes.palette(comfort.contrast).focus;
+    let least = if comfort.text_size >= TextSize::Larger {
+        10.0
+    } else {
+        5.0
+    };
+    let window = stage.window().expand(0.5);
+    stage.shapes().iter().any(|shape| {
+        let Shape::Rect(frame) = &shape.shape else {
+            return false;
+        };
+        let inside = is_key(focused);
+        let around = inside || frame.rect.contains_rect(focused.rect);
+        let near = frame.rect.expand(12.0).contains_rect(focused.rect)
+            && focused.rect.expand(12.0).contains_rect(frame.rect);
+        let clip = shape.clip_rect.expand(0.5);
+        let whole = clip.contains_rect(frame.rect) && window.contains_rect(frame.rect);
+        let wide = frame.stroke.width >= if inside { 3.0 } else { least };
+        frame.stroke.color == color && wide && around && near && (whole || !focused.shows())
+    })
 }
 
 fn names(controls: &[Control]) -> Vec<&str> {
@@ -133,6 +166,48 @@ fn everywhere(language: &str, size: TextSize, (width, height): (u16, u16)) {
             "{name}: Shift+Tab, turned round"
         );
     }
+}
+
+/// One exercise of each kind.
+const EXERCISES: [&str; 12] = [
+    "first-steps roles question",
+    "first-steps turn question",
+    "first-steps help question",
+    "pointer move question",
+    "keyboard letter question",
+    "keyboard typing question",
+    "email-account write question",
+    "email-account name question",
+    "scams website question",
+    "scams parcel question",
+    "scams mailbox question",
+    "password-memo write question",
+];
+
+/// WCAG 2.1.2, 2.4.7: in each exercise Tab comes round, and each stop is in view with a whole frame around it.
+fn each_exercise(language: &str, size: TextSize, (width, height): (u16, u16)) {
+    let mut stage = Stage::new(width, height);
+    let mut places = places::all(&locale(language), size);
+    places.retain(|place| EXERCISES.contains(&&*place.name));
+    assert_eq!(places.len(), EXERCISES.len(), "a kind of exercise is gone");
+    let mut stops = 0;
+    for place in places {
+        stage.show(&place.model);
+        let name = format!("{language} {} {}", place.name, size.name());
+        stops += walk(&mut stage, Modifiers::NONE, &name).len();
+    }
+    println!("{language} {}: {stops} stops framed", size.name());
+    assert!(stops > 12 * 7, "{stops}");
+}
+
+#[test]
+fn wcag_2_4_7_each_stop_in_an_exercise_is_framed_french_300() {
+    each_exercise("fr", TextSize::Largest, (1024, 600));
+}
+
+#[test]
+fn wcag_2_4_7_each_stop_in_an_exercise_is_framed_arabic() {
+    each_exercise("ar", TextSize::Normal, (1280, 800));
 }
 
 #[test]

@@ -111,6 +111,7 @@ pub(super) const NAMED: &[&str] = &[
     "sound-on",
     "profile-on",
     "profile-off",
+    "face",
     "preview-broken",
     "preview-problems",
     "corner-title",

@@ -38,7 +38,7 @@ pub fn show(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer) -> Vec<S
     if answer.has(OTHER_LAYOUT) {
         let notice = Message::new("keyboard-other");
         let look = Look {
-            size: view.theme.body * 0.8,
+            size: view.theme.imitated * 0.8,
             ..Look::body(view)
         };
         let height = text::height(ui, view, &notice, look, below.width());
@@ -215,7 +215,7 @@ fn sequence(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer, rect: Re
             rect.max - vec2(GAP, 0.0),
         );
         let look = Look {
-            size: view.theme.body.min(words.height() * 0.5),
+            size: view.theme.imitated.min(words.height() * 0.5),
             line_height: view.close_lines(),
             ..Look::body(view)
         };

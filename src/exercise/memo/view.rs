@@ -70,7 +70,7 @@ fn plan(view: &View, lines: usize, height: f32) -> Option<Plan> {
     #[expect(clippy::cast_precision_loss, reason = "a few accounts")]
     let lines = lines as f32;
     SHARES.into_iter().find_map(|share| {
-        let letters = view.theme.body * share;
+        let letters = view.theme.imitated * share;
         let plan = Plan {
             letters,
             head: letters * LINE,
@@ -93,7 +93,7 @@ fn paper(ui: &Ui, view: &View, rect: Rect) {
 
 /// Title and note, only where the lines leave room for them; returns the room that is left.
 fn titles(ui: &mut Ui, view: &mut View, rect: Rect, lines: usize) -> Rect {
-    let word = view.theme.body * SHARES[0] * LINE;
+    let word = view.theme.imitated * SHARES[0] * LINE;
     if plan(view, lines, rect.height() - word).is_none() {
         return rect;
     }
@@ -155,7 +155,11 @@ fn title(ui: &mut Ui, view: &mut View, rect: Rect, message: &Message, bold: bool
         );
         words.min.x += rect.height();
     }
-    let look = look(view, view.theme.body * if bold { 0.8 } else { 0.62 }, bold);
+    let look = look(
+        view,
+        view.theme.imitated * if bold { 0.8 } else { 0.62 },
+        bold,
+    );
     text::label(ui, view, message, look, view.mirrored(words, rect));
 }
 
@@ -257,7 +261,7 @@ fn one_line(
         // What is to be copied stands before its field.
         _ => (0.0, 0.0),
     };
-    let letters = view.theme.body * SHARES[0];
+    let letters = view.theme.imitated * SHARES[0];
     let plan = Plan {
         letters,
         head: head_height.min(letters * LINE),

@@ -193,7 +193,7 @@ pub fn at_the_end(ui: &mut Ui, view: &mut View, place: Place) -> Option<Done> {
     let about = Message::new("point-page");
     beside(ui, view, rect, &page, &about, |ui, view| {
         for row in 1..=ROWS {
-            let height = view.theme.body * 1.7;
+            let height = view.theme.imitated * 1.7;
             let (line, _) =
                 ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::empty());
             let words = Message::new("point-row").number("number", row);

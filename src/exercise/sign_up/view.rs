@@ -182,7 +182,7 @@ fn frame(ui: &mut Ui, view: &mut View, places: &Places, page: Page) {
     });
     let look = Look {
         centred: false,
-        size: view.theme.body * 0.8,
+        size: view.theme.imitated * 0.8,
         ..Look::label(view, palette.text)
     };
     let words = title.with_min_x(title.left() + side);
@@ -231,7 +231,7 @@ fn strip(ui: &mut Ui, view: &mut View, rect: Rect, blocks: &[Block], hands: &mut
         Words::Within(above)
     };
     let plan = Plan {
-        letters: view.theme.body * SMALLEST,
+        letters: view.theme.imitated * SMALLEST,
         field: TARGET,
         most: TARGET,
         beside: true,

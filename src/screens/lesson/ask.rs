@@ -9,9 +9,8 @@ use crate::keyboard::Stroke;
 use crate::session::{Card, Visit};
 use crate::theme::{GAP, TARGET};
 use crate::widgets::button::{self, Button};
-use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
-use crate::widgets::{Press, View, keyboard};
+use crate::widgets::{Press, View, keyboard, pager};
 use crate::words::Message;
 
 /// Width of the ways out beside the question of a wide exercise, in points at 100 %.
@@ -170,7 +169,7 @@ fn strip(
     let height = known.unwrap_or(most).min(most);
     let place = Rect::from_min_size(rect.min, vec2(rect.width(), height));
     let mut drawn = 0.0;
-    pager(ui, view, place, page, |ui, view| {
+    pager::within(ui, view, place, most, page, |ui, view| {
         content(ui, view);
         drawn = ui.min_rect().height();
     });

@@ -1,10 +1,10 @@
 //! "Was it clear?": three faces, counted without anyone's name.
 
-use egui::{Rect, Sense, Ui, pos2, vec2};
+use egui::{Rect, Sense, Ui, vec2};
 
 use crate::app::{Action, Model};
 use crate::progress::Face;
-use crate::theme::GAP;
+use crate::theme::{BODY, GAP};
 use crate::widgets::button::{self, Button};
 use crate::widgets::text::{self, Look};
 use crate::widgets::{Press, View};
@@ -23,15 +23,22 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, lesson: &str) -> Option
         "clear-ask"
     };
     text::sentences(ui, view, &Message::new(ask), bold);
-    let height = 74.0 + view.theme.caption;
-    let size = vec2(ui.available_width(), height);
+    // In large letters one below the other, as wide as their words need.
+    let large = view.theme.body > BODY;
+    let (height, step) = if large {
+        let height = button::height(view);
+        (height, vec2(0.0, height + GAP))
+    } else {
+        let third = (ui.available_width() + GAP) / 3.0;
+        (74.0 + view.theme.caption, vec2(third, 0.0))
+    };
+    let size = vec2(ui.available_width(), height + 2.0 * step.y);
     let (row, _) = ui.allocate_exact_size(size, Sense::empty());
-    let width = (row.width() - GAP * 2.0) / 3.0;
+    let width = if large { row.width() } else { step.x - GAP };
     let mut touched = None;
     for (at, face) in Face::ALL.into_iter().enumerate() {
         #[expect(clippy::cast_precision_loss, reason = "3 faces")]
-        let left = row.left() + at as f32 * (width + GAP);
-        let place = Rect::from_min_size(pos2(left, row.top()), vec2(width, height));
+        let place = Rect::from_min_size(row.min + step * at as f32, vec2(width, height));
         let place = view.mirrored(place, row).shrink2(vec2(4.0, 2.0));
         let (name, icon) = (
             format!("clear-{}", face.name()),
@@ -42,7 +49,12 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, lesson: &str) -> Option
             ..Button::new(&name, &icon)
         };
         let chosen = Some(said == Some(face));
-        if button::bar(ui, view, place, &button, chosen).pressed() {
+        let response = if large {
+            button::choice(ui, view, place, &button, chosen)
+        } else {
+            button::bar(ui, view, place, &button, chosen)
+        };
+        if response.pressed() {
             touched = Some(Action::Opine(face));
         }
     }

@@ -19,11 +19,11 @@ const TIGHT: f32 = 0.42;
 const FRAME: f32 = 6.0;
 
 fn label_height(view: &View, fit: Fit) -> f32 {
-    view.theme.body * fit.scale * view.close_lines() + 4.0
+    view.theme.imitated * fit.scale * view.close_lines() + 4.0
 }
 
 fn box_height(view: &View, fit: Fit) -> f32 {
-    TARGET.max(view.theme.body * fit.scale * 1.85)
+    TARGET.max(view.theme.imitated * fit.scale * 1.85)
 }
 
 /// How high it is.

@@ -18,7 +18,7 @@ pub(super) const TOOL: f32 = 0.36;
 /// How words look on a device.
 pub(super) fn look(view: &View, fit: Fit, bold: bool) -> Look {
     Look {
-        size: view.theme.body * fit.scale,
+        size: view.theme.imitated * fit.scale,
         bold,
         line_height: view.close_lines(),
         ..Look::body(view)
@@ -27,7 +27,7 @@ pub(super) fn look(view: &View, fit: Fit, bold: bool) -> Look {
 
 /// Side of a pictogram beside words.
 pub(super) fn icon_side(view: &View, fit: Fit) -> f32 {
-    view.theme.body * fit.scale * 1.3
+    view.theme.imitated * fit.scale * 1.3
 }
 
 impl Part {

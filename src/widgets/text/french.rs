@@ -56,9 +56,12 @@ fn underline(ui: &Ui, view: &View, chip: Rect) {
         .hline(chip.x_range().shrink(4.0), chip.bottom() - 2.5, line);
 }
 
+/// The most of the sign at the corner of a French word, in points: a larger one would stand on the line above.
+const SIGN: f32 = 34.0;
+
 /// The sign at the corner of a French word where reading ends: there is something to hear.
 fn sign(ui: &Ui, view: &View, chip: Rect) {
-    let side = view.theme.body * 0.62;
+    let side = (view.theme.body * 0.62).min(SIGN);
     let corner = Rect::from_center_size(chip.right_top(), vec2(side, side));
     let corner = view.mirrored(corner, chip);
     let palette = &view.theme.palette;

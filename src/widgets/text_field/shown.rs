@@ -48,6 +48,7 @@ impl Shown {
                 line_height: LINE_HEIGHT,
                 chip: None,
                 align: Align::Start,
+                face: view.theme.face,
             };
             bidi::layout(ctx, &spans, direction, &style, f32::INFINITY)
         };

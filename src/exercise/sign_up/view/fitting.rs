@@ -86,7 +86,7 @@ fn plans<'a>(
 }
 
 fn plan(view: &View, height: f32, share: f32, beside: bool, (notes, wordy): (bool, bool)) -> Plan {
-    let letters = view.theme.body * share;
+    let letters = view.theme.imitated * share;
     Plan {
         letters,
         field: (letters * 1.85).clamp(TARGET, height),

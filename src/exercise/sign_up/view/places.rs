@@ -114,7 +114,7 @@ fn high(view: &View, rect: Rect, actions: u8, fits: impl Fn(&Rect) -> bool) -> P
         frame.max.x = card.left() - GAP;
     }
     let inside = frame.shrink(INSIDE);
-    let title = (view.theme.body * 1.2).min(56.0);
+    let title = (view.theme.imitated * 1.2).min(56.0);
     let (title, rest) = inside.split_top_bottom_at_y(inside.top() + title);
     let height = button::height(view).min(84.0);
     let mut content = rest;

@@ -64,6 +64,7 @@ fn words_stand_as_the_paragraph_has_them() {
                 line_height: LINE_HEIGHT,
                 chip: None,
                 align: Align::Start,
+                face: view.theme.face,
             };
             let spans = [Span {
                 text: text.to_owned(),
