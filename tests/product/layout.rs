@@ -24,7 +24,7 @@ const LEAST_KEY: f32 = 20.0;
 const LEAST_WORD: f32 = 24.0;
 
 /// Whether it is a key of the drawn keyboard.
-fn is_key(control: &Control) -> bool {
+pub fn is_key(control: &Control) -> bool {
     static KEYS: OnceLock<BTreeSet<egui::accesskit::NodeId>> = OnceLock::new();
     let ids = KEYS.get_or_init(|| {
         let keyboard = pas_a_pas::keyboard::Layout::shipped();

@@ -1,6 +1,7 @@
 //! The screens as people meet them: drawn without a window, reached through what a screen reader is told.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod clauses;
 mod corner;
 mod deeds;
 mod hands;
