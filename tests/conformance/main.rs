@@ -126,6 +126,11 @@ fn names_of_tests_carry_clauses() {
         of("wcag_2_5_8_and_en_11_5_2_5_french_1280_800"),
         ["WCAG 2.5.8", "EN 11.5.2.5"]
     );
+    assert_eq!(
+        of("wcag_1_4_3_1_4_11_200_contrast"),
+        ["WCAG 1.4.3", "WCAG 1.4.11"]
+    );
+    assert_eq!(of("wcag_contrast"), ["WCAG "], "which nothing can name");
     assert_eq!(of("entry_5_of_a_list"), [""; 0]);
 }
 

@@ -17,7 +17,7 @@ This is the project's own account of itself: nobody from outside has examined it
 
 The text of EN 301 549 was not at hand.
 Numbers come from reading notes, from public conformance reports and from memory; titles and sentences are our own words, and may miss what the wording says.
-V4.1.1 (September 2026) takes WCAG 2.2 into its chapters 9 to 11; where the notes name another difference, it stands at the clause.
+V4.1.1 (September 2026) takes WCAG 2.2 into its chapters 9 to 11; another difference that the notes name stands at the head of its chapter.
 Chapters 6 (two-way voice), 7 (video), 9 and 10 (web pages, documents) and 13 (relay services) do not apply: there is none of this.
 Chapter 12 (documentation and support) applies and has not been examined.
 

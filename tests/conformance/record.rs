@@ -208,19 +208,30 @@ impl Record {
     }
 }
 
-/// The clauses that the name of a test carries: `en_5_1_3_13_volume_goes_back`, and another one after `_and_`.
+/// The clauses that the name of a test carries: `en_5_1_3_13_volume_goes_back`, `wcag_1_4_3_1_4_6_contrast`, and
+/// others after `_and_`.
 pub fn carried(test: &str) -> Vec<Name> {
-    let parts = test.split("_and_").filter_map(|part| {
-        let (standard, rest) = match part.split_once('_')? {
-            ("en", rest) => (Standard::En, rest),
-            ("wcag", rest) => (Standard::Wcag, rest),
-            _ => return None,
+    let mut found = Vec::new();
+    for part in test.split("_and_") {
+        let (standard, rest) = match part.split_once('_') {
+            Some(("en", rest)) => (Standard::En, rest),
+            Some(("wcag", rest)) => (Standard::Wcag, rest),
+            _ => continue,
         };
-        let numbers: Vec<&str> = rest
-            .split('_')
-            .take_while(|part| part.parse::<u8>().is_ok())
+        let words = rest.split('_');
+        let numbers: Vec<&str> = words
+            .take_while(|word| word.parse::<u8>().is_ok())
             .collect();
-        Some(Name(standard, numbers.join(".")))
-    });
-    parts.collect()
+        // A criterion of WCAG has three numbers, a clause of EN any.
+        let length = match standard {
+            Standard::Wcag if numbers.len() >= 3 => 3,
+            _ => numbers.len().max(1),
+        };
+        let clauses = numbers.chunks_exact(length);
+        found.extend(clauses.map(|numbers| Name(standard, numbers.join("."))));
+        if numbers.is_empty() {
+            found.push(Name(standard, String::new()));
+        }
+    }
+    found
 }
