@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn who_answers_finds_everything_as_it_was_as_often_as_asked() {
+    fn wcag_2_2_1_who_answers_finds_everything_as_it_was_as_often_as_asked() {
         let mut world = in_a_lesson();
         world.act(Action::Open(Panel::Comfort));
         let before = world.model.clone();

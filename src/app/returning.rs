@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_is_shown_and_spoken_and_stays_the_same() {
+    fn en_5_1_3_16_a_code_is_shown_and_spoken_and_stays_the_same() {
         let mut model = model();
         update(&mut model, Action::OpenLesson("demo".into()), Timestamp(0));
         update(&mut model, Action::Next, Timestamp(0));

@@ -98,7 +98,7 @@ fn late_events_of_the_voice_do_not_count() {
 }
 
 #[test]
-fn pause_goes_on_where_it_was_and_reads_again_at_the_end() {
+fn en_5_1_3_4_pause_goes_on_where_it_was_and_reads_again_at_the_end() {
     let mut model = model();
     acts(&mut model, [Action::Listen]);
     let number = model.narration.reading;
@@ -185,7 +185,7 @@ fn taking_an_option_back_is_silence() {
 }
 
 #[test]
-fn volume_is_set_and_said() {
+fn en_5_1_3_12_volume_is_set_and_said() {
     let mut model = model();
     let louder = Comfort {
         volume: model.comfort.volume.louder(),
@@ -209,7 +209,7 @@ fn volume_is_set_and_said() {
 }
 
 #[test]
-fn setting_all_back_sets_the_volume_too() {
+fn en_5_1_3_13_setting_all_back_sets_the_volume_too() {
     let mut model = model();
     let changed = Comfort {
         text_size: TextSize::Largest,
@@ -259,7 +259,7 @@ fn finish_forgets_the_person_and_keeps_the_machine() {
 }
 
 #[test]
-fn finish_goes_back_to_what_the_operator_chose() {
+fn en_5_1_3_13_finish_goes_back_to_what_the_operator_chose() {
     let mut model = asking();
     let text = r#"(place: (name: "Mairie", phone: "01 39 98"), volume: 6, situation: Workshop)"#;
     let chosen = Configuration::parse("kiosk.ron".as_ref(), text).unwrap();

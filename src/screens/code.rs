@@ -9,6 +9,7 @@ use crate::resume::Picture;
 use crate::session::Card;
 use crate::theme::{GAP, MARGIN, RADIUS};
 use crate::widgets::button::{Button, light_outline};
+use crate::widgets::option::numbered;
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look, fitted};
 use crate::widgets::{Press, Role, View, control, focus_frame, picture};
@@ -126,7 +127,7 @@ fn side(length: f32, count: usize) -> f32 {
     (length - GAP * (count - 1.0)) / count
 }
 
-/// A picture with its name; `number` is its place among those chosen.
+/// A picture with its name; `number` is its place among those chosen, which is heard with it.
 fn card(
     ui: &mut Ui,
     view: &mut View,
@@ -144,7 +145,9 @@ fn card(
         rect,
         &id,
         Role::Check { chosen },
-        vec![name.clone()],
+        std::iter::once(name.clone())
+            .chain(number.map(numbered))
+            .collect(),
     );
     let palette = view.theme.palette.clone();
     let (fill, width) = if chosen {

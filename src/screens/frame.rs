@@ -229,6 +229,7 @@ fn no_sound(ui: &mut Ui, view: &mut View, rect: Rect) {
     let response = ui.interact(rect, id, Sense::empty());
     let words = view.plain(&message);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
+    tell_language(ui, view, id, &message);
     let (icon, text) = rect.split_left_right_at_x(rect.left() + rect.height() * 0.6);
     let (icon, text) = (view.mirrored(icon, rect), view.mirrored(text, rect));
     let color = view.theme.palette.text;

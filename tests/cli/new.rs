@@ -83,7 +83,7 @@ fn only_gaps(fixture: &Fixture, arguments: &[&str]) -> (Ran, usize) {
 }
 
 #[test]
-fn a_new_lesson_lacks_only_its_words() {
+fn en_11_8_5_a_new_lesson_lacks_only_its_words() {
     for (language, id, said) in [("fr", "car-park", "trous"), ("en", "bank", "gaps")] {
         let fixture = Fixture::new();
         let (ran, gaps) = only_gaps(&fixture, &["new", "lesson", id, "--in", language]);

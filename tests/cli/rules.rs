@@ -618,7 +618,7 @@ const CASES: &[Case] = &[
 ];
 
 #[test]
-fn each_rule_finds_its_fault_and_nothing_else() {
+fn en_11_8_4_each_rule_finds_its_fault_and_nothing_else() {
     let mut failures = Vec::new();
     for case in CASES {
         let fixture = Fixture::new();

@@ -36,10 +36,33 @@ pub fn is_key(control: &Control) -> bool {
     ids.contains(&control.id)
 }
 
-/// What was asked, how often, and what did not hold: each fault once, with the first screen that shows it.
+/// Faults, each once, with the first screen that shows it and how many do.
+#[derive(Default)]
+pub struct Faults {
+    found: BTreeMap<String, (String, usize)>,
+}
+
+impl Faults {
+    pub fn add(&mut self, place: &str, fault: String) {
+        let entry = self.found.entry(fault);
+        entry.or_insert((place.to_owned(), 0)).1 += 1;
+    }
+
+    #[track_caller]
+    pub fn none(self) {
+        let faults = self.found.iter();
+        let lines: Vec<String> = faults
+            .map(|(fault, (place, times))| format!("{fault} [{place}; {times} screens]"))
+            .collect();
+        let count = lines.len();
+        assert!(lines.is_empty(), "{count} faults:\n{}", lines.join("\n"));
+    }
+}
+
+/// What was asked, how often, and what did not hold.
 #[derive(Default)]
 pub struct Tally {
-    found: BTreeMap<String, (String, usize)>,
+    found: Faults,
     place: String,
     pub screens: usize,
     pub controls: usize,
@@ -58,8 +81,7 @@ impl Tally {
     pub fn holds(&mut self, holds: bool, fault: impl FnOnce() -> String) {
         self.checks += 1;
         if !holds {
-            let entry = self.found.entry(fault());
-            entry.or_insert((self.place.clone(), 0)).1 += 1;
+            self.found.add(&self.place, fault());
         }
     }
 
@@ -67,12 +89,7 @@ impl Tally {
     #[track_caller]
     pub fn none(self) {
         assert!(self.screens > 0 && self.controls > 0 && self.checks > 0);
-        let faults = self.found.iter();
-        let lines: Vec<String> = faults
-            .map(|(fault, (place, times))| format!("{fault} [{place}; {times} screens]"))
-            .collect();
-        let count = lines.len();
-        assert!(lines.is_empty(), "{count} faults:\n{}", lines.join("\n"));
+        self.found.none();
     }
 }
 

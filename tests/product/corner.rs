@@ -293,7 +293,7 @@ fn the_pin_is_neither_said_nor_told() {
 }
 
 #[test]
-fn erasing_takes_two_buttons_that_are_far_apart() {
+fn wcag_3_3_4_erasing_takes_two_buttons_that_are_far_apart() {
     for (width, height) in [(1024, 600), (1280, 800), (800, 1280)] {
         let mut stage = Stage::new(width, height);
         for language in LANGUAGES {

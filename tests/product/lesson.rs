@@ -82,17 +82,17 @@ fn wcag_2_1_1_by_keyboard_alone() {
 }
 
 #[test]
-fn by_mouse_alone() {
+fn wcag_2_5_7_by_mouse_alone() {
     whole_lessons(InputDevice::Mouse, (1024, 600));
 }
 
 #[test]
-fn by_touch_alone() {
+fn wcag_2_5_1_by_touch_alone() {
     whole_lessons(InputDevice::Touch, (1280, 800));
 }
 
 #[test]
-fn en_11_5_2_15_by_assistive_technology_alone() {
+fn en_11_5_2_12_by_assistive_technology_alone() {
     whole_lessons(InputDevice::Assistive, (1280, 800));
 }
 
@@ -132,7 +132,7 @@ fn an_empty_answer_is_never_right() {
 
 /// Issue 2: "each wrong answer has its own explanation; an answer can always be tried again".
 #[test]
-fn every_wrong_option_explains_itself_and_can_be_tried_again() {
+fn wcag_3_3_1_every_wrong_option_explains_itself_and_can_be_tried_again() {
     for language in LANGUAGES {
         choices(language, |stage, _, choice, step| {
             let fresh = stage.model().clone();
@@ -183,7 +183,7 @@ fn every_wrong_option_explains_itself_and_can_be_tried_again() {
 
 /// Issue 2: "hints in two levels, then show me"; the help is kept, so that figures are honest.
 #[test]
-fn i_do_not_know_twice_then_show_me_passes_with_help() {
+fn wcag_3_3_5_i_do_not_know_twice_then_show_me_passes_with_help() {
     choices("fr", |stage, exercise, _, step| {
         press(stage, InputDevice::Mouse, "dont-know");
         assert_eq!(card(stage), Some(Card::Hint(1)), "{step}");

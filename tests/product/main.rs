@@ -3,6 +3,7 @@
 
 mod by_ear;
 mod checks;
+mod clauses;
 mod corner;
 mod deeds;
 mod drawn;

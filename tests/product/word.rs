@@ -17,7 +17,7 @@ const DEVICES: [InputDevice; 4] = [
 
 /// Issue 4: "touching one says and shows its explanation in the learner's language with a picture".
 #[test]
-fn a_french_word_is_explained_in_each_language_by_every_device() {
+fn wcag_3_1_3_a_french_word_is_explained_in_each_language_by_every_device() {
     for language in LANGUAGES {
         let locale = locale(language);
         let home = places::home(&locale, TextSize::Normal);

@@ -35,19 +35,19 @@ fn whole_lesson(lesson: &str, locale: &str, hand: Hand, layout: &str, device: &s
 }
 
 #[test]
-fn french_by_keyboard_alone_on_a_french_keyboard() {
+fn wcag_2_1_1_french_by_keyboard_alone_on_a_french_keyboard() {
     whole_lesson("scams", "fr", Hand::Keyboard, "fr", "keyboard");
 }
 
 /// Every sign of the lesson comes from the real keys of an AZERTY keyboard, dead accent and Alt Gr included.
 #[test]
-fn the_keyboard_lesson_on_a_french_keyboard() {
+fn wcag_2_1_1_the_keyboard_lesson_on_a_french_keyboard() {
     whole_lesson("keyboard", "fr", Hand::Keyboard, "fr", "keyboard");
 }
 
 /// The whole sign-up, an address that is taken and a password typed twice included.
 #[test]
-fn the_sign_up_on_a_french_keyboard() {
+fn wcag_2_1_1_the_sign_up_on_a_french_keyboard() {
     whole_lesson("email-account", "fr", Hand::Keyboard, "fr", "keyboard");
 }
 
@@ -57,12 +57,12 @@ fn arabic_by_mouse_alone() {
 }
 
 #[test]
-fn french_by_screen_reader_alone() {
+fn en_11_5_2_3_french_by_screen_reader_alone() {
     whole_lesson("scams", "fr", Hand::Assistive, "us", "assistive");
 }
 
 #[test]
-fn a_press_by_screen_reader_shows_at_once() {
+fn en_11_5_2_12_a_press_by_screen_reader_shows_at_once() {
     let display = Display::new();
     let mut eyes = Assistive::start(&display.name);
     let lesson = ["--language", "fr", "--lesson", "scams"];

@@ -32,7 +32,7 @@ fn assert_calm(ending: &Ending, sentence: &str) {
 }
 
 #[test]
-fn a_still_step_costs_no_cpu() {
+fn wcag_2_2_2_a_still_step_costs_no_cpu() {
     let display = Display::new();
     let kiosk = Kiosk::start(&display, &["--language", "fr", "--lesson", "scams"]);
     shown(&display);

@@ -271,7 +271,7 @@ fn a_sentence_that_comes_twice_is_made_once() {
 }
 
 #[test]
-fn a_chime_comes_before_the_first_sentence_and_only_there() {
+fn en_5_1_3_10_a_chime_comes_before_the_first_sentence_and_only_there() {
     let mut list = List::default();
     assert_eq!(told(list.take(read(1, &["a"]))), ["make a 1"]);
     assert_eq!(told(list.take(Input::Chime)), ["play 2 after 0"]);
@@ -297,7 +297,7 @@ fn a_chime_is_cut_short_like_a_sentence() {
 }
 
 #[test]
-fn the_chime_is_heard_and_does_not_startle() {
+fn en_5_1_3_10_the_chime_is_heard_and_does_not_startle() {
     let chime = Clip::chime();
     assert!((0.5..1.5).contains(&chime.secs()));
     assert!(chime.rms_dbfs() > -40.0 && chime.peak_dbfs() < -9.0);

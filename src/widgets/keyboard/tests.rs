@@ -439,7 +439,7 @@ fn every_key_has_a_name_in_every_language() {
 }
 
 #[test]
-fn keys_that_stay_down_are_shown_and_told_so() {
+fn en_5_6_1_and_en_5_6_2_keys_that_stay_down_are_shown_and_told_so() {
     let mut stage = Stage::typing();
     let off = (AccessRole::CheckBox, Some(Toggled::False));
     let on = (AccessRole::CheckBox, Some(Toggled::True));

@@ -30,7 +30,7 @@ fn node(stage: &Stage) -> (Role, String, String, String, Vec<u8>) {
 }
 
 #[test]
-fn a_screen_reader_is_told_name_value_language_and_letters() {
+fn en_11_5_2_7_and_en_11_5_2_10_a_screen_reader_is_told_name_value_language_and_letters() {
     let mut stage = Stage::new("fr", "");
     assert_eq!(
         node(&stage),
@@ -57,7 +57,7 @@ fn a_screen_reader_is_told_name_value_language_and_letters() {
 }
 
 #[test]
-fn a_screen_reader_follows_the_caret() {
+fn en_11_5_2_13_a_screen_reader_follows_the_caret() {
     let at = |stage: &Stage| {
         let id = control_id("field").accesskit_id();
         let root = stage.0.root();
@@ -130,7 +130,7 @@ fn what_is_hidden_is_dots_and_told_to_nobody() {
 }
 
 #[test]
-fn assistive_technology_sets_the_value_and_the_caret() {
+fn en_11_5_2_17_assistive_technology_sets_the_value_and_the_caret() {
     let mut stage = Stage::new("fr", "avant");
     let value = |text: &str| Some(ActionData::Value(text.into()));
     stage.ask(Action::SetValue, value("nom@exemple.fr\n"));
