@@ -72,8 +72,8 @@ impl Profile {
     #[must_use]
     pub fn on(self, comfort: Comfort) -> Comfort {
         let text_size = match self {
-            Self::Reading => comfort.text_size.max(TextSize::Larger),
-            _ => TextSize::Largest,
+            Self::Reading => comfort.text_size.max(TextSize::Large),
+            _ => comfort.text_size.max(TextSize::Larger),
         };
         let wanted = Comfort {
             text_size,
@@ -126,6 +126,6 @@ mod tests {
         }
         assert!(Profile::ALL.iter().all(|profile| profile.is_on(comfort)));
         // Who chose larger letters than reading asks for keeps them.
-        assert_eq!(comfort.text_size, TextSize::Largest);
+        assert_eq!(comfort.text_size, TextSize::Larger);
     }
 }
