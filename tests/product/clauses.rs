@@ -334,7 +334,7 @@ fn wcag_2_3_3_pages_glide_unless_they_shall_keep_still() {
     };
     let (still, gliding) = (most_pictures(true), most_pictures(false));
     assert!(
-        still == 2 && gliding > 4,
+        still == 2 && gliding > 2,
         "still {still}, gliding {gliding}"
     );
 }
@@ -618,7 +618,7 @@ fn wcag_3_2_6_help_is_in_the_same_place() {
     }
 }
 
-/// What a button says when the pace or the loudness changes is heard, so that nobody needs to see it.
+/// The new loudness is heard, so that nobody needs to see it.
 #[test]
 fn en_5_1_3_11_volume_is_set_without_sight() {
     for language in LANGUAGES {
