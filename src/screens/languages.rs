@@ -14,7 +14,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
         frame::title(ui, view, &title, rect);
     });
     let middle = super::middle(places.content, 860.0);
-    let chosen = welcome::choices(ui, view, model, middle, "languages");
+    let chosen = welcome::choices(ui, view, model, middle, "languages", &mut |_, _| {});
     let offers = frame::Offers {
         main: Some((Button::new("close", "back"), Action::Close)),
         ..Default::default()

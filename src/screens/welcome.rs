@@ -12,6 +12,8 @@ use crate::widgets::text::{Look, fitted};
 use crate::widgets::{Press, Role, View, control, focus_frame, picture};
 use crate::words::{Locale, Message};
 
+/// Content that is lower than this has no room for a row of profiles below the languages, in points.
+const LOW: f32 = 450.0;
 /// Height of a language, in points at 100 %.
 const LANGUAGE: f32 = 128.0;
 
@@ -24,36 +26,66 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
             knocks.push(Knock::Title);
         }
     });
-    let (above, below) = profiles_place(view, places.content);
+    let row = profile_height(view);
+    let low = places.content.height() < LOW;
+    let (above, below) = if low {
+        (places.content, None)
+    } else {
+        let (above, below) = places
+            .content
+            .split_top_bottom_at_y(places.content.bottom() - row);
+        (above.with_max_y(above.bottom() - GAP), Some(below))
+    };
     let (start, end) = super::halves(view, above, 0.42);
-    if let Some(start) = start {
-        picture::picture(ui, view, "welcome", start);
+    let mut profile = None;
+    match start {
+        // Where height is scarce they take the place of the picture, or come after the languages.
+        Some(start) if low => profile = profiles(ui, view, model, start, 2),
+        Some(start) => picture::picture(ui, view, "welcome", start),
+        None => {}
     }
-    let chosen = choices(ui, view, model, end, "welcome");
-    let profile = profiles(ui, view, model, below);
+    let mut after = |ui: &mut Ui, view: &mut View| {
+        if low && start.is_none() {
+            let size = vec2(ui.available_width(), row);
+            let (place, _) = ui.allocate_exact_size(size, egui::Sense::empty());
+            view.drawn(ui, place);
+            profile = profiles(ui, view, model, place.shrink2(vec2(6.0, 0.0)), 5);
+        }
+    };
+    let chosen = choices(ui, view, model, end, "welcome", &mut after);
+    if let Some(below) = below {
+        profile = profiles(ui, view, model, below, 5);
+    }
     let bottom = frame::bottom(ui, view, model, places.bottom, &frame::Offers::default());
     let knocks = knocks.into_iter().map(Deed::Knock).map(Action::Corner);
     let acts = knocks.chain(top).chain(chosen).chain(profile);
     acts.chain(bottom).collect()
 }
 
-/// Above what the screen is about, below the profiles.
-fn profiles_place(view: &View, content: Rect) -> (Rect, Rect) {
-    let height = 64.0 + view.theme.caption * 1.5;
-    let (above, below) = content.split_top_bottom_at_y(content.bottom() - height);
-    (above.with_max_y(above.bottom() - GAP), below)
+/// Height of a profile, in points.
+fn profile_height(view: &View) -> f32 {
+    64.0 + view.theme.caption * 1.5
 }
 
-/// What a person may say of themselves: one touch sets all that helps, a second one takes it back.
-fn profiles(ui: &mut Ui, view: &mut View, model: &Model, rect: Rect) -> Option<Action> {
+/// What a person may say of themselves, in rows of so many: one touch sets all that helps, a second one takes it back.
+fn profiles(
+    ui: &mut Ui,
+    view: &mut View,
+    model: &Model,
+    rect: Rect,
+    columns: usize,
+) -> Option<Action> {
     let mut action = None;
+    let rows = Profile::ALL.len().div_ceil(columns);
     #[expect(clippy::cast_precision_loss, reason = "five profiles")]
-    let count = Profile::ALL.len() as f32;
-    let width = (rect.width() - GAP * (count - 1.0)) / count;
-    let mut left = rect.left();
-    for profile in Profile::ALL {
-        let place = Rect::from_min_size(pos2(left, rect.top()), vec2(width, rect.height()));
-        left += width + GAP;
+    let (across, down) = (columns as f32, rows as f32);
+    let width = (rect.width() - GAP * (across - 1.0)) / across;
+    let height = (rect.height() - GAP * (down - 1.0)) / down;
+    for (at, profile) in Profile::ALL.into_iter().enumerate() {
+        #[expect(clippy::cast_precision_loss, reason = "five profiles")]
+        let (column, row) = ((at % columns) as f32, (at / columns) as f32);
+        let corner = rect.min + vec2(column * (width + GAP), row * (height + GAP));
+        let place = Rect::from_min_size(corner, vec2(width, height));
         let name = format!("profile-{}", profile.name());
         let icon = match profile {
             Profile::Sight => "eye",
@@ -96,13 +128,14 @@ fn keys(ui: &Ui) -> Vec<Knock> {
     })
 }
 
-/// The languages as large buttons; shared with the panel that changes the language later.
+/// The languages as large buttons, and what comes after them; shared with the panel that changes the language later.
 pub fn choices(
     ui: &mut Ui,
     view: &mut View,
     model: &Model,
     rect: Rect,
     page: &str,
+    after: &mut dyn FnMut(&mut Ui, &mut View),
 ) -> Option<Action> {
     let mut action = None;
     pager(ui, view, rect, page, |ui, view| {
@@ -124,6 +157,7 @@ pub fn choices(
             }
             ui.add_space(GAP - ui.spacing().item_spacing.y);
         }
+        after(ui, view);
     });
     action
 }

@@ -16,6 +16,7 @@ mod lesson;
 mod live;
 mod mirrored;
 mod places;
+mod profiles;
 mod pseudo;
 mod secrecy;
 mod seen;
