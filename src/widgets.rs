@@ -269,11 +269,7 @@ fn frame(ui: &Ui, view: &View, rect: Rect) {
     let stroke = egui::Stroke::new(view.theme.focus_width, view.theme.palette.focus);
     let place = rect.expand(FRAME_ENDS);
     // At the edge of a page the frame is whole, though the page ends where the control does.
-    let clip = ui.clip_rect().expand(FRAME_ENDS);
-    ui.painter().with_clip_rect(clip).rect_stroke(
-        place,
-        RADIUS + FRAME_ENDS,
-        stroke,
-        StrokeKind::Inside,
-    );
+    let mut painter = ui.painter().clone();
+    painter.set_clip_rect(ui.clip_rect().expand(FRAME_ENDS));
+    painter.rect_stroke(place, RADIUS + FRAME_ENDS, stroke, StrokeKind::Inside);
 }
