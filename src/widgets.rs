@@ -309,11 +309,11 @@ pub fn control_id(name: &str) -> egui::Id {
     egui::Id::new(("control", name))
 }
 
-/// How far outside a control its frame ends, in points: pages are cut there.
+/// How far outside a control its frame ends, in points.
 const FRAME_ENDS: f32 = 7.0;
 
 /// The frame around the control that has the keyboard focus. A wider one grows inwards, over the outline of
-/// the control: outside it would be cut at the edge of the page.
+/// the control: outwards it would meet the next control.
 pub fn focus_frame(ui: &Ui, view: &View, response: &Response) {
     if view.framed && response.has_focus() {
         frame(ui, view, response.rect);
@@ -323,6 +323,8 @@ pub fn focus_frame(ui: &Ui, view: &View, response: &Response) {
 fn frame(ui: &Ui, view: &View, rect: Rect) {
     let stroke = egui::Stroke::new(view.theme.focus_width, view.theme.palette.focus);
     let place = rect.expand(FRAME_ENDS);
-    ui.painter()
-        .rect_stroke(place, RADIUS + FRAME_ENDS, stroke, StrokeKind::Inside);
+    // At the edge of a page the frame is whole, though the page ends where the control does.
+    let mut painter = ui.painter().clone();
+    painter.set_clip_rect(ui.clip_rect().expand(FRAME_ENDS));
+    painter.rect_stroke(place, RADIUS + FRAME_ENDS, stroke, StrokeKind::Inside);
 }

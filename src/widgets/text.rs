@@ -268,7 +268,7 @@ fn told(ui: &mut Ui, view: &mut View, message: &Message, rect: Rect, id: egui::I
 pub fn fitted(ui: &Ui, view: &View, message: &Message, look: Look, rect: Rect) {
     let sentence = joined(view, message);
     let inside = |c: char| !c.is_whitespace();
-    let look = shrunk(ui, view, &sentence, look, rect.size(), 0.42, inside);
+    let look = shrunk(ui, view, &sentence, look, rect.size(), 0.36, inside);
     let paragraph = lay_out(ui, view, &sentence, look, rect.width());
     let top = rect.center().y - paragraph.size().y / 2.0;
     let place = Rect::from_min_size(

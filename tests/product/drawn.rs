@@ -182,6 +182,7 @@ fn drawn_to_look_at() {
         place.model.comfort = comfort;
         stage.show(&place.model);
         if !focus.is_empty() {
+            stage.forget_focus();
             stage.tab_to(&focus);
         }
         let name = place.name.replace([' ', ','], "-");

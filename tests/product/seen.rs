@@ -101,7 +101,12 @@ impl Seen {
                 #[expect(clippy::cast_possible_truncation, reason = "places on a screen")]
                 pos2(x as f32, y as f32)
             };
+            // A screen reader tells the description right after the name: it may be in another language.
             let name = data.label().or(data.value()).unwrap_or_default();
+            let name = match data.description() {
+                Some(about) if data.label().is_some() => format!("{name} {about}"),
+                _ => name.to_owned(),
+            };
             let rect =
                 Rect::from_min_max(corner(bounds.x0, bounds.y0), corner(bounds.x1, bounds.y1));
             let id = node.locate().0;
@@ -109,7 +114,7 @@ impl Seen {
             all.push(Control {
                 id,
                 role: data.role(),
-                name: name.to_owned(),
+                name,
                 rect,
                 visible: visible.intersect(window),
                 toggled: data.toggled(),
