@@ -181,6 +181,9 @@ fn tools(ui: &mut Ui, view: &mut View, bar: Rect, tools: &[Tool]) -> Option<Did>
 /// Width of a button beside its words, at 100 %.
 const BESIDE_WORDS: f32 = 84.0;
 
+/// Least width of the words of a button that keeps its sign, in points.
+const LEAST_WORDS: f32 = 100.0;
+
 impl Tool {
     /// How wide it is when its words stand on one line, so that all words of a bar have about the same size.
     fn width(&self, ui: &Ui, view: &View) -> f32 {
@@ -213,8 +216,14 @@ impl Tool {
         let inside = rect.shrink2(vec2(12.0, 5.0));
         let side = inside.height().min(40.0);
         let (words, icon) = inside.split_left_right_at_x(inside.right() - side);
-        let words = words.with_max_x(words.right() - 6.0);
-        picture::icon(ui, view, self.icon, view.mirrored(icon, rect), color);
+        let beside = words.with_max_x(words.right() - 6.0);
+        // In a crowded bar the words say more than their sign.
+        let words = if beside.width() < LEAST_WORDS {
+            inside
+        } else {
+            picture::icon(ui, view, self.icon, view.mirrored(icon, rect), color);
+            beside
+        };
         let look = Look {
             size: view.theme.imitated.min(rect.height() * 0.6),
             line_height: view.close_lines(),

@@ -1,7 +1,7 @@
 //! Feedback is told at once; the sentence that is read is lit and in view.
 
 use egui::{Color32, Rect, Shape};
-use pas_a_pas::app::{Effect, Model, Panel, Spot, printing_of_code, spoken};
+use pas_a_pas::app::{Effect, Model, Panel, Screen, Spot, printing_of_code, spoken};
 use pas_a_pas::comfort::TextSize;
 use pas_a_pas::words::{Locale, Message};
 
@@ -17,7 +17,8 @@ fn wcag_4_1_3_feedback_is_a_live_region() {
         let locale = locale(language);
         for place in places::all(&locale, TextSize::Normal) {
             stage.show(&place.model);
-            let visit = place.model.visit.as_ref();
+            let in_lesson = place.model.screen == Screen::Lesson;
+            let visit = place.model.visit.as_ref().filter(|_| in_lesson);
             let card = visit.and_then(|visit| Some((visit.state().card?, visit.message())));
             let mut messages = card
                 .map(|(card, step)| card.messages(&step))

@@ -65,6 +65,7 @@ fn calm_shows_one_sentence_at_a_time() {
         };
         stage.show(&home);
         stage.act(Action::SetComfort(calm, Message::new("calm-on")));
+        stage.effects();
         click(&mut stage, "lesson-scams");
         let step = stage.model().visit.as_ref().unwrap().message();
         let sentences = content().texts.sentences(&locale, &step);
