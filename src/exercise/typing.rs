@@ -161,7 +161,11 @@ impl Kind for Type {
 fn model(ui: &mut Ui, view: &mut View, [label, text]: [Message; 2], height: f32) {
     let size = vec2(ui.available_width(), height);
     let (line, _) = ui.allocate_exact_size(size, Sense::empty());
-    let look = Look::body(view);
+    // However large the letters, they stay in their line.
+    let look = Look {
+        size: view.theme.body.min(height * 0.62),
+        ..Look::body(view)
+    };
     let joined = text::joined(view, &label);
     let wide = text::lay_out(ui, view, &joined, look, line.width());
     let width = (wide.size().x + 40.0).min(line.width() * 0.4);
