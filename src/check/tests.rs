@@ -90,6 +90,9 @@ fn every_message_needed_is_named_in_the_code() {
         "clear-",
         "when-",
         "month-",
+        "hands-",
+        "switch-",
+        "profile-",
     ];
     let unused: Vec<String> = interface::needed()
         .into_iter()

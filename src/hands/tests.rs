@@ -98,7 +98,7 @@ fn who_holds_to_press_brushes_over_keys_and_buttons_without_harm() {
     assert_eq!(down, []);
     assert_eq!(held.filtered(vec![key(Key::A, false)], 0.2), [], "brushed");
     held.filtered(vec![text("b"), key(Key::B, true)], 1.0);
-    let up = held.filtered(vec![key(Key::B, false)], 1.0 + HOLD_SECS);
+    let up = held.filtered(vec![key(Key::B, false)], 1.01 + HOLD_SECS);
     assert_eq!(
         up,
         [text("b"), key(Key::B, true), key(Key::B, false)],
@@ -111,7 +111,7 @@ fn who_holds_to_press_brushes_over_keys_and_buttons_without_harm() {
     let away = Event::PointerMoved(NOWHERE);
     assert_eq!(up, [away, button(NOWHERE, false), Event::PointerMoved(at)]);
     held.filtered(vec![button(at, true)], 4.0);
-    let up = held.filtered(vec![button(at, false)], 4.0 + HOLD_SECS);
+    let up = held.filtered(vec![button(at, false)], 4.01 + HOLD_SECS);
     assert_eq!(up, [button(at, false)]);
 }
 

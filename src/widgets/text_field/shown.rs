@@ -15,7 +15,7 @@ pub(super) const LINE_HEIGHT: f32 = 1.55;
 /// Space above and below, as a share of the size: vowel signs stand out of their line.
 pub(super) const ABOVE: f32 = 0.15;
 /// A long text becomes smaller, in steps that can be told from trembling, and then moves.
-const SIZES: [f32; 4] = [1.0, 0.85, 0.7, 0.55];
+const SIZES: [f32; 3] = [1.0, 0.85, 0.7];
 
 /// The text laid out in the field.
 pub(super) struct Shown {
