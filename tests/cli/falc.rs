@@ -79,8 +79,8 @@ fn breaks(fixture: &Fixture, rule: &Rule) -> String {
                 one,
                 &format!("picture_bank ={text}"),
             );
-            // The second of the two is reported, in order of name.
-            return "picture_clock".to_owned();
+            // The second of the two in the file is reported.
+            return "picture_bank".to_owned();
         }
         "W03" => {
             let file = fixture.read("locales/fr/glossary.ftl");
