@@ -92,6 +92,11 @@ impl Stage {
             if control.shows() {
                 return control.rect;
             }
+            // In the largest letters a card may be higher than its page: people press what they see of it.
+            let page = self.window().height() * 0.48;
+            if control.rect.height() > page && control.visible.height() > page * 0.6 {
+                return control.visible;
+            }
             // What is above the page has a top that its visible part does not reach.
             let above = control.visible.top() > control.rect.top() + 1.0;
             let turn = if above { seen.up() } else { seen.down() };

@@ -1,7 +1,7 @@
 //! The whole lesson, from the first screen to the summary, by each way of acting (issue 2, "Must hold").
 
-use pas_a_pas::app::Screen;
-use pas_a_pas::comfort::TextSize;
+use pas_a_pas::app::{Action, Screen};
+use pas_a_pas::comfort::{Comfort, TextSize};
 use pas_a_pas::exercise::Exercise;
 use pas_a_pas::exercise::choice::Choice;
 use pas_a_pas::lesson::Lesson;
@@ -18,8 +18,19 @@ fn scams() -> &'static Lesson {
     lessons.iter().find(|lesson| lesson.id == "scams").unwrap()
 }
 
-fn whole_lesson(lesson: &Lesson, language: &str, device: InputDevice, (width, height): (u16, u16)) {
+fn whole_lesson(
+    lesson: &Lesson,
+    language: &str,
+    device: InputDevice,
+    (width, height): (u16, u16),
+    text_size: TextSize,
+) {
     let mut stage = Stage::new(width, height);
+    let comfort = Comfort {
+        text_size,
+        ..Comfort::default()
+    };
+    stage.act(Action::SetComfort(comfort, Message::new("text-size")));
     let press = |stage: &mut Stage, control: &str| press(stage, device, control);
     press(&mut stage, &format!("language-{language}"));
     assert_eq!(stage.model().screen, Screen::Home);
@@ -68,32 +79,37 @@ fn whole_lesson(lesson: &Lesson, language: &str, device: InputDevice, (width, he
 }
 
 /// Every lesson in every language with one kind of device.
-fn whole_lessons(device: InputDevice, size: (u16, u16)) {
+fn whole_lessons(device: InputDevice, size: (u16, u16), text_size: TextSize) {
     for lesson in &content().lessons {
         for language in LANGUAGES {
-            whole_lesson(lesson, language, device, size);
+            whole_lesson(lesson, language, device, size, text_size);
         }
     }
 }
 
 #[test]
 fn wcag_2_1_1_by_keyboard_alone() {
-    whole_lessons(InputDevice::Keyboard, (1280, 800));
+    whole_lessons(InputDevice::Keyboard, (1280, 800), TextSize::Normal);
 }
 
 #[test]
 fn wcag_2_5_7_by_mouse_alone() {
-    whole_lessons(InputDevice::Mouse, (1024, 600));
+    whole_lessons(InputDevice::Mouse, (1024, 600), TextSize::Normal);
 }
 
 #[test]
 fn wcag_2_5_1_by_touch_alone() {
-    whole_lessons(InputDevice::Touch, (1280, 800));
+    whole_lessons(InputDevice::Touch, (1280, 800), TextSize::Normal);
+}
+
+#[test]
+fn wcag_1_4_4_every_lesson_in_letters_of_300_percent() {
+    whole_lessons(InputDevice::Mouse, (1280, 800), TextSize::Largest);
 }
 
 #[test]
 fn en_11_5_2_12_by_assistive_technology_alone() {
-    whole_lessons(InputDevice::Assistive, (1280, 800));
+    whole_lessons(InputDevice::Assistive, (1280, 800), TextSize::Normal);
 }
 
 fn card(stage: &Stage) -> Option<Card> {
