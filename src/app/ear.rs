@@ -21,6 +21,13 @@ pub struct Ear {
     located: u64,
 }
 
+impl Ear {
+    /// Whether the key that begins and ends the mode is held.
+    pub fn is_held(&self) -> bool {
+        self.held.is_some()
+    }
+}
+
 /// The key that begins and ends the mode goes down, or is let go or disturbed.
 pub(super) fn hold(model: &mut Model, down: bool, now: Timestamp) -> Vec<Effect> {
     model.ear.held = down.then_some(now);

@@ -33,7 +33,7 @@ pub(super) fn before(ui: &Ui, model: &Model) -> (Option<Way>, Vec<Action>) {
         lead(ui, model);
     }
     let pressed = presses(ui);
-    let mut actions = held(ui, &keypad);
+    let mut actions = held(ui, model);
     for key in &pressed {
         if *key == keypad.act {
             act(ui);
@@ -97,18 +97,21 @@ fn presses(ui: &Ui) -> Vec<Key> {
 
 /// The key in the corner, or *Listen* of the keypad, begins and ends the mode when it is held; any other sign of life
 /// ends the holding.
-fn held(ui: &Ui, keypad: &Keypad) -> Vec<Action> {
-    let hold = |event: &Event| match event {
-        Event::Key { repeat: true, .. } => None,
-        Event::Key { key, pressed, .. } if [Key::Escape, keypad.listen].contains(key) => {
-            Some(Action::HoldEarKey(*pressed))
-        }
-        Event::Key { pressed: true, .. } | Event::PointerButton { pressed: true, .. } => {
-            Some(Action::HoldEarKey(false))
-        }
-        _ => None,
+fn held(ui: &Ui, model: &Model) -> Vec<Action> {
+    let keys = [Key::Escape, model.setup.keypad.listen];
+    // In the same frame a key may go down and be disturbed.
+    let mut is_held = model.ear.is_held();
+    let mut hold = |event: &Event| {
+        let down = match event {
+            Event::Key { repeat: true, .. } => return None,
+            Event::Key { key, pressed, .. } if keys.contains(key) => *pressed,
+            Event::Key { pressed: true, .. } | Event::PointerButton { pressed: true, .. } => false,
+            _ => return None,
+        };
+        let changes = std::mem::replace(&mut is_held, down) != down;
+        changes.then_some(Action::HoldEarKey(down))
     };
-    ui.input(|input| input.events.iter().filter_map(hold).collect())
+    ui.input(|input| input.events.iter().filter_map(&mut hold).collect())
 }
 
 /// The keypad's *Do* is Enter.

@@ -60,6 +60,27 @@ impl Stage {
         self.settle();
     }
 
+    /// A finger comes down at one place, slides to another one and leaves.
+    pub fn slide(&mut self, from: Pos2, to: Pos2) {
+        self.frame(vec![
+            finger(egui::TouchPhase::Start, from),
+            Event::PointerMoved(from),
+            button(from, true),
+        ]);
+        self.settle();
+        self.frame(vec![
+            finger(egui::TouchPhase::Move, to),
+            Event::PointerMoved(to),
+        ]);
+        self.settle();
+        self.frame(vec![
+            finger(egui::TouchPhase::End, to),
+            button(to, false),
+            Event::PointerGone,
+        ]);
+        self.settle();
+    }
+
     /// A screen reader asks for something.
     pub fn ask(&mut self, node: egui::accesskit::NodeId, action: egui::accesskit::Action) {
         let request = egui::accesskit::ActionRequest {

@@ -156,6 +156,16 @@ impl Stage {
         })
     }
 
+    /// All that is read aloud among the effects.
+    pub fn readings(&mut self) -> Vec<Vec<Message>> {
+        let effects = self.effects().into_iter();
+        let reading = |effect| match effect {
+            Effect::Narrate(reading) => Some(reading.messages),
+            _ => None,
+        };
+        effects.filter_map(reading).collect()
+    }
+
     /// Does what the voice or the clock would do.
     pub fn act(&mut self, action: Action) {
         self.harness.state_mut().act(action);

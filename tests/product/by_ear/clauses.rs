@@ -431,6 +431,22 @@ fn en_5_1_6_1_the_second_touch_chooses_however_soon_it_comes() {
     }
 }
 
+/// A finger that slides over the screen explores it: all that it comes to is heard, nothing is done.
+#[test]
+fn en_5_1_6_1_a_sliding_finger_explores() {
+    let mut stage = Stage::new(1280, 800);
+    let home = by_ear(&places::home(&locale("fr"), TextSize::Normal));
+    stage.show(&home);
+    let [from, to] = ["comfort", "finish"].map(|name| stage.find(name).center());
+    stage.effects();
+    stage.slide(from, to);
+    let heard: Vec<String> = stage.readings().concat().iter().map(Message::key).collect();
+    let expected = ["comfort", "ear-button", "finish", "ear-button"];
+    assert_eq!(heard, expected);
+    let after = stage.model();
+    assert_eq!((after.screen, after.panel), (Screen::Home, None));
+}
+
 /// The six keys of a keypad are enough wherever nothing is written.
 #[test]
 fn en_5_1_6_1_a_keypad_is_enough() {
