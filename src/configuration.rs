@@ -214,19 +214,27 @@ impl Configuration {
 
     /// Diagonal of the screen in tenths of an inch.
     pub fn screen_tenths(&self) -> u32 {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "from 50 to 1000"
-        )]
-        let tenths = (self.screen_inches * 10.0).round() as u32;
-        tenths
+        tenths(self.screen_inches)
+    }
+
+    /// Distance of the eyes in millimetres.
+    pub fn distance_mm(&self) -> u32 {
+        tenths(self.distance_cm)
     }
 
     /// Seconds without anyone until the machine asks whether someone is there; none in a workshop.
     pub fn idle_secs(&self) -> Option<u32> {
         (self.situation != Situation::Workshop).then_some(self.idle_minutes * 60)
     }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "of a checked measure: from 50 to 3000"
+)]
+fn tenths(measure: f32) -> u32 {
+    (measure * 10.0).round() as u32
 }
 
 /// What the file `path` with this text names and the content does not have. Of a file with other faults, what can be

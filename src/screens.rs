@@ -56,6 +56,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         // By ear the focus comes only where the person leads it.
         wanted: model.reach.wanted.as_deref().filter(|_| !by_ear),
         by_ear,
+        scans: model.comfort.switch.is_some(),
         armed: ear::armed_control(ui),
         framed: matches!(device, InputDevice::Keyboard | InputDevice::Assistive),
         word_pictures: Some(&model.word_pictures),

@@ -76,7 +76,9 @@ pub struct View<'a> {
     pub fields: Vec<String>,
     /// Whether Enter was pressed in one of them.
     pub entered: bool,
-    /// The controls drawn so far that are to be seen, and where.
+    /// Whether a frame goes through the controls, for a person with switches.
+    pub scans: bool,
+    /// Then: the controls drawn so far that are to be seen, and where.
     pub controls: Vec<(Reach, Rect)>,
     /// Tops of what the lower edge of the page cuts or hides: the next page begins at the first of them.
     pub cuts: Vec<f32>,
@@ -120,6 +122,7 @@ impl<'a> View<'a> {
             word_pictures: None,
             fields: Vec::new(),
             entered: false,
+            scans: false,
             controls: Vec::new(),
             cuts: Vec::new(),
             by_ear: false,

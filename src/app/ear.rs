@@ -54,6 +54,8 @@ pub(super) fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
 /// Begins or ends the mode, and says so.
 pub(super) fn switch(model: &mut Model, on: bool) -> Vec<Effect> {
     model.comfort.by_ear = on;
+    // By ear without a voice there would be nothing at all.
+    model.comfort.silent &= !on;
     if !on {
         return narrate(model, vec![Message::new("ear-ends")]);
     }

@@ -43,7 +43,7 @@ pub(super) fn leave_lesson(model: &mut Model) {
 /// To another sentence of the step.
 pub(super) fn sentence(model: &mut Model, number: usize) -> Vec<Effect> {
     if let Some(visit) = &mut model.visit {
-        visit.sentence = number;
+        visit.show_sentence(number);
     }
     arrive(model)
 }

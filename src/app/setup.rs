@@ -43,7 +43,7 @@ impl Setup {
             volume: configuration.volume,
             switch: configuration.switch,
             screen_tenths: configuration.screen_tenths(),
-            distance_mm: distance_mm(configuration),
+            distance_mm: configuration.distance_mm(),
             resume_days: configuration.resume_days,
             has_pin: configuration.pin.is_some(),
             languages: Vec::new(),
@@ -66,16 +66,6 @@ impl Setup {
         let phone = self.place.phone.as_str();
         (!phone.is_empty()).then_some(phone)
     }
-}
-
-fn distance_mm(configuration: &Configuration) -> u32 {
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "from 200 to 3000"
-    )]
-    let distance = (configuration.distance_cm * 10.0).round() as u32;
-    distance
 }
 
 impl Default for Setup {

@@ -32,7 +32,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
 
 /// The step from the sentence on screen to the one before it and to the next one, where there are such.
 fn sentences(view: &View, model: &Model, visit: &Visit) -> (Option<Action>, Option<Action>) {
-    if !model.comfort.calm || visit.asking || visit.state().card.is_some() {
+    if !model.comfort.calm || visit.asking {
         return (None, None);
     }
     let count = view.texts.sentences(view.locale, &visit.message()).len();

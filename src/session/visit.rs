@@ -122,6 +122,14 @@ impl Visit {
         }
     }
 
+    /// Another sentence of the step is on screen, in place of what was said about it.
+    pub fn show_sentence(&mut self, number: usize) {
+        self.sentence = number;
+        if let Some(state) = self.steps.get_mut(self.at) {
+            state.card = None;
+        }
+    }
+
     /// Goes to another step.
     pub fn go_to(&mut self, at: usize, now: Timestamp) {
         self.forget_typed();

@@ -91,7 +91,7 @@ pub(super) fn arrive(
         messages: messages.clone(),
     };
     let seen = response.rect.intersect(ui.clip_rect());
-    if seen.is_positive() {
+    if view.scans && seen.is_positive() {
         view.controls.push((reach(), seen));
     }
     if view.by_ear {

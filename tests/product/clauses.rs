@@ -35,10 +35,7 @@ fn some(language: &str) -> Vec<Place> {
         "scams summary",
         "still there",
     ];
-    let mut places = all(language);
-    places.retain(|place| kinds.contains(&&*place.name));
-    assert_eq!(places.len(), kinds.len(), "a kind of screen is gone");
-    places
+    places::of_kinds(&locale(language), &kinds)
 }
 
 /// Every screen of a language, and what a screen reader is told of it: drawn once for all tests.

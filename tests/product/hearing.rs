@@ -25,10 +25,7 @@ fn some(language: &str) -> Vec<Place> {
         "corner settings",
         "corner erase",
     ];
-    let mut places = places::all(&locale(language), TextSize::Normal);
-    places.retain(|place| kinds.contains(&&*place.name));
-    assert_eq!(places.len(), kinds.len());
-    places
+    places::of_kinds(&locale(language), &kinds)
 }
 
 /// All the messages have words of their own in the language, not French in its place.

@@ -39,6 +39,14 @@ pub fn after(model: &Model, actions: impl IntoIterator<Item = Action>) -> Model 
     model
 }
 
+/// The screens of these names, one of each kind, in letters of 100 %.
+pub fn of_kinds(locale: &Locale, kinds: &[&str]) -> Vec<Place> {
+    let mut places = all(locale, TextSize::Normal);
+    places.retain(|place| kinds.contains(&&*place.name));
+    assert_eq!(places.len(), kinds.len(), "a kind of screen is gone");
+    places
+}
+
 /// The code of three pictures, given, refused and entered; and the question whether someone is there.
 fn returning(home: &Model) -> Vec<(String, Model)> {
     let code = Code::new([Picture::Sun, Picture::Umbrella, Picture::Bicycle]);

@@ -120,3 +120,34 @@ fn without_the_voice_nothing_is_said_and_one_press_brings_it_back() {
     assert!(spoken(stage.effects()));
     assert!(stage.seen().control("listen").is_some());
 }
+
+/// What is said about a sentence takes nothing away: *Next* leads to the next sentence, not past all of them.
+#[test]
+fn calm_skips_no_sentence_after_help_or_a_word_that_is_explained() {
+    let home = places::home(&locale("fr"), TextSize::Normal);
+    let lesson = home.lessons.iter().find(|l| l.id == "scams").unwrap();
+    let mut model = places::step(&home, lesson, 0);
+    model.comfort.calm = true;
+    for said in [Action::Help, Action::Explain("arnaque".into())] {
+        let mut stage = Stage::new(1280, 800);
+        stage.show(&model);
+        stage.act(said);
+        let card = |stage: &Stage| stage.model().visit.as_ref().unwrap().state().card;
+        assert!(card(&stage).is_some());
+        click(&mut stage, "next");
+        let visit = stage.model().visit.as_ref().unwrap();
+        assert_eq!((visit.at, visit.sentence), (0, 1));
+        assert_eq!(card(&stage), None);
+    }
+}
+
+/// Who had no voice and begins to go by ear hears again.
+#[test]
+fn by_ear_there_is_a_voice() {
+    let mut stage = Stage::new(1280, 800);
+    click(&mut stage, &control(Profile::Hearing));
+    stage.effects();
+    stage.act(Action::Headphones);
+    assert!(stage.model().comfort.by_ear && !stage.model().comfort.silent);
+    assert!(stage.narrated().is_some());
+}
