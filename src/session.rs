@@ -1,6 +1,7 @@
 //! One learner's stay at the machine, and the way through one lesson.
 
 mod card;
+mod helping;
 mod kept;
 mod state;
 mod visit;
