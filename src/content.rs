@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::keyboard::Layout;
-use crate::lesson::{self, Lesson, Step};
+use crate::lesson::{self, Lesson, Step, TALK};
 use crate::problem::{Fault, Problem};
 use crate::review::Standings;
 use crate::theme::Themes;
@@ -159,7 +159,8 @@ pub fn attributes(step: &Step) -> Vec<String> {
         exercise.all_required().into_iter().chain(optional)
     });
     let imitation = imitation.map(|name| (*name).to_owned());
-    imitation.chain(exercise).collect()
+    let talk = std::iter::once(TALK.to_owned());
+    imitation.chain(exercise).chain(talk).collect()
 }
 
 /// Languages whose own name is written: French first, then by identifier.

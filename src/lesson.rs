@@ -1,18 +1,25 @@
 //! A lesson and its steps: the shape of `lessons/*.ron`. Words are elsewhere, found by convention.
 
+mod step;
+
 use std::path::Path;
 
 use serde::Deserialize;
 
-use crate::exercise::Exercise;
 pub use crate::imitation::Imitation;
 use crate::input_device::InputDevice;
 use crate::problem::{Fault, Problem, line_and_column};
-use crate::sheet::Sheet;
 use crate::words::{Message, is_id};
+pub use step::Step;
 
 /// Most steps of a lesson. A lesson of ten minutes has about ten: more than this is a mistake.
 const MOST_STEPS: usize = 100;
+
+/// Attribute of a step's message: a question for a group to talk about, before it goes on.
+pub const TALK: &str = "talk";
+
+/// The most things to do at home that a lesson proposes: `.home-1` to `.home-3`.
+pub const MOST_AT_HOME: usize = 3;
 
 /// The version of the file format that this program reads.
 pub const FORMAT: u32 = 1;
@@ -35,28 +42,6 @@ pub struct Lesson {
     /// The French words that its texts mark with `FR("…")`, in the order they are met. They come from
     /// the words, not from the lesson's file.
     pub french_words: Vec<String>,
-}
-
-/// One step: one idea on one screen.
-#[derive(Clone, PartialEq, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Step {
-    /// Identifier, unique in the lesson; names the message `<lesson>_<step>`.
-    pub id: String,
-    /// Name of the picture beside the words.
-    pub picture: String,
-    /// A message drawn as on a real device, with words from `.sender`, `.body`, ….
-    #[serde(default)]
-    pub imitation: Option<Imitation>,
-    /// What to do; none for a step that is only read.
-    #[serde(default)]
-    pub exercise: Option<Exercise>,
-    /// A sheet of paper that can be taken home, offered beside the sentences.
-    #[serde(default)]
-    pub sheet: Option<Sheet>,
-    /// Devices for which the step has other words: message `<lesson>_<step>--touch` for people who touch.
-    #[serde(default)]
-    pub by: Vec<InputDevice>,
 }
 
 /// A lesson file as an author writes it.
@@ -82,6 +67,11 @@ impl Lesson {
         Message::new(&self.id)
     }
 
+    /// Names of the attributes of its own message that say what to do before the next time, on paper.
+    pub fn at_home() -> impl Iterator<Item = String> {
+        (1..=MOST_AT_HOME).map(|number| format!("home-{number}"))
+    }
+
     /// The message of one of its steps, in the words for people who act with `device`.
     pub fn step_message(&self, step: &Step, device: InputDevice) -> Message {
         let id = format!("{}_{}", self.id, step.id);
@@ -102,11 +92,17 @@ impl Lesson {
 
     /// The step to which the message `<lesson>_<words>` belongs.
     pub fn step_of_words(&self, words: &str) -> Option<&Step> {
-        self.steps.iter().find(|step| {
+        self.all_steps().find(|step| {
             let rest = words.strip_prefix(step.id.as_str());
             let device = rest.and_then(|rest| rest.strip_prefix("--"));
             rest == Some("") || step.by.iter().any(|by| device == Some(by.name()))
         })
+    }
+
+    /// Its steps, each with its harder one behind it.
+    pub fn all_steps(&self) -> impl Iterator<Item = &Step> {
+        let steps = self.steps.iter();
+        steps.flat_map(|step| std::iter::once(step).chain(step.harder.as_deref()))
     }
 
     /// The step at `at`, the last one when `at` is past the end.
@@ -133,7 +129,7 @@ impl Lesson {
             version: file.version,
             minutes: file.minutes,
             picture: file.picture,
-            steps: file.steps,
+            steps: file.steps.into_iter().map(Step::complete).collect(),
             french_words: Vec::new(),
         };
         let problems = lesson.problems(path, text, file.format);
@@ -186,12 +182,14 @@ impl Lesson {
                 let fault = Fault::new("step-twice").with("id", &step.id);
                 found.push(Problem::at_offset(path, text, again, "step-twice", fault));
             }
-            if let Some(exercise) = &step.exercise {
-                let faults = exercise.faults().into_iter();
+            let harder = step.harder.as_ref().and_then(|step| step.exercise.as_ref());
+            let exercises = [(step.exercise.as_ref(), "exercise:"), (harder, "harder:")];
+            for (exercise, mark) in exercises {
+                let faults = exercise.iter().flat_map(|exercise| exercise.faults());
                 let own = self.of_step(text, at);
                 found.extend(faults.map(|fault| {
                     let spot = own.and_then(|(start, own)| {
-                        let exercise = own.find("exercise:")?;
+                        let exercise = own.find(mark)?;
                         Some(start + exercise + fault.offset_in(&own[exercise..])?)
                     });
                     let fault = step_fault(&step.id, fault);

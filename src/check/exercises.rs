@@ -9,10 +9,10 @@ use crate::words::{Locale, Message};
 
 pub(super) fn prove(proof: &mut Proof) {
     for lesson in proof.lessons() {
-        for step in &lesson.steps {
+        for step in lesson.all_steps() {
             for fault in step.exercise.iter().flat_map(faults) {
                 let fault = step_fault(&step.id, fault);
-                let quoted = format!("\"{}\"", step.id);
+                let quoted = step.quoted_id();
                 proof.in_lesson(lesson, ("id", &quoted), "exercise", fault);
             }
         }
@@ -25,7 +25,7 @@ pub(super) fn prove(proof: &mut Proof) {
 fn alike(proof: &mut Proof, locale: &Locale) {
     let texts = &proof.content.texts;
     for lesson in proof.lessons() {
-        for step in &lesson.steps {
+        for step in lesson.all_steps() {
             let groups = step.exercise.iter().flat_map(|e| e.told_apart());
             let groups: Vec<_> = groups.collect();
             for message in lesson.step_messages(step) {

@@ -17,7 +17,7 @@ pub(super) fn prove(proof: &mut Proof) {
     let locales: Vec<Locale> = proof.content.texts.locales().cloned().collect();
     proof.side_by_side(&locales, |proof, locale| {
         for lesson in proof.lessons() {
-            for step in &lesson.steps {
+            for step in lesson.all_steps() {
                 let Some(exercise) = &step.exercise else {
                     continue;
                 };

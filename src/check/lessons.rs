@@ -31,7 +31,7 @@ pub(super) fn prove(proof: &mut Proof) {
         for name in REQUIRED {
             need(proof, lesson, None, &message.attribute(name), meaning(name));
         }
-        for step in &lesson.steps {
+        for step in lesson.all_steps() {
             words_of(proof, lesson, step);
         }
     }
@@ -118,7 +118,7 @@ fn need_all(proof: &mut Proof, lesson: &Lesson, step: &Step, message: &Message) 
         .with("texts", 1 + all.len())
         .with("names", all.join(", "))
         .with("file", proof.short(&file));
-    let quoted = format!("\"{}\"", step.id);
+    let quoted = step.quoted_id();
     proof.in_lesson(lesson, ("id", &quoted), "words-missing", fault);
 }
 
@@ -164,7 +164,7 @@ fn need(proof: &mut Proof, lesson: &Lesson, step: Option<&Step>, message: &Messa
     match proof.head(&REFERENCE, &name, message) {
         Some(place) => proof.at(&place, "words-missing", fault),
         None => {
-            let word = step.map_or("(".to_owned(), |step| format!("\"{}\"", step.id));
+            let word = step.map_or("(".to_owned(), Step::quoted_id);
             proof.in_lesson(lesson, ("id", &word), "words-missing", fault);
         }
     }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::interface;
 use super::proof::{Owner, Proof};
 use crate::content;
-use crate::lesson::Lesson;
+use crate::lesson::{Lesson, TALK};
 use crate::problem::Fault;
 use crate::words::{Locale, Message, REFERENCE};
 
@@ -120,7 +120,7 @@ fn step_is_unknown(proof: &Proof, lesson: &str, message: &Message) -> bool {
 
 /// The step without words that a name was most likely meant to be.
 fn meant(proof: &Proof, lesson: &Lesson, step: &str) -> Option<String> {
-    let wordless = lesson.steps.iter().filter(|step| {
+    let wordless = lesson.all_steps().filter(|step| {
         let messages = lesson.step_messages(step);
         let mut messages = messages.iter();
         messages.any(|message| !proof.content.texts.has(&REFERENCE, message))
@@ -135,7 +135,8 @@ fn unused_in(proof: &Proof, lesson: &Lesson, message: &Message) -> Option<Fault>
     let attribute = message.attribute.as_deref();
     let Some((_, step)) = message.id.split_once('_') else {
         let abilities = (1..=MOST_ABILITIES).map(|n| format!("can-{n}"));
-        let known: Vec<String> = std::iter::once("about".into()).chain(abilities).collect();
+        let known = std::iter::once("about".into()).chain(abilities);
+        let known: Vec<String> = known.chain(Lesson::at_home()).collect();
         let used = attribute.is_none_or(|name| known.iter().any(|k| k == name));
         let fault = || {
             Fault::new("unused-in-lesson")
@@ -161,7 +162,7 @@ fn unused_in(proof: &Proof, lesson: &Lesson, message: &Message) -> Option<Fault>
     let known = content::attributes(step);
     let used = attribute.is_none_or(|name| known.iter().any(|k| k == name));
     (!used).then(|| {
-        if known.is_empty() {
+        if known == [TALK] {
             Fault::new("unused-read").with("key", key)
         } else {
             let deed = attribute.and_then(|name| name.strip_prefix("wrong-"));

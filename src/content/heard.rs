@@ -101,7 +101,7 @@ fn forms(content: &Content) -> BTreeMap<String, Vec<Message>> {
         all.push(Message::new("minutes").number("minutes", lesson.minutes as usize));
         all.extend(lesson.french_words.iter().map(|word| french_word(word)));
         steps.insert(lesson.steps.len());
-        for step in &lesson.steps {
+        for step in lesson.all_steps() {
             if step.imitation == Some(Imitation::Identity) {
                 all.extend(identity::lines());
             }

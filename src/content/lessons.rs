@@ -42,7 +42,7 @@ pub(super) fn broken_words(lesson: &Lesson, texts: &Texts, problems: &[Problem])
     let does_not_parse = problems
         .iter()
         .any(|problem| problem.rule == "words-syntax" && problem.path.ends_with(&own_file));
-    let mut steps = lesson.steps.iter();
+    let mut steps = lesson.all_steps();
     does_not_parse
         || steps.any(|step| {
             let messages = lesson.step_messages(step);
@@ -55,7 +55,7 @@ pub(super) fn broken_words(lesson: &Lesson, texts: &Texts, problems: &[Problem])
 /// The French words of a lesson, in the order they are met.
 pub(super) fn french_words(lesson: &Lesson, texts: &Texts) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
-    for step in &lesson.steps {
+    for step in lesson.all_steps() {
         let attributes = attributes(step);
         let messages = lesson.step_messages(step).into_iter().flat_map(|message| {
             let own = attributes

@@ -77,3 +77,40 @@ fn a_step_can_have_other_words_for_a_device() {
     assert_eq!(owner("press-more"), Some("press-more"));
     assert_eq!(owner("press--mouse"), None);
 }
+
+#[test]
+fn a_step_can_have_a_harder_one() {
+    let text = r#"(format: 1, version: 1, minutes: 1, picture: "p", steps: [
+        (id: "look", picture: "a", exercise: Choice(options: ["one", "two"], right: ["one"]), harder: (
+            imitation: Sms,
+            exercise: Choice(options: ["three", "four"], right: ["four"]),
+        )),
+        (id: "read", picture: "b"),
+    ])"#;
+    let lesson = Lesson::parse(Path::new("10-demo.ron"), text).unwrap();
+    let ids: Vec<&str> = lesson.all_steps().map(|step| step.id.as_str()).collect();
+    assert_eq!(ids, ["look", "look--harder", "read"]);
+    let harder = lesson.steps[0].harder.as_deref().unwrap();
+    let words = lesson.step_message(harder, InputDevice::Touch).id;
+    assert_eq!(words, "demo_look--harder");
+    assert_eq!(
+        (harder.picture.as_str(), harder.imitation),
+        ("a", Some(Imitation::Sms))
+    );
+    assert_eq!(harder.quoted_id(), "\"look\"");
+    let owner = |words| lesson.step_of_words(words).map(|step| step.id.as_str());
+    assert_eq!(owner("look--harder"), Some("look--harder"));
+    assert_eq!(owner("read--harder"), None);
+}
+
+#[test]
+fn a_fault_of_a_harder_exercise_is_told_where_it_stands() {
+    let text = r#"(format: 1, version: 1, minutes: 1, picture: "p", steps: [
+        (id: "look", picture: "a", exercise: Choice(options: ["one", "two"], right: ["one"]), harder: (
+            exercise: Choice(options: ["three", "four"], right: ["six"]),
+        )),
+    ])"#;
+    let found = Lesson::parse(Path::new("10-demo.ron"), text).unwrap_err();
+    let places: Vec<(usize, usize)> = found.iter().map(|p| (p.line, p.column)).collect();
+    assert_eq!(places, [(3, 66)], "{found:?}");
+}

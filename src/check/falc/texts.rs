@@ -6,7 +6,7 @@ use super::super::proof::{Owner, Proof};
 use crate::content;
 use crate::exercise::Exercise;
 use crate::falc::{Line, Quoted, Role};
-use crate::lesson::{Lesson, Step};
+use crate::lesson::{Lesson, Step, TALK};
 use crate::words::{Locale, Message, Sentence};
 
 /// One message or attribute.
@@ -39,7 +39,9 @@ fn of(lesson: &Lesson) -> Vec<Text> {
         let message = title.attribute(format!("can-{number}"));
         found.push(card(message, Role::Sentence));
     }
-    for step in &lesson.steps {
+    let at_home = Lesson::at_home().map(|name| card(title.attribute(name), Role::Sentence));
+    found.extend(at_home);
+    for step in lesson.all_steps() {
         for message in lesson.step_messages(step) {
             found.push(Text {
                 message: message.clone(),
@@ -85,7 +87,7 @@ fn role(name: &str) -> Role {
     const LABELS: [&str; 4] = ["option-", "item-", "one-", "other-"];
     const SAID: [&str; 5] = ["right", "wrong", "hint", "shown", "incomplete"];
     let first = name.split('-').next().unwrap_or_default();
-    if name == "question" {
+    if name == "question" || name == TALK {
         Role::Question
     } else if LABELS.iter().any(|label| name.starts_with(label)) {
         Role::Label
