@@ -45,3 +45,4 @@ pub mod theme;
 pub mod typed;
 pub mod widgets;
 pub mod words;
+pub mod workshop;
