@@ -11,7 +11,7 @@ use crate::report::When;
 use crate::resume::Picture;
 use crate::widgets::keyboard;
 use crate::words::{Message, REFERENCE};
-use named::{KEYS, NAMED, SHEETS};
+use named::{KEYS, NAMED, SHEETS, WORKSHOP};
 
 /// A file of words of the program itself, and the messages that it must have.
 struct Part {
@@ -20,7 +20,7 @@ struct Part {
 }
 
 /// All of them. Who adds a part of the program lists its messages here.
-const PARTS: [Part; 4] = [
+const PARTS: [Part; 5] = [
     Part {
         file: "ui",
         needed: interface,
@@ -34,6 +34,11 @@ const PARTS: [Part; 4] = [
     Part {
         file: "scenes",
         needed: || owned(scenes::SCENES),
+    },
+    // Of workshops.
+    Part {
+        file: "workshop",
+        needed: || owned(WORKSHOP),
     },
     // On paper.
     Part {
