@@ -114,6 +114,7 @@ email-account_choose--harder =
     .shown =
         العنوان camille.martin.travail@pasapas.example بسيط وجِدّي.
         تاريخ الميلاد يَبقى خاصًا.
+    .talk = وأنت: من يَطلُب عنوانك الإلكتروني؟
 
 email-account_name =
     الحساب { FR("compte") } يَحفَظ رَسائِلك ومَعلوماتك.
@@ -358,6 +359,7 @@ email-account_shared--harder =
     .shown =
         الجواب لِلحاسوب هو لا.
         قبل الذَهاب، نَخرُج من الحساب.
+    .talk = وأنت: أين يُمكِنك استعمال حاسوب مُشتَرَك؟
 
 email-account_sign-out =
     كَلِمَة { FR("Se déconnecter") } مَعناها: الخُروج من حسابك.

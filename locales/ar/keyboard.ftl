@@ -250,6 +250,7 @@ keyboard_at--harder =
     .shown =
         نُبقي إصبعًا على { FR("Alt Gr") }.
         الآن نَضغَط على e.
+    .talk = وأنت: أين تُوجَد العلامة @ حولك؟
 
 keyboard_sentence =
     كاميل مارتان شخص غير حقيقي.

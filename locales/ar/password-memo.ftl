@@ -56,6 +56,7 @@ password-memo_each--harder =
     .shown =
         رقم واحد فقط يَتَغَيّر: السارق يُخَمِّن الباقي.
         الاختيار الجيد هو جملة أخرى لِكُلّ موقع.
+    .talk = وأنت: كم مفتاحًا معك كل يوم؟
 
 password-memo_strong =
     Camille Martin تَختار كلمة سر.

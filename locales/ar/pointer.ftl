@@ -216,6 +216,7 @@ pointer_once--harder =
     .shown =
         أولًا انتظار الصفحة التالية.
         هذه الصفحة تَقُول: شكرًا على الشراء.
+    .talk = وأنت: كيف يَمُرّ وقت الانتظار الطويل؟
 
 pointer_hand =
     الرابط { FR("lien") } يَفتَح صفحة أخرى.
@@ -442,6 +443,7 @@ pointer_message--harder =
         نحن في انتظارك في البلدية.
     .link = تغيير التاريخ
     .target = www.ville-exemple.example/autre-date
+    .talk = وأنت: كيف يُمكِنك أَخذ موعد؟
 
 pointer_alone =
     كل الحركات معروفة الآن.

@@ -112,6 +112,7 @@ email-account_choose--harder =
     .shown =
         The address camille.martin.travail@pasapas.example is simple and serious.
         The birth date stays private.
+    .talk = And you: who asks for your e-mail address?
 
 email-account_name =
     An account, { FR("compte") }, keeps your e-mails and your information.
@@ -356,6 +357,7 @@ email-account_shared--harder =
     .shown =
         You answer no to the computer.
         Before you leave, you sign out of your account.
+    .talk = And you: where do you use a shared computer?
 
 email-account_sign-out =
     { FR("Se déconnecter") } means sign out: go out of your account.

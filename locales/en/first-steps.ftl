@@ -227,6 +227,7 @@ first-steps_help--harder =
     .shown =
         Show the “Help” button.
         Then give this person time.
+    .talk = And you: who do you ask for help?
 
 first-steps_safe =
     You can try all the buttons.

@@ -248,6 +248,7 @@ keyboard_at--harder =
     .shown =
         Keep one finger on { FR("Alt Gr") }.
         Now, press e.
+    .talk = And you: where do you see the sign @?
 
 keyboard_sentence =
     Camille Martin is a made-up person.

@@ -54,6 +54,7 @@ password-memo_each--harder =
     .shown =
         Only one number changes: the thief guesses the rest.
         Choose another phrase for each website.
+    .talk = And you: how many keys do you use each day?
 
 password-memo_strong =
     Camille Martin chooses a password.

@@ -215,6 +215,7 @@ pointer_once--harder =
     .shown =
         You wait for the next page.
         This page says: thank you for your purchase.
+    .talk = And you: what do you do during a long wait?
 
 pointer_hand =
     A { FR("lien") }, or link, opens another page.
@@ -441,6 +442,7 @@ pointer_message--harder =
         We wait for you at the town hall.
     .link = Change the date
     .target = www.ville-exemple.example/autre-date
+    .talk = And you: how do you make your appointments?
 
 pointer_alone =
     Now you know how to point and press.

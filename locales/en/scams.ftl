@@ -134,6 +134,7 @@ scams_parcel--harder =
         Hello, your { FR("colis") } 4812 is ready.
         Choose the day of your delivery here.
     .link = parcel-delivery-follow.example/4812
+    .talk = And you: which strange messages do you get?
 
 scams_bank =
     This e-mail has the name of your bank.
@@ -339,6 +340,7 @@ scams_adviser--harder =
     .shown =
         You end the call, even with a real number.
         Then you call your bank yourself.
+    .talk = And you: what do you answer to an unknown number?
 
 scams_website =
     The { FR("acte de naissance") } (birth certificate) is a free paper.

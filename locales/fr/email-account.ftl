@@ -114,6 +114,7 @@ email-account_choose--harder =
     .shown =
         L'adresse camille.martin.travail@pasapas.example est simple et sérieuse.
         La naissance reste privée.
+    .talk = Et vous : qui demande votre adresse mail ?
 
 email-account_name =
     Un { FR("compte") } garde vos mails et vos informations.
@@ -358,6 +359,7 @@ email-account_shared--harder =
     .shown =
         Vous répondez non à l'ordinateur.
         Avant de partir, vous sortez de votre compte.
+    .talk = Et vous : où utilisez-vous un ordinateur partagé ?
 
 email-account_sign-out =
     { FR("Se déconnecter") } veut dire : sortir de son compte.

@@ -230,6 +230,7 @@ first-steps_help--harder =
     .shown =
         Montrez le bouton « Aide ».
         Ensuite, laissez du temps à cette personne.
+    .talk = Et vous : à qui demandez-vous de l'aide ?
 
 first-steps_safe =
     Vous pouvez essayer tous les boutons.

@@ -250,6 +250,7 @@ keyboard_at--harder =
     .shown =
         Gardez un doigt sur { FR("Alt Gr") }.
         Maintenant, appuyez sur e.
+    .talk = Et vous : où voyez-vous le signe @ ?
 
 # waive W01 3: this sentence explains the word, which is the name of the key on the drawn keyboard (by l'équipe Pas à Pas)
 keyboard_sentence =

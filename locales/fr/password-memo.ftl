@@ -55,6 +55,7 @@ password-memo_each--harder =
     .shown =
         Un seul chiffre change : le voleur devine la suite.
         Choisissez une autre phrase pour chaque site.
+    .talk = Et vous : combien de clés utilisez-vous chaque jour ?
 
 password-memo_strong =
     Camille Martin choisit un mot de passe.

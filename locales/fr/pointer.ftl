@@ -215,6 +215,7 @@ pointer_once--harder =
     .shown =
         Vous attendez la page suivante.
         Cette page dit : merci pour votre achat.
+    .talk = Et vous : que faites-vous pendant une longue attente ?
 
 pointer_hand =
     Un { FR("lien") } ouvre une autre page.
@@ -441,6 +442,7 @@ pointer_message--harder =
         Nous vous attendons à la mairie.
     .link = Changer la date
     .target = www.ville-exemple.example/autre-date
+    .talk = Et vous : comment prenez-vous vos rendez-vous ?
 
 pointer_alone =
     Vous connaissez maintenant tous les gestes.

@@ -136,6 +136,7 @@ scams_parcel--harder =
         Bonjour, votre { FR("colis") } 4812 est prêt.
         Choisissez ici le jour de votre livraison.
     .link = suivi-livraison-colis.example/4812
+    .talk = Et vous : quels messages bizarres recevez-vous ?
 
 # waive S08 .right 1: the same safety warning, in the same words as in the step money (by l'équipe Pas à Pas)
 scams_bank =
@@ -343,6 +344,7 @@ scams_adviser--harder =
     .shown =
         Vous arrêtez l'appel, même avec un vrai numéro.
         Ensuite, vous appelez vous-même votre banque.
+    .talk = Et vous : que répondez-vous à un numéro inconnu ?
 
 # waive S08 .wrong-give-copy 2: the same safety warning, here for the town hall (by l'équipe Pas à Pas)
 scams_website =
