@@ -220,7 +220,7 @@ const CASES: &[Case] = &[
     },
     Case {
         name: "a lesson that does not parse",
-        breaks: |f| f.replace(LESSON, "version: 2,", "version: un,"),
+        breaks: |f| f.replace(LESSON, "version: 3,", "version: un,"),
         finds: &[("lesson-syntax", LESSON, "version: un")],
     },
     Case {

@@ -210,11 +210,10 @@ fn the_voice_speaks_only_when_asked_and_in_either_language() {
     assert_eq!(world.workshop().second.as_ref(), Some(&ar));
     assert_eq!(world.record().locales.len(), 2);
     let heard = |effects: Vec<Effect>| {
-        let reading = effects.into_iter().find_map(|effect| match effect {
+        effects.into_iter().find_map(|effect| match effect {
             Effect::Narrate(reading) => Some(reading.messages[0].locale.clone()),
             _ => None,
-        });
-        reading
+        })
     };
     assert_eq!(heard(world.lead(Lead::ListenOn)), Some(None));
     assert_eq!(heard(world.lead(Lead::ListenOn)), Some(Some(ar.clone())));

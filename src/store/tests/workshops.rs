@@ -52,7 +52,7 @@ fn workshops_are_nobodys_attempts_and_go_with_everything() {
     let folder = folder();
     let mut store = Store::open(folder.path(), counting()).store;
     store.record(record(1)).unwrap();
-    store.record(&attempt(1)).unwrap();
+    store.record(attempt(1)).unwrap();
     assert_eq!(store.attempts().unwrap(), attempts(1..2));
     store.erase().unwrap();
     assert_eq!(saved_workshops(folder.path()).unwrap(), []);
