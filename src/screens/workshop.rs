@@ -21,6 +21,7 @@ const BAR: f32 = 76.0;
 
 /// What the screen is about, and the facilitator's bar below it.
 struct Places {
+    screen: Rect,
     content: Rect,
     bar: Rect,
 }
@@ -29,7 +30,11 @@ fn places(screen: Rect) -> Places {
     let inside = screen.shrink2(vec2(MARGIN, GAP));
     let (content, bar) = inside.split_top_bottom_at_y(inside.bottom() - BAR);
     let content = content.with_max_y(content.bottom() - GAP);
-    Places { content, bar }
+    Places {
+        screen,
+        content,
+        bar,
+    }
 }
 
 /// One screen of a workshop, and what the facilitator did.

@@ -1,17 +1,41 @@
 //! The bar of the facilitator: small for the room, large enough for a hand at the machine.
 
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Rect, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use super::slide;
 use crate::app::{Action, Lead, Model, Part, Sound, Workshop};
 use crate::comfort::Contrast;
+use crate::session::Visit;
 use crate::theme::GAP;
 use crate::widgets::button::{self, Button};
-use crate::widgets::{Press, View};
+use crate::widgets::{Press, View, tell_language};
 use crate::words::Message;
 
 /// Width of *Next* as a multiple of the others.
 const NEXT: f32 = 2.2;
+
+/// Height of the line that tells how far the lesson has come, in points.
+const LINE: f32 = 6.0;
+
+/// How far the lesson has come, as a line at the top of the screen.
+pub(super) fn progress(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) {
+    let of = visit.lesson.steps.len();
+    let message = Message::new("progress")
+        .number("at", visit.at + 1)
+        .number("of", of);
+    let rect = rect.with_max_y(rect.top() + LINE);
+    let response = ui.interact(rect, egui::Id::new("progress"), egui::Sense::empty());
+    let words = view.plain(&message);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &words));
+    tell_language(ui, view, response.id, &message);
+    #[expect(clippy::cast_precision_loss, reason = "a lesson has a few steps")]
+    let share = (visit.at + 1) as f32 / of.max(1) as f32;
+    let done = rect.with_max_x(rect.left() + rect.width() * share);
+    let palette = &view.theme.palette;
+    ui.painter().rect_filled(rect, 0.0, palette.chosen);
+    let done = view.mirrored(done, rect);
+    ui.painter().rect_filled(done, 0.0, palette.accent);
+}
 
 /// A button of the bar.
 struct Item {
@@ -21,7 +45,7 @@ struct Item {
     does: Action,
 }
 
-/// The buttons, and how far the lesson has come, above them as a line.
+/// The buttons.
 pub(super) fn show(
     ui: &mut Ui,
     view: &mut View,

@@ -71,6 +71,7 @@ pub(super) fn show(
             _ => words(ui, view, workshop, visit, rect),
         }
     }
+    bar::progress(ui, view, visit, places.screen);
     done.extend(bar::show(ui, view, model, workshop, places.bar));
     done
 }
