@@ -6,7 +6,9 @@ mod end;
 mod handed;
 mod hands;
 mod keys;
+mod order;
 mod pause;
+mod rows;
 mod slide;
 
 use egui::{Rect, Ui, vec2};
@@ -42,7 +44,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     let Some(workshop) = &model.workshop else {
         return Vec::new();
     };
-    let keys = keys::pressed(ui, view, model);
+    let keys = keys::pressed(ui, view, model, screen);
     if workshop.black {
         return keys.into_iter().chain(black(ui, view, screen)).collect();
     }

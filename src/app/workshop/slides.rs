@@ -217,9 +217,7 @@ pub(in crate::app) fn said(model: &Model) -> Vec<Message> {
                 exercise.all_spoken(&step, &visit.state().answer, &model.keyboard)
             }),
         },
-        Part::Answer => {
-            vec![step.attribute(visit.explanation()).only(visit.sentence)]
-        }
+        Part::Answer => vec![step.attribute(visit.explanation())],
         Part::Talk => vec![step.attribute(TALK)],
         Part::Abilities => {
             let can = (1..=MOST_ABILITIES).map(|n| lesson.attribute(format!("can-{n}")));
