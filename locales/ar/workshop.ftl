@@ -31,6 +31,7 @@ workshop-people-ask = كم عدد الأشخاص؟
 workshop-people = عدد الأشخاص: { $people }
 workshop-people-less = شخص واحد أقل
 workshop-people-more = شخص واحد أكثر
+workshop-minutes = المدة بالدقائق: { $minutes }
 workshop-blocked = أسئلة صعبة لهذه المجموعة:
 workshop-blocked-none = أسئلة صعبة لهذه المجموعة: 0.
 workshop-nobody = تحفظ الآلة أعدادًا فقط.

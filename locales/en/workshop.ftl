@@ -44,6 +44,11 @@ workshop-people =
     }
 workshop-people-less = 1 person less
 workshop-people-more = 1 person more
+workshop-minutes =
+    { $minutes ->
+        [1] Length: 1 minute
+       *[other] Length: { $minutes } minutes
+    }
 workshop-blocked = Difficult questions for this group:
 workshop-blocked-none = Difficult questions for this group: 0.
 workshop-nobody = The machine only keeps numbers.

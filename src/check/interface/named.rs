@@ -278,6 +278,7 @@ pub(super) const WORKSHOP: &[&str] = &[
     "workshop-people",
     "workshop-people-less",
     "workshop-people-more",
+    "workshop-minutes",
     "workshop-blocked",
     "workshop-blocked-none",
     "workshop-nobody",

@@ -79,7 +79,7 @@ fn people(ui: &mut Ui, view: &mut View, record: &Record) -> Option<Action> {
 /// What will stand in the figures: minutes, steps where the group blocked.
 fn facts(ui: &mut Ui, view: &mut View, model: &Model, record: &Record) {
     let minutes = usize::try_from(record.minutes()).unwrap_or(usize::MAX);
-    let minutes = Message::new("minutes").number("minutes", minutes);
+    let minutes = Message::new("workshop-minutes").number("minutes", minutes);
     text::sentences(ui, view, &minutes, Look::body(view));
     let lesson = model.visit.as_ref().map(|visit| &visit.lesson);
     let questions: Vec<Message> = record
