@@ -52,3 +52,9 @@ workshop-minutes =
 workshop-blocked = Difficult questions for this group:
 workshop-blocked-none = Difficult questions for this group: 0.
 workshop-nobody = The machine only keeps numbers.
+
+# A second screen, which only the facilitator sees
+workshop-swap = Swap screens
+workshop-notes-answer = The answer:
+workshop-notes-say = To say:
+workshop-notes-next = Next:

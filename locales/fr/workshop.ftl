@@ -53,3 +53,9 @@ workshop-minutes =
 workshop-blocked = Questions difficiles pour ce groupe :
 workshop-blocked-none = Questions difficiles pour ce groupe : 0.
 workshop-nobody = La machine garde seulement des nombres.
+
+# A second screen, which only the facilitator sees
+workshop-swap = Changer d'écran
+workshop-notes-answer = La réponse :
+workshop-notes-say = À dire :
+workshop-notes-next = Ensuite :

@@ -282,4 +282,8 @@ pub(super) const WORKSHOP: &[&str] = &[
     "workshop-blocked",
     "workshop-blocked-none",
     "workshop-nobody",
+    "workshop-swap",
+    "workshop-notes-answer",
+    "workshop-notes-say",
+    "workshop-notes-next",
 ];

@@ -24,7 +24,9 @@ pub(super) fn show(
         return vec![Action::Home];
     };
     let mut done = Vec::new();
-    pager(ui, view, places.content, "workshop end", |ui, view| {
+    // How many people and what was hard are for the facilitator.
+    let place = places.notes.unwrap_or(places.content);
+    pager(ui, view, place, "workshop end", |ui, view| {
         let bold = Look {
             bold: true,
             size: view.theme.title,
