@@ -102,9 +102,12 @@ enum Command {
     /// Make a sheet of paper: as a PDF file, or printed at once
     #[command(after_help = help::PRINT)]
     Print {
-        /// Name of the sheet: memo or code
+        /// Name of the sheet: memo, exercise, words, guide, session, attestation, mandate, charter or code
         #[arg(value_parser = values::paper)]
         sheet: values::Paper,
+        /// Lesson of the sheet, for exercise, words, guide and attestation
+        #[arg(long, value_name = "ID")]
+        lesson: Option<String>,
         /// Language of the sheet
         #[arg(long, value_name = "ID", default_value = "fr")]
         language: String,
@@ -226,6 +229,7 @@ pub fn run() -> ExitCode {
         Some(Command::Review(what)) => with_content(&cli.places, |dir| review::run(dir, what)),
         Some(Command::Print {
             sheet,
+            lesson,
             language,
             out,
             to_printer,
@@ -236,7 +240,13 @@ pub fn run() -> ExitCode {
             };
             with_configuration(&cli.places, |found| {
                 with_content(&cli.places, |dir| {
-                    print::run(dir, (*sheet, &found.configuration), language, to)
+                    let asked = print::Asked {
+                        paper: *sheet,
+                        lesson: lesson.as_deref(),
+                        language,
+                        to,
+                    };
+                    print::run(dir, &found.configuration, &asked)
                 })
             })
         }

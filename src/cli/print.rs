@@ -10,10 +10,10 @@ use crate::configuration::Configuration;
 use crate::content::{self, Content};
 use crate::files;
 use crate::local_time;
-use crate::printer::{self, Error, Given, Printer};
+use crate::printer::{self, Given, Order, Printer, Stock};
 use crate::progress::Timestamp;
 use crate::resume::{self, Code, Picture};
-use crate::words::Locale;
+use crate::sheet::Sheet;
 
 /// The pictures of the example.
 const EXAMPLE: [Picture; 3] = [Picture::Sun, Picture::Umbrella, Picture::Bicycle];
@@ -27,25 +27,37 @@ pub(super) enum To<'a> {
     Printer(&'a str),
 }
 
+/// What is asked for.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'a> {
+    /// Which sheet.
+    pub paper: Paper,
+    /// Of which lesson.
+    pub lesson: Option<&'a str>,
+    /// In which language.
+    pub language: &'a str,
+    /// Where it goes.
+    pub to: To<'a>,
+}
+
 /// Makes a sheet with the words in `dir` and the place at its foot.
-pub(super) fn run(
-    dir: &Path,
-    (paper, chosen): (Paper, &Configuration),
-    language: &str,
-    to: To,
-) -> ExitCode {
+pub(super) fn run(dir: &Path, chosen: &Configuration, asked: &Asked) -> ExitCode {
     let content = content::load(dir);
-    let locale = match open::known_locale(&content, language) {
-        Ok(locale) => locale,
+    let known = open::known_locale(&content, asked.language)
+        .and_then(|locale| Ok((locale, order(&content, asked, chosen)?)));
+    let (locale, order) = match known {
+        Ok(known) => known,
         Err(text) => return fail(USAGE, &text),
     };
-    let fonts = dir.join("assets/fonts");
-    let made = match paper {
-        Paper::Sheet(sheet) => {
-            printer::sheet_of(&chosen.place, sheet, &content.texts, &locale, &fonts)
-        }
-        Paper::Code => example(chosen, &content, &locale, &fonts),
+    let stock = Stock {
+        texts: &content.texts,
+        locale: &locale,
+        place: &chosen.place,
+        pictures: &content.pictures,
+        word_pictures: &content.word_pictures,
     };
+    let made = printer::sheet(&order, &stock, &dir.join("assets/fonts"));
+    let to = asked.to;
     let done = made.map_err(|why| why.to_string()).and_then(|pdf| {
         let pdf = pdf.as_slice();
         match to {
@@ -67,24 +79,48 @@ pub(super) fn run(
     }
 }
 
-/// The sheet of a code that nobody has, as if it were given now.
-fn example(
+/// The sheet with what it is about.
+fn order<'a>(
+    content: &'a Content,
+    asked: &Asked,
     chosen: &Configuration,
-    content: &Content,
-    locale: &Locale,
-    fonts: &Path,
-) -> Result<Vec<u8>, Error> {
-    let code = Code::new(EXAMPLE).ok_or_else(|| Error::Pdf("the example is no code".into()))?;
+) -> Result<Order<'a>, String> {
+    let name = asked.paper.name();
+    let sheet = match asked.paper {
+        Paper::Sheet(sheet) => Some(sheet),
+        Paper::Code => None,
+    };
+    let ids = content.lessons.iter().map(|lesson| lesson.id.as_str());
+    let ids = open::list(ids);
+    let lesson = match asked.lesson {
+        Some(_) if !sheet.is_some_and(Sheet::is_of_lesson) => {
+            return Err(format!(
+                "the sheet \"{name}\" is about no lesson: leave out --lesson"
+            ));
+        }
+        Some(id) => {
+            let found = content.lessons.iter().find(|lesson| lesson.id == id);
+            Some(found.ok_or_else(|| format!("there is no lesson \"{id}\". Lessons: {ids}"))?)
+        }
+        None => None,
+    };
+    match sheet {
+        Some(sheet) => Order::new(sheet, lesson).ok_or_else(|| {
+            format!("the sheet \"{name}\" is about a lesson: add --lesson ID. Lessons: {ids}")
+        }),
+        None => example(chosen).ok_or_else(|| "the example is no code".to_owned()),
+    }
+}
+
+/// The sheet of a code that nobody has, as if it were given now.
+fn example(chosen: &Configuration) -> Option<Order<'static>> {
     let now = UNIX_EPOCH.elapsed().unwrap_or_default().as_millis();
     let now = Timestamp(i64::try_from(now).unwrap_or(i64::MAX));
     let end = resume::end(now, chosen.resume_days);
-    let given = Given::new(code, end, local_time::utc_offset_secs());
-    printer::code(
-        &chosen.place,
-        given,
-        &content.texts,
-        locale,
-        &content.pictures,
-        fonts,
-    )
+    let code = Code::new(EXAMPLE)?;
+    Some(Order::Code(Given::new(
+        code,
+        end,
+        local_time::utc_offset_secs(),
+    )))
 }

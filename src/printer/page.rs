@@ -26,6 +26,11 @@ const PIXELS_PER_POINT: f32 = 8.0;
 /// Arabic with vowel signs needs room between the lines.
 const LINE_HEIGHT: f32 = 1.5;
 
+/// Enough between Latin letters, for those who read much.
+const CLOSE_LINES: f32 = 1.3;
+/// How light the bars of numbers are: they are seen, and save ink.
+const BAR: u8 = 150;
+
 /// Something on the page. What there is of it is enough to draw it, and to prove that it is legible.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) enum Mark {
@@ -157,6 +162,28 @@ impl<'a> Page<'a> {
         self.styled(sentences, style, width)
     }
 
+    /// As [`Self::block`], for adviser's eyes: lines stand closer, where the letters allow it.
+    pub fn close_block(&self, sentences: &[Sentence], size: f32, bold: bool, width: f32) -> Block {
+        let mut style = self.block(&[], size, bold, width).style;
+        if self.direction == Direction::LeftToRight {
+            style.line_height = CLOSE_LINES;
+        }
+        self.styled(sentences, style, width)
+    }
+
+    /// As [`Self::block`], each line under the middle of the one above.
+    pub fn centred_block(
+        &self,
+        sentences: &[Sentence],
+        size: f32,
+        bold: bool,
+        width: f32,
+    ) -> Block {
+        let mut style = self.block(&[], size, bold, width).style;
+        style.align = Align::Centre;
+        self.styled(sentences, style, width)
+    }
+
     fn styled(&self, sentences: &[Sentence], style: Style, width: f32) -> Block {
         let lay_out = |sentence: &Sentence| {
             let direction = Direction::of(&sentence.locale);
@@ -249,6 +276,13 @@ impl<'a> Page<'a> {
             );
             y += size.y;
         }
+    }
+
+    /// A grey bar that starts at `x.start`.
+    pub fn bar(&mut self, x: Range<f32>, y: Range<f32>) {
+        let size = vec2(x.end - x.start, y.end - y.start);
+        let rect = Rect::from_min_size(pos2(self.left(x.start, size.x), y.start), size);
+        self.marks.push(Mark::Shape(Shape::rectangle(rect, BAR)));
     }
 
     /// Puts a square picture with its middle at `x` and its top at `y`; whether it is one.

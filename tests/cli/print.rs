@@ -167,7 +167,7 @@ fn a_code_is_one_page_with_its_words_and_the_place() {
         (
             "en",
             [
-                "With these 3 pictures, you find your lessons here again.",
+                "These 3 pictures bring your lessons back here.",
                 "This code works until",
                 "the umbrella",
             ],
