@@ -106,14 +106,15 @@ mandate-sheet-not-1 = أن يحفظ كلمات السر،
 mandate-sheet-not-2 = أن يعمل عملًا آخر،
 mandate-sheet-not-3 = أن يعطي معلوماتي لأحد.
 mandate-sheet-stop = يمكنني أن أتوقف في أي وقت
-mandate-sheet-stop-1 = أعطي الشخص رسالة.
-mandate-sheet-stop-2 = عندها تنتهي هذه الورقة.
+mandate-sheet-stop-1 = أقول ذلك للشخص.
+mandate-sheet-stop-2 = يمكنني أيضًا أن أعطيه رسالة.
+mandate-sheet-stop-3 = عندها تنتهي هذه الورقة.
 mandate-sheet-sign-me = توقيعي
 mandate-sheet-sign-other = توقيع الشخص الذي يساعدني
 mandate-sheet-sign-date = التاريخ:
 mandate-sheet-model =
     هذه الورقة نموذج.
-    قبل استعمالها، اسأل رجل قانون.
+    كل مكان يُغَيِّر هذا النموذج بمساعدة مُحامٍ.
 
 # The guide of the facilitator
 guide-sheet-title = دليل الوَرشة

@@ -105,14 +105,15 @@ mandate-sheet-not-1 = keep my passwords,
 mandate-sheet-not-2 = do another thing,
 mandate-sheet-not-3 = give my information to someone.
 mandate-sheet-stop = I can stop at any time
-mandate-sheet-stop-1 = I give the person a letter.
-mandate-sheet-stop-2 = This paper is then over.
+mandate-sheet-stop-1 = I tell the person.
+mandate-sheet-stop-2 = I can also give a letter.
+mandate-sheet-stop-3 = This paper is then over.
 mandate-sheet-sign-me = My signature
 mandate-sheet-sign-other = The signature of the person who helps me
 mandate-sheet-sign-date = Date:
 mandate-sheet-model =
     This paper is a model.
-    Before you use it, ask a lawyer.
+    Each place changes this model with a lawyer's help.
 
 # The guide of the facilitator
 guide-sheet-title = Guide for the workshop

@@ -113,14 +113,15 @@ mandate-sheet-not-1 = garder mes mots de passe,
 mandate-sheet-not-2 = faire une autre action,
 mandate-sheet-not-3 = donner mes informations à quelqu'un.
 mandate-sheet-stop = Je peux arrêter à tout moment
-mandate-sheet-stop-1 = Je donne une lettre à la personne.
-mandate-sheet-stop-2 = Ce papier est alors fini.
+mandate-sheet-stop-1 = Je le dis à la personne.
+mandate-sheet-stop-2 = Je peux aussi donner une lettre.
+mandate-sheet-stop-3 = Ce papier est alors fini.
 mandate-sheet-sign-me = Ma signature
 mandate-sheet-sign-other = La signature de la personne qui m'aide
 mandate-sheet-sign-date = Date :
 mandate-sheet-model =
     Ce papier est un modèle.
-    Avant de l'utiliser, demandez conseil à un avocat.
+    Chaque lieu change ce modèle avec l'aide d'un avocat.
 
 # The guide of the facilitator
 guide-sheet-title = Guide pour l'atelier

@@ -19,10 +19,8 @@ const LESSON: f32 = 26.0;
 const ABILITY: f32 = 18.0;
 /// Side of the picture of the lesson.
 const SIDE: f32 = 150.0;
-/// Side of the sign before what one can do.
-const SIGN: f32 = 20.0;
-/// The sign before what one can do.
-const DONE: &str = "icons/done";
+/// Side of the tick before what one can do.
+const SIGN: f32 = 16.0;
 /// Between the outer line of the frame and what it holds.
 const INSIDE: f32 = 12.0 * MM;
 /// Between the two lines of the frame.
@@ -62,6 +60,7 @@ pub(super) fn pages(
             page.put_centred(block, middle, y);
             y += block.height();
         }
+        y += PADDING;
     }
     y += GAP;
     let x = INSIDE..Page::width() - INSIDE;
@@ -107,14 +106,7 @@ fn abilities(page: &mut Page, stock: &Stock, lesson: &Lesson, mut y: f32) -> Res
             continue;
         };
         let block = page.block(&can, ABILITY, false, width - gap);
-        if let Some(svg) = stock.pictures.get(DONE) {
-            page.picture(
-                svg,
-                start + SIGN / 2.0,
-                y + (ABILITY * 1.5 - SIGN) / 2.0,
-                SIGN,
-            );
-        }
+        page.tick(start, y + (ABILITY * 1.5 - SIGN) / 2.0, SIGN);
         page.put(&block, start + gap, y);
         y += block.height();
     }

@@ -7,7 +7,7 @@ use super::fill;
 use super::flow::Flow;
 use super::order::Stock;
 use super::page::{Mark, Page};
-use super::parts::{self, BODY, GAP, PADDING};
+use super::parts::{self, BODY, GAP};
 use crate::words::{Message, Sentence};
 
 /// Message of the title.
@@ -15,7 +15,7 @@ pub(super) const TITLE: &str = "charter-sheet-title";
 const SUBTITLE: &str = "charter-sheet-subtitle";
 /// How many promises there are.
 pub(super) const PROMISES: usize = 10;
-const PROMISE: f32 = 17.0;
+const PROMISE: f32 = 19.0;
 /// Room of the number of a promise.
 const NUMBER: f32 = 36.0;
 
@@ -34,7 +34,7 @@ pub(super) fn pages(ctx: &Context, stock: &Stock) -> Result<Vec<Vec<Mark>>, Erro
         flow.room(block.height())?;
         flow.page.put(&digits, 0.0, flow.y);
         flow.keep(&[(block, NUMBER)])?;
-        flow.y += PADDING;
+        flow.y += GAP / 2.0 + 2.0;
     }
     flow.y += GAP;
     let labels = [

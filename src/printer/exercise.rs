@@ -16,6 +16,9 @@ pub(super) const TITLE: &str = "exercise-sheet-title";
 const DEED: f32 = 18.0;
 /// The lowest box of something to do.
 const LOWEST: f32 = 20.0 * MM;
+/// Lines for a question.
+const MOST_LINES: u16 = 6;
+const FEWEST_LINES: u16 = 2;
 
 pub(super) fn pages(
     ctx: &Context,
@@ -46,20 +49,20 @@ pub(super) fn pages(
         y += height + PADDING;
     }
     y += GAP;
-    let whole = 0.0..Page::width();
-    let label = page.block(
-        &words.of("exercise-sheet-question")?,
-        BODY,
-        true,
-        Page::width(),
-    );
-    page.put(&label, 0.0, y);
-    y = fill::lines(&mut page, whole.clone(), y + label.height(), 3) + GAP;
-    let label = page.block(&words.of("exercise-sheet-next")?, BODY, true, Page::width());
-    y = fill::blank(&mut page, &label, whole, y);
-    if y + GAP > place(&mut page, &words, stock)? {
-        return Err(words.too_long());
-    }
+    let question = words.of("exercise-sheet-question")?;
+    let question = page.block(&question, BODY, true, Page::width());
+    let next = words.of("exercise-sheet-next")?;
+    let next = page.block(&next, BODY, true, Page::width());
+    page.put(&question, 0.0, y);
+    y += question.height();
+    // Last stands the next meeting, on one line or two.
+    let last = next.height() + fill::LINE + GAP;
+    let room = place(&mut page, &words, stock)? - last - y;
+    let mut counts = (FEWEST_LINES..=MOST_LINES).rev();
+    let count = counts.find(|count| f32::from(*count) * fill::LINE <= room);
+    let count = count.ok_or_else(|| words.too_long())?;
+    y = fill::lines(&mut page, y, count, fill::LINE) + GAP;
+    fill::blank(&mut page, &next, 0.0..Page::width(), y);
     Ok(vec![page.marks])
 }
 

@@ -28,12 +28,12 @@ pub(super) fn blank(page: &mut Page, label: &Block, x: Range<f32>, y: f32) -> f3
     bottom
 }
 
-/// So many empty lines to write on; returns where they end.
-pub(super) fn lines(page: &mut Page, x: Range<f32>, y: f32, count: u16) -> f32 {
+/// So many empty lines from margin to margin, each with so much room to write; returns where they end.
+pub(super) fn lines(page: &mut Page, y: f32, count: u16, room: f32) -> f32 {
     for line in 1..=count {
-        page.across(x.clone(), y + f32::from(line) * LINE - 6.0, THIN);
+        page.across(0.0..Page::width(), y + f32::from(line) * room - 6.0, THIN);
     }
-    y + f32::from(count) * LINE
+    y + f32::from(count) * room
 }
 
 /// A box to tick, its top at `y`.

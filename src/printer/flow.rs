@@ -79,6 +79,11 @@ impl<'a> Flow<'a> {
         self.y + height <= self.bottom()
     }
 
+    /// Whether nothing stands in this column yet.
+    pub fn is_at_top(&self) -> bool {
+        self.y <= self.top
+    }
+
     /// Goes on where there is room for something so high.
     pub fn room(&mut self, height: f32) -> Result<(), Error> {
         while !self.has_room(height) {

@@ -129,29 +129,36 @@ impl Guide<'_> {
         let whole: f32 = pieces.iter().map(|(block, _)| block.height()).sum();
         self.flow.room(whole)?;
         let (x, top) = (self.flow.x(), self.flow.y);
-        self.flow
-            .page
-            .across(x..x + self.flow.width(), top - 2.0, THIN);
+        if !self.flow.is_at_top() {
+            let whole = x..x + self.flow.width();
+            self.flow.page.across(whole, top - 2.0, THIN);
+        }
         self.flow.page.put(&digits, x, top - (HEADING - SMALL));
         self.flow.keep(&pieces)?;
-        if let Some(talk) = self.words().known(&message.attribute(TALK)) {
-            self.labelled_box(
-                "guide-sheet-talk",
-                vec![self.block(&talk, true, NUMBER + PADDING)],
-            )?;
+        let talk = self.words().known(&message.attribute(TALK));
+        if let Some(talk) = &talk {
+            self.talk(number, talk)?;
         }
         if let Some(harder) = &step.harder {
             let message = self.lesson.step_message(harder, InputDevice::default());
             let indent = NUMBER + PADDING;
             let mut pieces = vec![self.block(&self.words().said(&message)?, false, indent)];
             pieces.extend(self.asked(harder, &message, indent)?);
-            self.labelled_box("guide-sheet-harder", pieces)?;
-            if let Some(talk) = self.words().known(&message.attribute(TALK)) {
-                self.labelled_box("guide-sheet-talk", vec![self.block(&talk, true, indent)])?;
+            self.labelled_box(number, "guide-sheet-harder", pieces)?;
+            // Most often it is the same question.
+            let own = self.words().known(&message.attribute(TALK));
+            if let Some(own) = own.filter(|own| talk.as_ref() != Some(own)) {
+                self.talk(number, &own)?;
             }
         }
         self.flow.y += SPACE;
         Ok(())
+    }
+
+    /// A question to talk about.
+    fn talk(&mut self, number: usize, question: &[Sentence]) -> Result<(), Error> {
+        let question = self.block(question, true, NUMBER + PADDING);
+        self.labelled_box(number, "guide-sheet-talk", vec![question])
     }
 
     /// The question of a step and what is right.
@@ -184,10 +191,16 @@ impl Guide<'_> {
         Ok(pieces)
     }
 
-    /// A box with a heading.
-    fn labelled_box(&mut self, label: &str, mut pieces: Vec<(Block, f32)>) -> Result<(), Error> {
-        let label = self.words().of(label)?;
-        pieces.insert(0, self.block(&label, true, PADDING));
+    /// A box with a heading, and the number of its step: it may stand on the next page.
+    fn labelled_box(
+        &mut self,
+        number: usize,
+        label: &str,
+        mut pieces: Vec<(Block, f32)>,
+    ) -> Result<(), Error> {
+        let number = [Sentence::of(number.to_string(), self.stock.locale.clone())];
+        let label = parts::joined(&[&number, &self.words().of(label)?]);
+        pieces.insert(0, self.block(&[label], false, PADDING));
         self.flow.y += PADDING / 2.0;
         self.flow.boxed(&pieces, THICK)?;
         self.flow.y += PADDING / 2.0;

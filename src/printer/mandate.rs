@@ -58,7 +58,11 @@ const LISTS: [(&str, &[&str]); 3] = [
     ),
     (
         "mandate-sheet-stop",
-        &["mandate-sheet-stop-1", "mandate-sheet-stop-2"],
+        &[
+            "mandate-sheet-stop-1",
+            "mandate-sheet-stop-2",
+            "mandate-sheet-stop-3",
+        ],
     ),
 ];
 

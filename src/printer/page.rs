@@ -165,7 +165,8 @@ impl<'a> Page<'a> {
     /// As [`Self::block`], for adviser's eyes: lines stand closer, where the letters allow it.
     pub fn close_block(&self, sentences: &[Sentence], size: f32, bold: bool, width: f32) -> Block {
         let mut style = self.block(&[], size, bold, width).style;
-        if self.direction == Direction::LeftToRight {
+        let latin = |one: &Sentence| Direction::of(&one.locale) == Direction::LeftToRight;
+        if sentences.iter().all(latin) {
             style.line_height = CLOSE_LINES;
         }
         self.styled(sentences, style, width)
@@ -275,6 +276,20 @@ impl<'a> Page<'a> {
                 Rect::from_min_size(pos2(left, y), size),
             );
             y += size.y;
+        }
+    }
+
+    /// A tick as by hand, in a square with its start at `x` and its top at `y`.
+    pub fn tick(&mut self, x: f32, y: f32, side: f32) {
+        let left = self.left(x, side);
+        let at = |across: f32, down: f32| pos2(left + across * side, y + down * side);
+        let corners = [at(0.1, 0.55), at(0.4, 0.85), at(0.9, 0.15)];
+        for ends in corners.windows(2) {
+            self.marks.push(Mark::Line {
+                from: ends[0],
+                to: ends[1],
+                width: THICK,
+            });
         }
     }
 

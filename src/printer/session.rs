@@ -25,7 +25,7 @@ const FEWEST_NOTES: f32 = 3.0;
 /// Lines for steps where the group blocked, on a sheet to be filled by hand.
 const EMPTY_BLOCKED: u16 = 3;
 /// Lines for answers, on a sheet to be filled by hand.
-const EMPTY_ANSWERS: u16 = 6;
+const EMPTY_ANSWERS: u16 = 5;
 
 pub(super) fn pages(
     ctx: &Context,
@@ -39,12 +39,12 @@ pub(super) fn pages(
         fact(&mut flow, &words, label, value.as_deref())?;
     }
     flow.y += GAP;
-    heading(&mut flow, &words, "session-sheet-answers", fill::LINE)?;
+    heading(&mut flow, &words, "session-sheet-answers", ROW)?;
     match held {
         Some(held) => answers::show(&mut flow, stock, held)?,
         None => {
-            flow.room(f32::from(EMPTY_ANSWERS) * fill::LINE)?;
-            flow.y = fill::lines(&mut flow.page, 0.0..Page::width(), flow.y, EMPTY_ANSWERS);
+            flow.room(f32::from(EMPTY_ANSWERS) * ROW)?;
+            flow.y = fill::lines(&mut flow.page, flow.y, EMPTY_ANSWERS, ROW);
         }
     }
     flow.y += GAP;
@@ -146,10 +146,10 @@ fn fact(
 
 /// The steps where the group blocked.
 fn blocked(flow: &mut Flow, words: &Words, held: Option<&Held>) -> Result<(), Error> {
-    heading(flow, words, "session-sheet-blocked", fill::LINE)?;
+    heading(flow, words, "session-sheet-blocked", ROW)?;
     let Some(held) = held else {
-        flow.room(f32::from(EMPTY_BLOCKED) * fill::LINE)?;
-        flow.y = fill::lines(&mut flow.page, 0.0..Page::width(), flow.y, EMPTY_BLOCKED);
+        flow.room(f32::from(EMPTY_BLOCKED) * ROW)?;
+        flow.y = fill::lines(&mut flow.page, flow.y, EMPTY_BLOCKED, ROW);
         return Ok(());
     };
     let mut steps: Vec<Vec<Sentence>> = Vec::new();

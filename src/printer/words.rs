@@ -15,7 +15,7 @@ pub(super) const TITLE: &str = "words-sheet-title";
 /// Letters of a French word.
 const WORD: f32 = 24.0;
 /// Side of its picture.
-const SIDE: f32 = 64.0;
+const SIDE: f32 = 54.0;
 
 pub(super) fn pages(
     ctx: &Context,
@@ -44,16 +44,15 @@ pub(super) fn pages(
             locale: REFERENCE,
         };
         let explained = glossary(word);
-        let mut blocks = vec![(flow.page.block(&[french], WORD, true, width), x)];
+        let mut blocks = vec![(flow.page.close_block(&[french], WORD, true, width), x)];
         if let Some(meaning) = words.known(&explained) {
             let meaning = flow.page.block_with_buttons(&meaning, BODY, width);
             blocks.push((meaning, x));
         }
         let said: f32 = blocks.iter().map(|(block, _)| block.height()).sum();
-        let height = said.max(SIDE) + 2.0 * PADDING;
+        let height = said.max(SIDE) + PADDING;
         flow.room(height)?;
         let top = flow.y;
-        flow.page.across(0.0..Page::width(), top, THIN);
         let picture = stock.word_pictures.get(&explained.id);
         let picture = picture.and_then(|name| stock.pictures.get(name));
         if let Some(svg) = picture {
@@ -63,6 +62,7 @@ pub(super) fn pages(
         flow.y = top + (height - said) / 2.0;
         flow.keep(&blocks)?;
         flow.y = top + height;
+        flow.page.across(0.0..Page::width(), flow.y, THIN);
     }
     Ok(flow.finish())
 }

@@ -76,6 +76,7 @@ pub(super) const SHEETS: &[&str] = &[
     "mandate-sheet-stop",
     "mandate-sheet-stop-1",
     "mandate-sheet-stop-2",
+    "mandate-sheet-stop-3",
     "mandate-sheet-sign-me",
     "mandate-sheet-sign-other",
     "mandate-sheet-sign-date",

@@ -19,7 +19,7 @@ const BARS: f32 = 0.72;
 const BARS_END: f32 = 0.93;
 /// Height of a bar.
 const BAR: f32 = 9.0;
-/// Side of the sign before an answer that is right.
+/// Side of the tick before an answer that is right.
 const SIGN: f32 = 11.0;
 
 /// One answer.
@@ -68,7 +68,7 @@ pub(super) fn show(flow: &mut Flow, stock: &Stock, held: &Held) -> Result<(), Er
         }
         y = flow.y + PADDING;
         for row in &rows {
-            put(flow, stock, row, most, y);
+            put(flow, row, most, y);
             y += row.height();
         }
         flow.y += height;
@@ -77,14 +77,11 @@ pub(super) fn show(flow: &mut Flow, stock: &Stock, held: &Held) -> Result<(), Er
     Ok(())
 }
 
-fn put(flow: &mut Flow, stock: &Stock, row: &Row, most: u32, y: f32) {
+fn put(flow: &mut Flow, row: &Row, most: u32, y: f32) {
     let x = Page::width() * ANSWERS;
     let line = SMALL * 1.4;
-    if row.right
-        && let Some(svg) = stock.pictures.get("icons/check")
-    {
-        flow.page
-            .picture(svg, x + SIGN / 2.0, y + (line - SIGN) / 2.0, SIGN);
+    if row.right {
+        flow.page.tick(x, y + (line - SIGN) / 2.0, SIGN);
     }
     flow.page.put(&row.words, x + SIGN + PADDING, y);
     if let Some((hands, number)) = &row.hands {
