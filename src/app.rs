@@ -16,6 +16,7 @@ mod screen;
 mod setup;
 mod update;
 mod voice;
+mod workshop;
 
 use std::collections::BTreeMap;
 
@@ -48,6 +49,7 @@ pub use scan::{Scan, Scanning};
 pub use screen::{Panel, Screen};
 pub use setup::Setup;
 pub use update::update;
+pub use workshop::{Lead, PAUSE_SECS, Part, Pause, Workshop};
 
 /// Milliseconds that a mouse rests on a control before it is heard.
 pub const DWELL_MILLIS: u64 = 700;
@@ -82,6 +84,8 @@ pub struct Model {
     pub returning: Returning,
     /// The facilitator's corner, shut or open.
     pub corner: Corner,
+    /// The workshop that is going on: the screens are then those for a group.
+    pub workshop: Option<Workshop>,
     /// What is being read aloud.
     pub narration: Narration,
     /// Where keyboard and pointer are.
@@ -223,6 +227,8 @@ pub enum Action {
     SessionIs(String),
     /// Something in the facilitator's corner, or at its door.
     Corner(Deed),
+    /// The facilitator leads a workshop.
+    Lead(Lead),
     /// The content was read.
     Loaded(Box<Loaded>),
     /// A fault of the machine.
@@ -275,6 +281,7 @@ impl Model {
             idle: Idle::default(),
             returning: Returning::default(),
             corner: Corner::default(),
+            workshop: None,
             narration: Narration::default(),
             reach: ReachState::default(),
             ear: Ear::default(),

@@ -1,8 +1,8 @@
 //! What was tried and with how much help. Progress is a fold over attempts; nothing is ever overwritten.
 
-mod row;
+mod opinion;
 
-pub use row::{Face, Opinion, Row};
+pub use opinion::{Face, Opinion};
 
 pub use crate::input_device::InputDevice;
 use crate::lesson::Lesson;

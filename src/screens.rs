@@ -14,6 +14,7 @@ mod scan;
 mod still_there;
 mod summary;
 mod welcome;
+mod workshop;
 
 use std::num::NonZeroUsize;
 
@@ -86,6 +87,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         (Some(Panel::Deeds), _) => corner::deeds(ui, &mut view, model, screen),
         (Some(Panel::Settings), _) => corner::settings(ui, &mut view, model, screen),
         (Some(Panel::Erase), _) => corner::erase(ui, &mut view, model, screen),
+        (None, _) if model.workshop.is_some() => workshop::show(ui, &mut view, model, screen),
         (None, Screen::Corner) => corner::show(ui, &mut view, model, screen),
         (None, Screen::Welcome) => welcome::show(ui, &mut view, model, screen),
         (None, Screen::Home) => home::show(ui, &mut view, model, screen),

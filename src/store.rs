@@ -12,13 +12,15 @@ mod health;
 mod key;
 mod purge;
 mod resume;
+mod row;
 mod rows;
 mod salvage;
+mod workshops;
 
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 
-use crate::progress::{Attempt, Row};
+use crate::progress::Attempt;
 use crate::report::Counting;
 use disk::{Disk, Link, PATIENCE};
 use health::Health;
@@ -26,7 +28,9 @@ use health::Health;
 pub use error::StoreError;
 pub use figures::saved_report;
 pub use purge::Purged;
+pub use row::Row;
 pub use salvage::{Salvaged, salvage};
+pub use workshops::saved_workshops;
 
 /// Name of the database in the data folder.
 pub const FILE_NAME: &str = "progress.sqlite3";
@@ -151,7 +155,7 @@ impl Store {
         }
         attempts.extend(self.waiting.iter().filter_map(|row| match row {
             Row::Attempt(attempt) => Some(attempt.clone()),
-            Row::Opinion(_) => None,
+            Row::Opinion(_) | Row::Workshop(_) => None,
         }));
         Ok(attempts)
     }

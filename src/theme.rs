@@ -105,6 +105,8 @@ pub const PICTURE_GROUND: &str = "#faf6ee";
 pub fn picture_ground() -> Color32 {
     Color32::from_hex(PICTURE_GROUND).unwrap_or(Color32::WHITE)
 }
+/// A projector that shows nothing: true black, whatever the theme.
+pub const BLACK_SCREEN: Color32 = Color32::BLACK;
 /// Line height of sentences, as a multiple of their size (RLS-1.13 of the State's reference: 1.5).
 pub const LINE_HEIGHT: f32 = 1.5;
 /// Space between things, in points.
@@ -210,6 +212,15 @@ pub fn pixels_per_point(
 ) -> f32 {
     let pixel_mm = diagonal_inches * 25.4 / diagonal_px;
     cap_height_mm(distance_mm) / pixel_mm / (cap_height * BODY)
+}
+
+/// Pixels per point for a picture that is looked at from far away: its size counts, not that of a screen. Capitals of
+/// body text are 4 % of its height, for the furthest person sits six picture heights away (distance / 150, as
+/// InfoComm has it); a narrow picture is as one of 4:3.
+pub fn workshop_pixels_per_point(width_px: f32, height_px: f32) -> f32 {
+    const CAPITALS: f32 = 0.04;
+    let height = CAP_HEIGHT * BODY / CAPITALS;
+    (height_px / height).min(width_px / (height * 4.0 / 3.0))
 }
 
 /// Height of capitals of the shipped face as a share of its size.

@@ -1,5 +1,7 @@
 //! What is kept of a workshop: which lesson, how many people, what the group answered. Nothing about persons.
 
+use serde::{Deserialize, Serialize};
+
 use crate::exercise::Exercise;
 use crate::lesson::{Lesson, Step};
 use crate::progress::Timestamp;
@@ -30,7 +32,8 @@ pub struct Record {
 }
 
 /// What became of one step, the ordinary one or the harder one.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct StepRecord {
     /// Step identifier; that of a harder step ends in `--harder`.
     pub step: String,
@@ -41,7 +44,10 @@ pub struct StepRecord {
 }
 
 /// What became of the exercise of a step in a group.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+///
+/// The words kept in the database are never changed once released.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum GroupOutcome {
     /// Half of the hands or more were right, or the person at the machine did it.
     Known,
@@ -49,20 +55,6 @@ pub enum GroupOutcome {
     Blocked,
     /// The answer was shown without hands being counted.
     Uncounted,
-}
-
-impl GroupOutcome {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Known, Self::Blocked, Self::Uncounted];
-
-    /// The word kept in the database and in exports; never changed once released.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Known => "known",
-            Self::Blocked => "blocked",
-            Self::Uncounted => "uncounted",
-        }
-    }
 }
 
 impl Record {

@@ -35,7 +35,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("report", 7),
     ("resume", 7),
     ("session", 8),
-    ("workshop", 8),
+    ("workshop", 7),
     ("app", 9),
     ("screens", 10),
     ("content", 10),

@@ -6,11 +6,15 @@ email-account = Create my e-mail address
     .can-1 = You can choose an e-mail address.
     .can-2 = You can create an account, page after page.
     .can-3 = You can read and send an e-mail, then sign out.
+    .home-1 = Find an e-mail address on a letter or poster.
+    .home-2 = On paper, make up 2 simple e-mail addresses.
+    .home-3 = In a computer room, send an e-mail to a person.
 
 email-account_start =
     An e-mail, { FR("mail") }, is a letter sent over the internet.
     An e-mail address, { FR("adresse mail") }, gets and sends e-mails.
     Here, everything is made up and safe.
+    .talk = And you: which letters do you get at home?
 
 email-account_parts =
     An e-mail address has 3 parts.
@@ -84,6 +88,31 @@ email-account_choose =
     .shown =
         The address camille.martin@pasapas.example is simple and serious.
         A dot is between the first and last name.
+    .talk = And you: who asks for your e-mail address?
+
+email-account_choose--harder =
+    Camille Martin looks for a job.
+    Another person has the address camille.martin@pasapas.example.
+    An employer looks at your e-mail address too.
+    .question = Which address do you choose for work?
+    .option-year = camille1985@pasapas.example
+    .option-work = camille.martin.travail@pasapas.example
+    .option-long = camillllle@pasapas.example
+    .right =
+        This address shows the name, without the birth date.
+        Travail is the French word for work.
+    .wrong-year =
+        This address shows the birth year.
+        The last name is more useful.
+    .wrong-long =
+        This address has the letter l 5 times.
+        A person can forget a letter.
+    .hint = Look for an address that is easy to read out.
+    .hint-2 = The first and last name are in this address.
+    .shown =
+        The address camille.martin.travail@pasapas.example is simple and serious.
+        The birth date stays private.
+    .talk = And you: who asks for your e-mail address?
 
 email-account_name =
     An account, { FR("compte") }, keeps your e-mails and your information.
@@ -154,6 +183,7 @@ email-account_recovery =
     .shown =
         The number of Camille is 06 39 98 12 34.
         This number is for getting back into the account.
+    .talk = And you: who helps you when you forget something?
 
 email-account_robot =
     Here, a robot is a program that fills in pages.
@@ -258,6 +288,29 @@ email-account_write =
         Then you fill in { FR("Objet") } and { FR("Message") }.
         You choose { FR("Envoyer") }.
 
+email-account_write--harder =
+    Imagine: your daughter Lina is ill on Tuesday.
+    You write an e-mail to her school.
+    The school gets many e-mails.
+    .question = Which subject do you choose?
+    .option-hello = Hello
+    .option-urgent = A problem
+    .option-absence = Lina is absent on Tuesday
+    .right =
+        This subject tells the first name and the day.
+        The school understands before it opens the e-mail.
+    .wrong-hello =
+        Hello is perfect in the message.
+        But the subject says what the e-mail is about.
+    .wrong-urgent =
+        This subject is scary and tells nothing.
+        The subject says what the e-mail is about.
+    .hint = The school first reads the subjects of the e-mails.
+    .hint-2 = A good subject tells the first name and the day.
+    .shown =
+        The subject says what the e-mail is about.
+        Here, this subject tells the first name and the day.
+
 email-account_shared =
     Many people use a computer at the library.
     Your account stays open after you leave.
@@ -282,6 +335,29 @@ email-account_shared =
     .shown =
         You sign out of your account before you leave.
         Your e-mails stay private after you leave.
+    .talk = And you: where do you use a shared computer?
+
+email-account_shared--harder =
+    You are at a computer of the library.
+    You go into your account.
+    The computer offers to keep your password.
+    .question = What do you do to protect your account?
+    .option-keep = Answer yes
+    .option-no = Answer no
+    .option-out = Sign out of my account
+    .right =
+        Only you have your password.
+        The next person finds a computer without your account.
+    .wrong-keep =
+        With yes, the computer keeps your password.
+        The next person can go into your account.
+    .incomplete = There is still a good idea.
+    .hint = Think of the person after you.
+    .hint-2 = 2 answers out of 3 protect your account.
+    .shown =
+        You answer no to the computer.
+        Before you leave, you sign out of your account.
+    .talk = And you: where do you use a shared computer?
 
 email-account_sign-out =
     { FR("Se déconnecter") } means sign out: go out of your account.

@@ -7,6 +7,9 @@ first-steps = Start here
     .can-1 = You can press a button.
     .can-2 = You can listen again and go back one page.
     .can-3 = You can ask for help.
+    .home-1 = Count the screens in your street.
+    .home-2 = On a phone, show 3 buttons to a friend.
+    .home-3 = Ask the town hall for a room with free computers.
 
 first-steps_hello =
     Hello and welcome.
@@ -50,6 +53,7 @@ first-steps_screen =
     There is an { FR("écran") }, or screen, in front of you.
     A screen shows words and pictures.
     You can read or listen.
+    .talk = And you: where do you see screens?
 
 first-steps_button =
     A { FR("bouton") }, or button, is a part of the screen.
@@ -104,6 +108,28 @@ first-steps_answer =
         “Check” gives your answer.
         Before that, you can change your answer.
 
+first-steps_answer--harder =
+    You choose an answer.
+    Before “Check”, you have a better idea.
+    .question = What do you do with your new idea?
+    .option-keep = Keep the first answer
+    .option-change = Choose another answer
+    .option-home = Press “Home”
+    .right =
+        Before “Check”, you can change your answer.
+        Take all the time you need.
+    .wrong-keep =
+        Your new idea is better.
+        Before “Check”, you can change your answer.
+    .wrong-home =
+        “Home” shows all the lessons.
+        You can stay on this page.
+    .hint = The machine still waits for your answer.
+    .hint-2 = Before “Check”, you can change.
+    .shown =
+        You choose another answer.
+        Then you press “Check”.
+
 first-steps_listen =
     A voice reads the words of each page.
     To hear them once more, press “Listen again”.
@@ -138,6 +164,28 @@ first-steps_back =
     .hint-2 = Its name means: to return.
     .shown = “Back” opens the page before.
 
+first-steps_back--harder =
+    You read page 5 of a lesson.
+    You want to see all the lessons.
+    .question = Which button is the fastest?
+    .option-next = “Next”
+    .option-back = “Back”
+    .option-home = “Home”
+    .right =
+        “Home” shows all the lessons.
+        One press is enough.
+    .wrong-next =
+        “Next” opens the page after.
+        Another button shows all the lessons.
+    .wrong-back =
+        “Back” only opens the page before.
+        Another button shows all the lessons.
+    .hint = Look for a button to leave the lesson.
+    .hint-2 = This button opens the first page.
+    .shown =
+        “Back” only opens the page before.
+        “Home” shows all the lessons.
+
 first-steps_help =
     Everyone needs help sometimes.
     “Help” gives you an idea.
@@ -158,6 +206,28 @@ first-steps_help =
     .shown =
         “Help” gives you an idea.
         “I don't know” gives you an idea too.
+    .talk = And you: who do you ask for help?
+
+first-steps_help--harder =
+    A person beside you looks for the answer.
+    You already know this answer.
+    .question = What do you do to help this person well?
+    .option-show = Show the “Help” button
+    .option-press = Press for this person
+    .option-wait = Give this person time
+    .right =
+        This person presses alone.
+        To do it yourself helps you learn.
+    .wrong-press =
+        You want to help: this is kind.
+        But to do it yourself helps you learn.
+    .incomplete = There is still a good idea.
+    .hint = Look for ideas that let this person act.
+    .hint-2 = The button helps, and time helps too.
+    .shown =
+        Show the “Help” button.
+        Then give this person time.
+    .talk = And you: who do you ask for help?
 
 first-steps_safe =
     You can try all the buttons.
@@ -177,6 +247,7 @@ first-steps_safe =
     .shown =
         Here, each button is safe.
         You go back with “Back” or “Home”.
+    .talk = And you: how do you learn a new recipe?
 
 first-steps_roles =
     Now you know 3 buttons.
@@ -237,3 +308,4 @@ first-steps_stop =
         You go to a button.
         You press once.
         Then, you go to another button.
+    .talk = And you: what will you do with a computer?

@@ -6,11 +6,15 @@ keyboard = Write with the keyboard
     .can-1 = You can find the letters and the signs.
     .can-2 = You can correct a word.
     .can-3 = You can write an e-mail address.
+    .home-1 = Draw one key for each letter of your first name.
+    .home-2 = In a computer room, write “bonjour” 3 times.
+    .home-3 = On a phone, look for the key of the sign @.
 
 keyboard_start =
     You write with a keyboard.
     A key is a button of the keyboard.
     Here, nothing can break.
+    .talk = And you: what do you often write by hand?
 
 keyboard_letter =
     Each key writes a letter or a sign.
@@ -93,6 +97,7 @@ keyboard_backspace =
         At the top, look for an arrow to the left.
         Press this key once.
     .shown = Press { FR("Retour arrière") } once: the letter s goes away.
+    .talk = And you: how do you correct a shopping list?
 
 keyboard_arrows =
     { FR("Flèche gauche") } (left) and { FR("Flèche droite") } (right) move the cursor.
@@ -141,6 +146,30 @@ keyboard_caps =
     .hint-2 = Press { FR("Verr Maj") }, then the key a.
     .shown = After { FR("Verr Maj") }, the letter a becomes A.
 
+keyboard_caps--harder =
+    You write the word “bonjour”.
+    All the letters are capitals.
+    On the keyboard, a small light is on.
+    .question = Which key stops the capitals?
+    .option-shift = { FR("Maj") }
+    .option-lock = { FR("Verr Maj") }
+    .option-erase = { FR("Retour arrière") }
+    .right =
+        The small light is the one of { FR("Verr Maj") }.
+        Press once: the small letters come back.
+    .wrong-shift =
+        { FR("Maj") } changes one letter only.
+        Here, all the letters are capitals.
+    .wrong-erase =
+        { FR("Retour arrière") } erases one letter.
+        The next letter is still a capital.
+    .hint = The small light comes from a key.
+    .hint-2 = This key is to the left of the key q.
+    .shown =
+        The small light is the one of { FR("Verr Maj") }.
+        Press { FR("Verr Maj") } once.
+        The small letters come back.
+
 keyboard_digits =
     The digits are in the row above the letters.
     With { FR("Maj") }, these keys write the digits.
@@ -165,6 +194,7 @@ keyboard_accents =
     .shown =
         Press 2 then 7, then 9 then 0.
         Use these keys without { FR("Maj") }.
+    .talk = And you: which languages do you speak?
 
 keyboard_circumflex =
     The accent of ê is to the right of p.
@@ -195,6 +225,30 @@ keyboard_at =
     .hint = The key { FR("Alt Gr") } is to the right of { FR("Espace") }.
     .hint-2 = The key à is also the key 0.
     .shown = Use { FR("Alt Gr") } with the key à: the sign @ comes.
+    .talk = And you: where do you see the sign @?
+
+keyboard_at--harder =
+    The euro sign is on the key e.
+    On this key, the sign is at the bottom right.
+    .question = Which keys write the euro sign?
+    .option-alone = e, with no other key
+    .option-shift = { FR("Maj") } with e
+    .option-alt = { FR("Alt Gr") } with e
+    .right =
+        { FR("Alt Gr") } writes the sign at the bottom right.
+        The sign @ works in the same way.
+    .wrong-alone =
+        The key e, with no other key, writes e.
+        A second key writes the other sign.
+    .wrong-shift =
+        { FR("Maj") } with e writes a capital.
+        Another key writes the euro sign.
+    .hint = Think of the sign @ on the key à.
+    .hint-2 = The key is to the right of { FR("Espace") }.
+    .shown =
+        Keep one finger on { FR("Alt Gr") }.
+        Now, press e.
+    .talk = And you: where do you see the sign @?
 
 keyboard_sentence =
     Camille Martin is a made-up person.
@@ -223,3 +277,29 @@ keyboard_address =
     .shown =
         The address has 2 dots and one sign @.
         You write the address without spaces.
+
+keyboard_address--harder =
+    The model is camille.martin@pasapas.example.
+    2 of the 3 addresses are different from the model.
+    An e-mail only arrives with the exact address.
+    .question = Which address is like the model?
+    .option-dot = camillemartin@pasapas.example
+    .option-letter = camille.martin@pasapa.example
+    .option-same = camille.martin@pasapas.example
+    .right =
+        Each letter and each dot are in their place.
+        Always compare before you send an e-mail.
+    .wrong-dot =
+        A dot is missing after the first name.
+        Then an e-mail goes to another person.
+    .wrong-letter =
+        A letter is missing after the sign @.
+        With this address, your e-mail goes elsewhere.
+    .hint = Compare with the model, letter by letter.
+    .hint-2 =
+        Look at the dot of the first name.
+        Look at the letters after the sign @ too.
+    .shown =
+        The first address has one dot less.
+        The second address has one letter less.
+        The third address is like the model.

@@ -5,6 +5,9 @@ password-memo = My password memo
     .can-1 = You know how to choose a strong password.
     .can-2 = You know what to do when you forget one.
     .can-3 = You know how to write and keep your memo.
+    .home-1 = At home, write one account in your memo.
+    .home-2 = At home, look for a closed place for your memo.
+    .home-3 = On a website, find the button { FR("Mot de passe oublié") }.
 
 password-memo_start =
     A { FR("mot de passe") } (password) is your account's code.
@@ -28,6 +31,30 @@ password-memo_each =
     .shown =
         Choose a different password for each website.
         The memo helps you remember all these passwords.
+    .talk = And you: how many keys do you use each day?
+
+password-memo_each--harder =
+    Camille Martin chooses 3-Tulipes-Bleues for the first website.
+    For the second website, Camille chooses 4-Tulipes-Bleues.
+    .question = What do you think of this idea?
+    .option-safe = This idea protects well
+    .option-guess = The thief guesses the rest
+    .option-short = The phrase is too short
+    .right =
+        The thief tries the next numbers too.
+        Change all the words for each website.
+    .wrong-safe =
+        The 2 passwords are almost the same.
+        With the first one, the thief finds the second one.
+    .wrong-short =
+        This phrase is long enough.
+        Now compare the 2 passwords.
+    .hint = Compare the 2 passwords.
+    .hint-2 = Only one number changes.
+    .shown =
+        Only one number changes: the thief guesses the rest.
+        Choose another phrase for each website.
+    .talk = And you: how many keys do you use each day?
 
 password-memo_strong =
     Camille Martin chooses a password.
@@ -53,6 +80,30 @@ password-memo_strong =
         All thieves know the numbers 123456.
         The name and the birth date are easy to guess.
 
+password-memo_strong--harder =
+    These 3 passwords are long.
+    A thief knows the card of Camille.
+    The thief also tries keys that stand side by side.
+    .question = Which password is the strongest?
+    .option-name = 12-Mai-Camille-Martin
+    .option-phrase = 9-Chaises-Vertes
+    .option-row = Azertyuiop-123456
+    .right =
+        Camille takes these words by chance.
+        The card shows other words.
+    .wrong-name =
+        This password is long.
+        But all its words are on the card.
+    .wrong-row =
+        These letters stand side by side on the keyboard.
+        A thief tries these keys right away.
+    .hint = Look at the card, then at the keyboard.
+    .hint-2 = Look for words taken by chance.
+    .shown =
+        The name and the date are on the card.
+        The letters of Azertyuiop stand in a row of keys.
+        9-Chaises-Vertes is hard to guess.
+
 password-memo_phrase =
     A phrase is long and easy to remember.
     Take a number and words with a { FR("majuscule") } (capital).
@@ -67,6 +118,7 @@ password-memo_phrase =
         This phrase starts with a number.
         The words Tulipes and Bleues have a capital letter.
         A dash stands between the number and the words.
+    .talk = And you: how do you remember an important thing?
 
 password-memo_secret =
     Your password is only for you.
@@ -88,6 +140,29 @@ password-memo_secret =
         Keep your password secret on the phone.
         Keep your password secret in your e-mails.
         Type your password only on its real website.
+
+password-memo_secret--harder =
+    A neighbour helps you to fill in a page.
+    The website asks for your password.
+    The neighbour asks for it, to go faster.
+    .question = What do you do?
+    .option-say = Say it in a whisper
+    .option-paper = Write it on a paper
+    .option-type = Type it myself
+    .right =
+        The neighbour helps, and your secret stays with you.
+        When you type, the neighbour looks away.
+    .wrong-say =
+        You may trust your neighbour.
+        But another person can hear the word.
+    .wrong-paper =
+        It is easy to lose a paper.
+        Another person can find this paper.
+    .hint = Look for the answer that keeps your secret.
+    .hint-2 = Your fingers can do this work.
+    .shown =
+        You type the password yourself.
+        The neighbour helps you with the rest.
 
 password-memo_place =
     A paper memo at home is a good solution.
@@ -135,6 +210,7 @@ password-memo_login =
         The mailbox goes with the e-mail address.
         Taxes go with the tax number.
         The bank goes with the client number.
+    .talk = And you: which websites do you often use?
 
 password-memo_forgotten =
     Everyone forgets a password sometimes.
@@ -156,6 +232,7 @@ password-memo_forgotten =
         After the memo, choose { FR("Mot de passe oublié") }.
         After the e-mail, make up a password.
         At the end, write the new one in the memo.
+    .talk = And you: what do you often look for at home?
 
 password-memo_reset =
     For the library, you choose { FR("Mot de passe oublié") }.

@@ -7,6 +7,9 @@ pointer = The mouse or the finger
     .can-1 = You can choose a button, even a small one.
     .can-2 = You can go down a long page.
     .can-3 = You can tell what a link is.
+    .home-1 = Draw a mouse with its buttons and its wheel.
+    .home-2 = In a computer room, move a mouse for 5 minutes.
+    .home-3 = On a phone, go down a long page.
 
 pointer_mouse =
     A mouse { FR("souris") } moves an arrow on the screen { FR("écran") }.
@@ -166,6 +169,7 @@ pointer_small =
         You go slowly to the middle of the button.
         You stop your hand.
         Then you press.
+    .talk = And you: how do you rest your hand?
 
 pointer_once =
     Sometimes, a page is slow to come.
@@ -187,6 +191,31 @@ pointer_once =
     .shown =
         You press once.
         Then you wait a little.
+    .talk = And you: what do you do during a long wait?
+
+pointer_once--harder =
+    You pay for a train ticket on the internet.
+    You press the button “Pay” once.
+    A ring turns, for 1 minute already.
+    .question = The ring still turns: what do you do?
+    .option-again = Press once more
+    .option-wait = Wait for the next page
+    .option-close = Close the page
+    .right =
+        The next page says: thank you for your purchase.
+        One press is enough, even to pay.
+    .wrong-again =
+        A second press can buy a second ticket.
+        Give the machine time.
+    .wrong-close =
+        The answer comes on this page.
+        Wait a little more.
+    .hint = Think of your money.
+    .hint-2 = The turning ring means: wait.
+    .shown =
+        You wait for the next page.
+        This page says: thank you for your purchase.
+    .talk = And you: what do you do during a long wait?
 
 pointer_hand =
     A { FR("lien") }, or link, opens another page.
@@ -299,6 +328,29 @@ pointer_scroll--keyboard =
         The page goes up.
         The rest comes.
 
+pointer_scroll--harder =
+    You fill in a long page.
+    You look for the button to send the page.
+    The screen only shows the top of the page.
+    .question = Where do you look for this button?
+    .option-page = On another page
+    .option-lower = Lower down, in the page
+    .option-mouse = On the mouse
+    .right =
+        The button at the end is often at the bottom.
+        You go down to see the whole page.
+    .wrong-page =
+        On another page, you may lose your answers.
+        The button is closer to you.
+    .wrong-mouse =
+        You use the mouse to go down in the page.
+        The button is in the page.
+    .hint = The page is longer than the screen.
+    .hint-2 = In a letter, the name is at the bottom.
+    .shown =
+        You go down in the page.
+        The button is at the bottom.
+
 pointer_double =
     A { FR("double clic") }, or double click, is 2 quick clicks.
     On a computer, 2 quick clicks open a document.
@@ -357,6 +409,40 @@ pointer_message =
         Will you come to this appointment?
     .link = { FR("Confirmer") }
     .target = www.ville-exemple.example/rendez-vous
+    .talk = And you: how do you make your appointments?
+
+pointer_message--harder =
+    Imagine: you can come to this appointment.
+    This e-mail from your town hall has one button only.
+    Its name tells you what it does.
+    .question = What do you do to keep your appointment?
+    .option-press = Press the button
+    .option-answer = Answer the e-mail
+    .option-leave = Read, and press nothing
+    .right =
+        This button is there to change the date.
+        Here, to read is enough to keep the appointment.
+    .wrong-press =
+        This button is there to change the date.
+        Always read the name before you press.
+    .wrong-answer =
+        The town hall already expects you on Thursday.
+        Here, to read the e-mail is enough.
+    .hint = First, read the name of the button.
+    .hint-2 = The town hall only waits for your visit.
+    .shown =
+        The button is there to change the date.
+        You keep the date when you press nothing.
+    .sender = Ville-Exemple town hall
+    .address = accueil@ville-exemple.example
+    .subject = Your appointment on Thursday
+    .body =
+        Hello.
+        Your appointment is on Thursday at 9 a.m.
+        We wait for you at the town hall.
+    .link = Change the date
+    .target = www.ville-exemple.example/autre-date
+    .talk = And you: how do you make your appointments?
 
 pointer_alone =
     Now you know how to point and press.
@@ -373,3 +459,4 @@ pointer_alone =
     .shown =
         You go to the middle of the button.
         Then you press once.
+    .talk = And you: do you prefer the mouse or the finger?

@@ -6,6 +6,9 @@ scams = Spot a scam
     .can-1 = You can see the 4 signs of a scam.
     .can-2 = You can report a scam text message or e-mail.
     .can-3 = You know who to call after a scam.
+    .home-1 = Find the real number of your bank on a letter.
+    .home-2 = Tell the 4 signs to a person close to you.
+    .home-3 = On your phone, find the 4 signs in a message.
 
 scams_start =
     An { FR("arnaque") } (scam) is a trap to take your money.
@@ -74,6 +77,7 @@ scams_fear =
         { FR("Urgent") }: your electricity stops tonight.
         Pay 45 euros now.
     .link = pay-light-45.example
+    .talk = And you: what helps you to be calm?
 
 scams_parcel =
     A { FR("colis") } is a parcel that comes to your home.
@@ -101,6 +105,36 @@ scams_parcel =
         Pay 2 euros to get it.
     .message-second = Last day: your { FR("colis") } goes back tonight.
     .link = pay-parcel-24.example
+    .talk = And you: which strange messages do you get?
+
+scams_parcel--harder =
+    Imagine: you really expect a parcel.
+    This message is kind and asks for no money.
+    You know the address of your shop.
+    .question = What do you do for your parcel?
+    .option-open = Open the link
+    .option-type = Type the shop's address
+    .option-answer = Answer the message
+    .right =
+        This message may be a well-made trap.
+        With the real address, you open the real website.
+    .wrong-open =
+        This link may open a website of the thief.
+        A thief writes kind messages too.
+    .wrong-answer =
+        With an answer, the thief knows that you read.
+        Look for your parcel on the real website.
+    .hint = Look well at the address of the link.
+    .hint-2 = Look for the answer without the link.
+    .shown =
+        Type the address of your shop yourself.
+        The real website shows your parcel.
+    .sender = 06 39 98 26 58
+    .body =
+        Hello, your { FR("colis") } 4812 is ready.
+        Choose the day of your delivery here.
+    .link = parcel-delivery-follow.example/4812
+    .talk = And you: which strange messages do you get?
 
 scams_bank =
     This e-mail has the name of your bank.
@@ -131,6 +165,37 @@ scams_bank =
         Give your { FR("code") } before tonight.
     .link = { FR("Se connecter") }
     .target = blocked-account-77.example/code
+
+scams_bank--harder =
+    This e-mail is calm and well written.
+    The real website of this bank is example-bank.example.
+    Look for the signs of a scam.
+    .question = Which signs do you see?
+    .option-hurry = It tells you to hurry
+    .option-address = The sender's address
+    .option-link = The address of the link
+    .right =
+        The 2 addresses have one more word: customers.
+        One word is enough to change the website.
+    .wrong-hurry =
+        This scam gives you time.
+        A thief can write in a calm way too.
+    .incomplete = There is still one sign to find.
+    .hint = Compare the addresses, letter by letter.
+    .hint-2 = Look for the word customers in the addresses.
+    .shown =
+        The real website is example-bank.example.
+        The sender's address is different: example-bank-customers.example.
+        The link opens the same false website.
+    .sender = Example Bank
+    .address = contact@example-bank-customers.example
+    .subject = Your new document
+    .body =
+        Hello Camille Martin.
+        A new document is in your account.
+        You can read it for 30 days.
+    .link = { FR("Se connecter") }
+    .target = example-bank-customers.example/document
 
 scams_health-card =
     The { FR("carte Vitale") } helps pay you back for health care.
@@ -251,6 +316,31 @@ scams_adviser =
         Choose { FR("Raccrocher") } at any time.
         The real number is on the letters from your bank.
         But your phone can show a false number.
+    .talk = And you: what do you answer to an unknown number?
+
+scams_adviser--harder =
+    Imagine: the phone shows the number of your bank.
+    The person knows your name and your address.
+    The person says: put your money in a protected account.
+    .question = What do you do right away?
+    .option-name = Ask for the name
+    .option-send = Send my money
+    .option-hang-up = End the call
+    .right =
+        A thief can copy the number of your bank.
+        Call the number on your letters yourself.
+    .wrong-name =
+        A thief easily gives a false name.
+        During this call, the thief continues with the trap.
+    .wrong-send =
+        This account is the thief's account.
+        Your money is already protected in your bank.
+    .hint = The phone can show a false number.
+    .hint-2 = You can call your bank after.
+    .shown =
+        You end the call, even with a real number.
+        Then you call your bank yourself.
+    .talk = And you: what do you answer to an unknown number?
 
 scams_website =
     The { FR("acte de naissance") } (birth certificate) is a free paper.
@@ -312,6 +402,7 @@ scams_doubt =
         Ask a person you trust.
         Type the address of the real website yourself.
         The real address is often on your letters.
+    .talk = And you: who do you show a strange message to?
 
 scams_clicked =
     Imagine: you open a trap link.

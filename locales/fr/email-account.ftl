@@ -7,11 +7,15 @@ email-account = Je crée mon adresse mail
     .can-1 = Vous savez choisir une adresse mail.
     .can-2 = Vous savez créer un compte, page après page.
     .can-3 = Vous savez lire et envoyer un mail, puis vous déconnecter.
+    .home-1 = Cherchez une adresse mail sur un courrier ou une affiche.
+    .home-2 = Sur un papier, inventez 2 adresses mail simples.
+    .home-3 = Dans une salle d'ordinateurs, envoyez un mail à une personne.
 
 email-account_start =
     Un { FR("mail") } est une lettre envoyée par internet.
     Une { FR("adresse mail") } sert à recevoir et envoyer des mails.
     Ici, tout est inventé et sans risque.
+    .talk = Et vous : quelles lettres recevez-vous à la maison ?
 
 email-account_parts =
     Une adresse mail a 3 parties.
@@ -86,6 +90,31 @@ email-account_choose =
     .shown =
         L'adresse camille.martin@pasapas.example est simple et sérieuse.
         Un point est entre le prénom et le nom.
+    .talk = Et vous : qui demande votre adresse mail ?
+
+email-account_choose--harder =
+    Camille Martin cherche un travail.
+    L'adresse camille.martin@pasapas.example est déjà prise.
+    Un patron regarde aussi votre adresse mail.
+    .question = Quelle adresse choisissez-vous pour le travail ?
+    .option-year = camille1985@pasapas.example
+    .option-work = camille.martin.travail@pasapas.example
+    .option-long = camillllle@pasapas.example
+    .right =
+        Cette adresse montre le nom, sans la naissance.
+        Une autre personne lit facilement cette adresse.
+    .wrong-year =
+        Cette adresse montre l'année de naissance.
+        Le nom de famille est plus utile.
+    .wrong-long =
+        Cette adresse a 5 fois la lettre l.
+        Une personne peut oublier une lettre.
+    .hint = Cherchez une adresse facile à lire au téléphone.
+    .hint-2 = Le prénom et le nom sont dans cette adresse.
+    .shown =
+        L'adresse camille.martin.travail@pasapas.example est simple et sérieuse.
+        La naissance reste privée.
+    .talk = Et vous : qui demande votre adresse mail ?
 
 email-account_name =
     Un { FR("compte") } garde vos mails et vos informations.
@@ -156,6 +185,7 @@ email-account_recovery =
     .shown =
         Le numéro de Camille est 06 39 98 12 34.
         Ce numéro sert à retrouver le compte.
+    .talk = Et vous : qui vous aide après un oubli ?
 
 email-account_robot =
     Ici, un robot est un programme qui remplit des pages.
@@ -260,6 +290,29 @@ email-account_write =
         Ensuite, vous remplissez { FR("Objet") } et { FR("Message") }.
         Vous choisissez { FR("Envoyer") }.
 
+email-account_write--harder =
+    Imaginez : votre fille Lina est malade mardi.
+    Vous écrivez un mail à son école.
+    L'école reçoit beaucoup de mails.
+    .question = Quel objet choisissez-vous ?
+    .option-hello = Bonjour
+    .option-urgent = Un problème
+    .option-absence = Lina absente mardi
+    .right =
+        Cet objet dit le prénom et le jour.
+        L'école comprend avant d'ouvrir le mail.
+    .wrong-hello =
+        Bonjour est parfait dans le message.
+        Mais l'objet dit de quoi parle le mail.
+    .wrong-urgent =
+        Cet objet fait peur, sans information.
+        L'objet dit de quoi parle le mail.
+    .hint = L'école lit d'abord les objets des mails.
+    .hint-2 = Un bon objet dit le prénom et le jour.
+    .shown =
+        L'objet dit de quoi parle le mail.
+        Ici, cet objet dit le prénom et le jour.
+
 email-account_shared =
     Un ordinateur de la bibliothèque sert à beaucoup de personnes.
     Votre compte reste ouvert après votre départ.
@@ -284,6 +337,29 @@ email-account_shared =
     .shown =
         Vous sortez de votre compte avant de partir.
         Vos mails restent privés après votre départ.
+    .talk = Et vous : où utilisez-vous un ordinateur partagé ?
+
+email-account_shared--harder =
+    Vous êtes sur un ordinateur de la bibliothèque.
+    Vous entrez dans votre compte.
+    L'ordinateur propose de garder votre mot de passe.
+    .question = Que faites-vous pour protéger votre compte ?
+    .option-keep = Répondre oui
+    .option-no = Répondre non
+    .option-out = Sortir de mon compte
+    .right =
+        Votre mot de passe reste seulement à vous.
+        La personne suivante trouve un ordinateur sans votre compte.
+    .wrong-keep =
+        Avec oui, l'ordinateur garde votre mot de passe.
+        La personne suivante peut entrer dans votre compte.
+    .incomplete = Il y a encore une bonne idée.
+    .hint = Pensez à la personne après vous.
+    .hint-2 = 2 réponses sur 3 protègent votre compte.
+    .shown =
+        Vous répondez non à l'ordinateur.
+        Avant de partir, vous sortez de votre compte.
+    .talk = Et vous : où utilisez-vous un ordinateur partagé ?
 
 email-account_sign-out =
     { FR("Se déconnecter") } veut dire : sortir de son compte.

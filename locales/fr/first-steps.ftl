@@ -7,6 +7,9 @@ first-steps = Je commence ici
     .can-1 = Vous savez appuyer sur un bouton.
     .can-2 = Vous savez écouter encore et revenir à la page d'avant.
     .can-3 = Vous savez demander de l'aide.
+    .home-1 = Comptez les écrans dans votre rue.
+    .home-2 = Sur un téléphone, montrez 3 boutons à une personne proche.
+    .home-3 = Demandez à la mairie une salle avec des ordinateurs gratuits.
 
 # waive S08 3: people fear to break the machine, and this sentence takes away that very fear in their own words (by l'équipe Pas à Pas)
 first-steps_hello =
@@ -53,6 +56,7 @@ first-steps_screen =
     Devant vous, il y a un { FR("écran") }.
     Un écran montre des mots et des images.
     Vous pouvez lire ou écouter.
+    .talk = Et vous : où voyez-vous des écrans ?
 
 first-steps_button =
     Un { FR("bouton") } est une zone de l'écran.
@@ -107,6 +111,28 @@ first-steps_answer =
         « Valider » donne votre réponse.
         Avant, vous pouvez changer de réponse.
 
+first-steps_answer--harder =
+    Vous choisissez une réponse.
+    Avant « Valider », vous avez une meilleure idée.
+    .question = Que faites-vous avec votre nouvelle idée ?
+    .option-keep = Garder la première réponse
+    .option-change = Choisir une autre réponse
+    .option-home = Appuyer sur « Accueil »
+    .right =
+        Avant « Valider », vous pouvez changer de réponse.
+        Prenez tout votre temps.
+    .wrong-keep =
+        Votre nouvelle idée est meilleure.
+        Avant « Valider », vous pouvez changer de réponse.
+    .wrong-home =
+        « Accueil » montre toutes les leçons.
+        Vous pouvez rester sur cette page.
+    .hint = L'appareil attend encore votre réponse.
+    .hint-2 = Avant « Valider », vous pouvez changer.
+    .shown =
+        Vous choisissez une autre réponse.
+        Ensuite, vous appuyez sur « Valider ».
+
 first-steps_listen =
     Une voix lit les mots de chaque page.
     Pour entendre encore, appuyez sur « Réécouter ».
@@ -141,6 +167,28 @@ first-steps_back =
     .hint-2 = Son nom veut dire : revenir.
     .shown = « Retour » ouvre la page d'avant.
 
+first-steps_back--harder =
+    Vous lisez la page 5 d'une leçon.
+    Vous voulez voir toutes les leçons.
+    .question = Quel bouton est le plus rapide ?
+    .option-next = « Suivant »
+    .option-back = « Retour »
+    .option-home = « Accueil »
+    .right =
+        « Accueil » montre toutes les leçons.
+        Un seul appui suffit.
+    .wrong-next =
+        « Suivant » ouvre la page d'après.
+        Un autre bouton montre toutes les leçons.
+    .wrong-back =
+        « Retour » ouvre seulement la page d'avant.
+        Un autre bouton montre toutes les leçons.
+    .hint = Cherchez un bouton pour quitter la leçon.
+    .hint-2 = Ce bouton ouvre la première page.
+    .shown =
+        « Retour » ouvre seulement la page d'avant.
+        « Accueil » montre toutes les leçons.
+
 first-steps_help =
     Tout le monde a parfois besoin d'aide.
     « Aide » vous donne une idée.
@@ -161,6 +209,28 @@ first-steps_help =
     .shown =
         « Aide » vous donne une idée.
         « Je ne sais pas » vous donne aussi une idée.
+    .talk = Et vous : à qui demandez-vous de l'aide ?
+
+first-steps_help--harder =
+    Une personne à côté de vous cherche la réponse.
+    Vous connaissez déjà cette réponse.
+    .question = Que faites-vous pour bien l'aider ?
+    .option-show = Montrer le bouton « Aide »
+    .option-press = Appuyer à sa place
+    .option-wait = Lui laisser du temps
+    .right =
+        Cette personne fait le geste elle-même.
+        Faire soi-même aide à apprendre.
+    .wrong-press =
+        Vous voulez aider : c'est gentil.
+        Mais faire soi-même aide à apprendre.
+    .incomplete = Il y a encore une bonne idée.
+    .hint = Cherchez les idées qui laissent l'autre personne agir.
+    .hint-2 = Le bouton aide, et le temps aussi.
+    .shown =
+        Montrez le bouton « Aide ».
+        Ensuite, laissez du temps à cette personne.
+    .talk = Et vous : à qui demandez-vous de l'aide ?
 
 first-steps_safe =
     Vous pouvez essayer tous les boutons.
@@ -180,6 +250,7 @@ first-steps_safe =
     .shown =
         Ici, chaque bouton est sans danger.
         Vous revenez avec « Retour » ou « Accueil ».
+    .talk = Et vous : comment apprenez-vous une nouvelle recette ?
 
 first-steps_roles =
     Vous connaissez maintenant 3 boutons.
@@ -240,3 +311,4 @@ first-steps_stop =
         Vous allez sur un bouton.
         Vous appuyez une fois.
         Ensuite, vous allez sur un autre bouton.
+    .talk = Et vous : que voulez-vous faire avec un ordinateur ?

@@ -7,12 +7,16 @@ keyboard = J'écris avec le clavier
     .can-1 = Vous savez trouver les lettres et les signes.
     .can-2 = Vous savez corriger un mot.
     .can-3 = Vous savez écrire une adresse mail.
+    .home-1 = Dessinez une touche pour chaque lettre de votre prénom.
+    .home-2 = Dans une salle d'ordinateurs, écrivez 3 fois « bonjour ».
+    .home-3 = Sur un téléphone, cherchez la touche du signe @.
 
 # waive S08 3: people fear to break the machine, and this sentence takes away that very fear in their own words (by l'équipe Pas à Pas)
 keyboard_start =
     Un clavier sert à écrire.
     Une touche est un bouton du clavier.
     Ici, rien ne peut casser.
+    .talk = Et vous : qu'écrivez-vous souvent à la main ?
 
 keyboard_letter =
     Chaque touche écrit une lettre ou un signe.
@@ -95,6 +99,7 @@ keyboard_backspace =
         Cherchez en haut une flèche vers la gauche.
         Appuyez une fois sur cette touche.
     .shown = Appuyez une fois sur { FR("Retour arrière") } : la lettre s disparaît.
+    .talk = Et vous : comment corrigez-vous une liste de courses ?
 
 keyboard_arrows =
     { FR("Flèche gauche") } et { FR("Flèche droite") } déplacent le curseur.
@@ -143,6 +148,30 @@ keyboard_caps =
     .hint-2 = Appuyez sur { FR("Verr Maj") }, puis sur la touche a.
     .shown = Après { FR("Verr Maj") }, la lettre a devient A.
 
+keyboard_caps--harder =
+    Vous écrivez le mot « bonjour ».
+    Toutes les lettres sont des majuscules.
+    Sur le clavier, une petite lumière est allumée.
+    .question = Quelle touche arrête les majuscules ?
+    .option-shift = { FR("Maj") }
+    .option-lock = { FR("Verr Maj") }
+    .option-erase = { FR("Retour arrière") }
+    .right =
+        La petite lumière est celle de { FR("Verr Maj") }.
+        Appuyez une fois : les petites lettres reviennent.
+    .wrong-shift =
+        { FR("Maj") } change une seule lettre.
+        Ici, toutes les lettres sont en majuscules.
+    .wrong-erase =
+        { FR("Retour arrière") } efface une lettre.
+        La lettre suivante est encore une majuscule.
+    .hint = La petite lumière vient d'une touche.
+    .hint-2 = Cette touche est à gauche de la touche q.
+    .shown =
+        La petite lumière est celle de { FR("Verr Maj") }.
+        Appuyez une fois sur { FR("Verr Maj") }.
+        Les petites lettres reviennent.
+
 keyboard_digits =
     Les chiffres sont sur la ligne au-dessus des lettres.
     Avec { FR("Maj") }, ces touches écrivent les chiffres.
@@ -167,6 +196,7 @@ keyboard_accents =
     .shown =
         Appuyez sur 2 puis 7, puis 9 puis 0.
         Utilisez ces touches sans { FR("Maj") }.
+    .talk = Et vous : quelles langues parlez-vous ?
 
 keyboard_circumflex =
     L'accent de la lettre ê est à droite du p.
@@ -197,6 +227,30 @@ keyboard_at =
     .hint = La touche { FR("Alt Gr") } est à droite de { FR("Espace") }.
     .hint-2 = La touche à est aussi la touche 0.
     .shown = Utilisez { FR("Alt Gr") } avec la touche à : le signe @ arrive.
+    .talk = Et vous : où voyez-vous le signe @ ?
+
+keyboard_at--harder =
+    Le signe de l'euro est sur la touche e.
+    Sur cette touche, le signe est en bas à droite.
+    .question = Quelles touches écrivent le signe de l'euro ?
+    .option-alone = e, sans autre touche
+    .option-shift = { FR("Maj") } avec e
+    .option-alt = { FR("Alt Gr") } avec e
+    .right =
+        { FR("Alt Gr") } écrit le signe en bas à droite.
+        Le signe @ marche de la même façon.
+    .wrong-alone =
+        La touche e, sans autre touche, écrit e.
+        Une deuxième touche écrit l'autre signe.
+    .wrong-shift =
+        { FR("Maj") } avec e écrit une majuscule.
+        Une autre touche écrit le signe de l'euro.
+    .hint = Pensez au signe @ de la touche à.
+    .hint-2 = La touche est à droite de { FR("Espace") }.
+    .shown =
+        Gardez un doigt sur { FR("Alt Gr") }.
+        Maintenant, appuyez sur e.
+    .talk = Et vous : où voyez-vous le signe @ ?
 
 # waive W01 3: this sentence explains the word, which is the name of the key on the drawn keyboard (by l'équipe Pas à Pas)
 keyboard_sentence =
@@ -226,3 +280,29 @@ keyboard_address =
     .shown =
         L'adresse a 2 points et un signe @.
         L'adresse s'écrit sans espace.
+
+keyboard_address--harder =
+    Le modèle est camille.martin@pasapas.example.
+    2 des 3 adresses sont différentes du modèle.
+    Un mail arrive seulement avec l'adresse exacte.
+    .question = Quelle adresse est comme le modèle ?
+    .option-dot = camillemartin@pasapas.example
+    .option-letter = camille.martin@pasapa.example
+    .option-same = camille.martin@pasapas.example
+    .right =
+        Chaque lettre et chaque point sont à leur place.
+        Comparez toujours avant d'envoyer un mail.
+    .wrong-dot =
+        Un point manque après le prénom.
+        Un mail arrive alors chez une autre personne.
+    .wrong-letter =
+        Une lettre manque après le signe @.
+        Avec cette adresse, votre mail part ailleurs.
+    .hint = Comparez avec le modèle, lettre par lettre.
+    .hint-2 =
+        Regardez le point du prénom.
+        Regardez aussi les lettres après le signe @.
+    .shown =
+        La première adresse a un point de moins.
+        La deuxième adresse a une lettre de moins.
+        La troisième adresse est comme le modèle.

@@ -6,6 +6,9 @@ password-memo = Mon mémo de mots de passe
     .can-1 = Vous savez choisir un mot de passe solide.
     .can-2 = Vous savez quoi faire après un oubli.
     .can-3 = Vous savez écrire et ranger votre mémo.
+    .home-1 = Chez vous, écrivez un compte dans votre mémo.
+    .home-2 = Cherchez chez vous une place fermée pour votre mémo.
+    .home-3 = Sur un site, cherchez le bouton { FR("Mot de passe oublié") }.
 
 password-memo_start =
     Un { FR("mot de passe") } est le code de votre compte.
@@ -29,6 +32,30 @@ password-memo_each =
     .shown =
         Choisissez un mot de passe différent pour chaque site.
         Le mémo sert à retenir tous ces mots de passe.
+    .talk = Et vous : combien de clés utilisez-vous chaque jour ?
+
+password-memo_each--harder =
+    Camille Martin choisit 3-Tulipes-Bleues pour son premier site.
+    Pour le deuxième site, Camille choisit 4-Tulipes-Bleues.
+    .question = Que pensez-vous de cette idée ?
+    .option-safe = Cette idée protège bien
+    .option-guess = Le voleur devine la suite
+    .option-short = La phrase est trop courte
+    .right =
+        Le voleur essaie aussi les chiffres suivants.
+        Changez tous les mots pour chaque site.
+    .wrong-safe =
+        Les 2 mots de passe sont presque pareils.
+        Avec le premier, le voleur trouve le deuxième.
+    .wrong-short =
+        Cette phrase est assez longue.
+        Comparez maintenant les 2 mots de passe.
+    .hint = Comparez les 2 mots de passe.
+    .hint-2 = Un seul chiffre change.
+    .shown =
+        Un seul chiffre change : le voleur devine la suite.
+        Choisissez une autre phrase pour chaque site.
+    .talk = Et vous : combien de clés utilisez-vous chaque jour ?
 
 password-memo_strong =
     Camille Martin choisit un mot de passe.
@@ -54,6 +81,30 @@ password-memo_strong =
         Les chiffres 123456 sont connus de tous les voleurs.
         Le nom et la naissance sont faciles à deviner.
 
+password-memo_strong--harder =
+    Ces 3 mots de passe sont longs.
+    Un voleur connaît la carte de Camille.
+    Le voleur essaie aussi les touches qui se suivent.
+    .question = Quel mot de passe est le plus solide ?
+    .option-name = 12-Mai-Camille-Martin
+    .option-phrase = 9-Chaises-Vertes
+    .option-row = Azertyuiop-123456
+    .right =
+        Camille prend ces mots au hasard.
+        La carte montre d'autres mots.
+    .wrong-name =
+        Ce mot de passe est long.
+        Mais tous ses mots sont sur la carte.
+    .wrong-row =
+        Ces lettres se suivent sur le clavier.
+        Un voleur essaie ces touches tout de suite.
+    .hint = Regardez la carte, puis le clavier.
+    .hint-2 = Cherchez des mots choisis au hasard.
+    .shown =
+        Le nom et la date sont sur la carte.
+        Les lettres de Azertyuiop se suivent sur le clavier.
+        9-Chaises-Vertes est difficile à deviner.
+
 password-memo_phrase =
     Une phrase est longue et facile à retenir.
     Prenez un chiffre et des mots avec une { FR("majuscule") }.
@@ -68,6 +119,7 @@ password-memo_phrase =
         Cette phrase commence par un chiffre.
         Les mots Tulipes et Bleues ont une majuscule.
         Un tiret sépare le chiffre et les mots.
+    .talk = Et vous : comment retenez-vous une chose importante ?
 
 # waive S08 2: a safety warning, known and short; said otherwise it is weaker (by l'équipe Pas à Pas)
 password-memo_secret =
@@ -90,6 +142,29 @@ password-memo_secret =
         Gardez votre mot de passe secret au téléphone.
         Gardez votre mot de passe secret dans vos mails.
         Tapez votre mot de passe seulement sur son vrai site.
+
+password-memo_secret--harder =
+    Une voisine vous aide à remplir une page.
+    Le site demande votre mot de passe.
+    La voisine demande ce mot pour aller vite.
+    .question = Que faites-vous ?
+    .option-say = Le dire à voix basse
+    .option-paper = L'écrire sur un papier
+    .option-type = Le taper moi-même
+    .right =
+        La voisine vous aide, et votre secret reste à vous.
+        Pour ce geste, la voisine regarde ailleurs.
+    .wrong-say =
+        Votre voisine est peut-être de confiance.
+        Mais une autre personne peut entendre le mot.
+    .wrong-paper =
+        Un papier se perd facilement.
+        Une autre personne peut trouver ce papier.
+    .hint = Cherchez la réponse qui garde votre secret.
+    .hint-2 = Vos doigts peuvent faire ce travail.
+    .shown =
+        Vous tapez vous-même le mot de passe.
+        La voisine vous aide pour le reste.
 
 password-memo_place =
     Un mémo en papier chez vous est une bonne solution.
@@ -137,6 +212,7 @@ password-memo_login =
         La boîte mail va avec l'adresse mail.
         Les impôts vont avec le numéro fiscal.
         La banque va avec le numéro de client.
+    .talk = Et vous : quels sites utilisez-vous souvent ?
 
 password-memo_forgotten =
     Oublier un mot de passe arrive à tout le monde.
@@ -158,6 +234,7 @@ password-memo_forgotten =
         Après le mémo, choisissez { FR("Mot de passe oublié") }.
         Après le mail, inventez un mot de passe.
         À la fin, écrivez le nouveau dans le mémo.
+    .talk = Et vous : quel objet cherchez-vous souvent à la maison ?
 
 password-memo_reset =
     Pour la bibliothèque, vous choisissez { FR("Mot de passe oublié") }.

@@ -7,6 +7,9 @@ pointer = La souris ou le doigt
     .can-1 = Vous savez choisir un bouton, même petit.
     .can-2 = Vous savez descendre dans une longue page.
     .can-3 = Vous savez reconnaître un lien.
+    .home-1 = Dessinez une souris avec ses boutons et sa molette.
+    .home-2 = Dans une salle d'ordinateurs, bougez une souris pendant 5 minutes.
+    .home-3 = Sur un téléphone, descendez en bas d'une longue page.
 
 pointer_mouse =
     Une { FR("souris") } bouge une flèche sur l'{ FR("écran") }.
@@ -166,6 +169,7 @@ pointer_small =
         Vous allez lentement au milieu du bouton.
         Vous arrêtez la main.
         Puis vous appuyez.
+    .talk = Et vous : comment reposez-vous votre main ?
 
 pointer_once =
     Parfois, une page arrive lentement.
@@ -187,6 +191,31 @@ pointer_once =
     .shown =
         Vous appuyez une fois.
         Puis vous attendez un peu.
+    .talk = Et vous : que faites-vous pendant une longue attente ?
+
+pointer_once--harder =
+    Vous payez un billet de train sur internet.
+    Vous appuyez une fois sur le bouton « Payer ».
+    Un rond tourne depuis 1 minute.
+    .question = Le rond tourne encore : que faites-vous ?
+    .option-again = Appuyer encore une fois
+    .option-wait = Attendre la page suivante
+    .option-close = Fermer la page
+    .right =
+        La page suivante dit : merci pour votre achat.
+        Un seul appui suffit, même pour payer.
+    .wrong-again =
+        Un deuxième appui peut acheter un deuxième billet.
+        Laissez du temps à l'appareil.
+    .wrong-close =
+        La réponse arrive sur cette page.
+        Attendez encore un peu.
+    .hint = Pensez à votre argent.
+    .hint-2 = Le rond qui tourne veut dire : attendez.
+    .shown =
+        Vous attendez la page suivante.
+        Cette page dit : merci pour votre achat.
+    .talk = Et vous : que faites-vous pendant une longue attente ?
 
 pointer_hand =
     Un { FR("lien") } ouvre une autre page.
@@ -299,6 +328,29 @@ pointer_scroll--keyboard =
         La page monte.
         La suite arrive.
 
+pointer_scroll--harder =
+    Vous remplissez une longue page.
+    Vous cherchez le bouton pour envoyer la page.
+    L'écran montre seulement le haut de la page.
+    .question = Où cherchez-vous ce bouton ?
+    .option-page = Sur une autre page
+    .option-lower = Plus bas, dans la page
+    .option-mouse = Sur la souris
+    .right =
+        Le bouton de la fin est souvent en bas.
+        Vous descendez pour voir toute la page.
+    .wrong-page =
+        Sur une autre page, vos réponses sont peut-être perdues.
+        Le bouton est plus près de vous.
+    .wrong-mouse =
+        La souris sert à descendre dans la page.
+        Le bouton est dans la page.
+    .hint = La page est plus longue que l'écran.
+    .hint-2 = Dans une lettre, la signature est en bas.
+    .shown =
+        Vous descendez dans la page.
+        Le bouton est en bas.
+
 pointer_double =
     Un { FR("double clic") }, ce sont 2 clics très rapides.
     Sur un ordinateur, 2 clics rapides ouvrent un document.
@@ -357,6 +409,40 @@ pointer_message =
         Venez-vous à ce rendez-vous ?
     .link = { FR("Confirmer") }
     .target = www.ville-exemple.example/rendez-vous
+    .talk = Et vous : comment prenez-vous vos rendez-vous ?
+
+pointer_message--harder =
+    Imaginez : vous pouvez venir à ce rendez-vous.
+    Ce mail de votre mairie a un seul bouton.
+    Son nom dit une action.
+    .question = Que faites-vous pour garder votre rendez-vous ?
+    .option-press = Appuyer sur le bouton
+    .option-answer = Répondre au mail
+    .option-leave = Lire, sans appuyer
+    .right =
+        Ce bouton sert à changer la date.
+        Ici, lire suffit pour garder le rendez-vous.
+    .wrong-press =
+        Ce bouton sert à changer la date.
+        Lisez toujours le nom avant d'appuyer.
+    .wrong-answer =
+        La mairie vous attend déjà jeudi.
+        Ici, lire le mail suffit.
+    .hint = Lisez d'abord le nom du bouton.
+    .hint-2 = La mairie attend seulement votre visite.
+    .shown =
+        Le bouton sert à changer la date.
+        Vous gardez la date sans appuyer.
+    .sender = Mairie de Ville-Exemple
+    .address = accueil@ville-exemple.example
+    .subject = Votre rendez-vous de jeudi
+    .body =
+        Bonjour.
+        Votre rendez-vous est jeudi à 9 heures.
+        Nous vous attendons à la mairie.
+    .link = Changer la date
+    .target = www.ville-exemple.example/autre-date
+    .talk = Et vous : comment prenez-vous vos rendez-vous ?
 
 pointer_alone =
     Vous connaissez maintenant tous les gestes.
@@ -373,3 +459,4 @@ pointer_alone =
     .shown =
         Vous allez au milieu du bouton.
         Puis vous appuyez une fois.
+    .talk = Et vous : préférez-vous la souris ou le doigt ?

@@ -7,6 +7,9 @@ scams = Je repère les arnaques
     .can-1 = Vous savez voir les 4 signes d'une arnaque.
     .can-2 = Vous savez signaler un SMS ou un mail piège.
     .can-3 = Vous savez qui appeler après une arnaque.
+    .home-1 = Cherchez le vrai numéro de votre banque sur un courrier.
+    .home-2 = Racontez les 4 signes à une personne proche.
+    .home-3 = Sur votre téléphone, cherchez les 4 signes dans un SMS.
 
 scams_start =
     Une { FR("arnaque") } est un piège pour prendre votre argent.
@@ -76,6 +79,7 @@ scams_fear =
         { FR("Urgent") } : votre électricité s'arrête ce soir.
         Payez 45 euros maintenant.
     .link = payer-lumiere-45.example
+    .talk = Et vous : quelle activité vous calme ?
 
 scams_parcel =
     Un { FR("colis") } est un paquet qui arrive chez vous.
@@ -103,6 +107,36 @@ scams_parcel =
         Payez 2 euros pour le recevoir.
     .message-second = Dernier jour : votre { FR("colis") } repart ce soir.
     .link = payer-colis-24.example
+    .talk = Et vous : quels messages bizarres recevez-vous ?
+
+scams_parcel--harder =
+    Imaginez : vous attendez vraiment un colis.
+    Ce SMS est gentil, sans argent à payer.
+    Vous connaissez l'adresse de votre magasin.
+    .question = Que faites-vous pour votre colis ?
+    .option-open = Ouvrir le lien
+    .option-type = Taper l'adresse du magasin
+    .option-answer = Répondre au SMS
+    .right =
+        Ce SMS est peut-être un piège bien fait.
+        Avec la vraie adresse, vous ouvrez le vrai site.
+    .wrong-open =
+        Ce lien ouvre peut-être un site du voleur.
+        Un voleur écrit aussi des messages gentils.
+    .wrong-answer =
+        Avec une réponse, le voleur sait que vous lisez.
+        Cherchez votre colis sur le vrai site.
+    .hint = Regardez bien l'adresse du lien.
+    .hint-2 = Cherchez la réponse qui évite le lien.
+    .shown =
+        Tapez vous-même l'adresse de votre magasin.
+        Le vrai site montre votre colis.
+    .sender = 06 39 98 26 58
+    .body =
+        Bonjour, votre { FR("colis") } 4812 est prêt.
+        Choisissez ici le jour de votre livraison.
+    .link = suivi-livraison-colis.example/4812
+    .talk = Et vous : quels messages bizarres recevez-vous ?
 
 # waive S08 .right 1: the same safety warning, in the same words as in the step money (by l'équipe Pas à Pas)
 scams_bank =
@@ -134,6 +168,37 @@ scams_bank =
         Donnez votre { FR("code") } avant ce soir.
     .link = { FR("Se connecter") }
     .target = compte-bloque-77.example/code
+
+scams_bank--harder =
+    Ce mail est calme et bien écrit.
+    Le vrai site de cette banque est banque-exemple.example.
+    Cherchez les signes d'une arnaque.
+    .question = Quels signes voyez-vous ?
+    .option-hurry = Il demande d'aller vite
+    .option-address = L'adresse de l'expéditeur
+    .option-link = L'adresse du lien
+    .right =
+        Les 2 adresses ont le mot clients en plus.
+        Un seul mot change le site.
+    .wrong-hurry =
+        Cette arnaque vous laisse du temps.
+        Un voleur peut aussi écrire avec calme.
+    .incomplete = Il y a encore un signe à trouver.
+    .hint = Comparez les adresses, lettre par lettre.
+    .hint-2 = Cherchez le mot clients dans les adresses.
+    .shown =
+        Le vrai site est banque-exemple.example.
+        L'adresse de l'expéditeur est différente : banque-exemple-clients.example.
+        Le lien ouvre ce même faux site.
+    .sender = Banque Exemple
+    .address = contact@banque-exemple-clients.example
+    .subject = Votre nouveau document
+    .body =
+        Bonjour Camille Martin.
+        Un nouveau document est dans votre compte.
+        Vous pouvez le lire pendant 30 jours.
+    .link = { FR("Se connecter") }
+    .target = banque-exemple-clients.example/document
 
 scams_health-card =
     La { FR("carte Vitale") } sert à rembourser vos soins.
@@ -255,6 +320,31 @@ scams_adviser =
         Choisissez { FR("Raccrocher") } à tout moment.
         Le vrai numéro est sur les courriers de votre banque.
         Mais votre téléphone peut montrer un faux numéro.
+    .talk = Et vous : que répondez-vous à un numéro inconnu ?
+
+scams_adviser--harder =
+    Imaginez : le téléphone montre le numéro de votre banque.
+    La personne connaît votre nom et votre adresse.
+    Cette personne dit : mettez votre argent sur un compte protégé.
+    .question = Que faites-vous tout de suite ?
+    .option-name = Demander son nom
+    .option-send = Envoyer mon argent
+    .option-hang-up = Arrêter l'appel
+    .right =
+        Un voleur peut copier le numéro de votre banque.
+        Appelez vous-même le numéro de vos courriers.
+    .wrong-name =
+        Un voleur donne facilement un faux nom.
+        Pendant cet appel, le voleur continue son piège.
+    .wrong-send =
+        Ce compte est celui du voleur.
+        Votre argent est déjà protégé dans votre banque.
+    .hint = Le téléphone peut montrer un faux numéro.
+    .hint-2 = Vous pouvez appeler votre banque après.
+    .shown =
+        Vous arrêtez l'appel, même avec un vrai numéro.
+        Ensuite, vous appelez vous-même votre banque.
+    .talk = Et vous : que répondez-vous à un numéro inconnu ?
 
 # waive S08 .wrong-give-copy 2: the same safety warning, here for the town hall (by l'équipe Pas à Pas)
 scams_website =
@@ -317,6 +407,7 @@ scams_doubt =
         Demandez à une personne de confiance.
         Tapez vous-même l'adresse du vrai site.
         La vraie adresse est souvent sur vos courriers.
+    .talk = Et vous : à qui montrez-vous un message bizarre ?
 
 scams_clicked =
     Imaginez : vous ouvrez un lien piège.

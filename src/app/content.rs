@@ -1,7 +1,7 @@
 //! What a screen says aloud, and which control a person using the keyboard comes to first.
 
 use super::paper::asks_for_sheet;
-use super::{Model, Panel, Screen, corner, returning};
+use super::{Model, Panel, Screen, corner, returning, workshop};
 use crate::comfort::Volume;
 use crate::identity;
 use crate::keyboard::Layout;
@@ -16,6 +16,7 @@ pub fn spoken(model: &Model) -> Vec<Message> {
         return vec![Message::new("still-there"), Message::new("still-here")];
     }
     match (model.panel, model.screen) {
+        (None, _) if model.workshop.is_some() => workshop::said(model),
         (Some(Panel::Comfort), _) => comfort(model),
         (Some(Panel::Languages), _) => [Panel::Languages.title()]
             .into_iter()
@@ -49,6 +50,10 @@ pub fn reviewed(model: &Model, lesson: &str) -> Message {
 
 /// What comes after this: made ready while the person listens.
 pub fn ahead(model: &Model) -> Vec<Message> {
+    if model.workshop.is_some() {
+        // Nothing is read by itself: it is ready for the one who asks.
+        return workshop::said(model);
+    }
     let (None, Screen::Lesson, Some(visit)) = (model.panel, model.screen, &model.visit) else {
         return Vec::new();
     };
@@ -77,6 +82,9 @@ pub fn default_control(model: &Model) -> String {
             .lessons
             .first()
             .map_or("finish".into(), |lesson| lesson_control(&lesson.id)),
+        (None, Screen::Lesson) if model.workshop.is_some() && !model.is_handed_over() => {
+            "next".into()
+        }
         (None, Screen::Lesson) => model
             .visit
             .as_ref()
@@ -140,6 +148,13 @@ fn step(visit: &Visit, keyboard: &Layout, calm: bool) -> Vec<Message> {
         Some(card) => card.messages(&message),
         None => own_words(visit, keyboard, true, calm),
     }
+}
+
+/// One sentence of a step, and what is drawn beside it when it is the first one.
+pub(super) fn sentence_of(visit: &Visit) -> Vec<Message> {
+    let mut reading = visit.clone();
+    reading.asking = false;
+    own_words(&reading, &Layout::default(), true, true)
 }
 
 /// What the step itself says: its sentences and drawn message, or its question and options.

@@ -6,6 +6,7 @@ use crate::progress::{Attempt, Opinion, Timestamp};
 use crate::resume::{Code, Kept};
 use crate::sheet::Sheet;
 use crate::words::{Locale, Message};
+use crate::workshop::Record;
 
 /// What the world must do.
 #[derive(Clone, PartialEq, Debug)]
@@ -40,6 +41,8 @@ pub enum Effect {
     NewSession,
     /// What the facilitator's corner asks for.
     Corner(Errand),
+    /// Write what is kept of a workshop, in the place of what was written of it before.
+    KeepWorkshop(Box<Record>),
 }
 
 /// Messages to read aloud, one after the other.

@@ -49,6 +49,9 @@ pub(super) fn notice(model: &mut Model, action: &Action, now: Timestamp) {
 
 /// Asks, or forgets the person, when it is time.
 pub(super) fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    if model.workshop.is_some() {
+        return Vec::new();
+    }
     // In a workshop it never asks, nor beside an author, who looks at the editor and not here.
     let corner = model.screen == Screen::Corner || model.panel == Some(Panel::Pin);
     let secs = model.setup.idle_secs.or(corner.then_some(CORNER_SECS));

@@ -1,6 +1,6 @@
 //! What actions change in the lesson on screen.
 
-use super::voice::{arrive, narrate};
+use super::voice::{arrive, narrate, speak};
 use super::{Effect, Model, Screen, ear};
 use crate::exercise::Answer;
 use crate::progress::{Attempt, Face, InputDevice, Opinion, Timestamp};
@@ -146,7 +146,7 @@ pub(super) fn explain(model: &mut Model, word: String) -> Vec<Effect> {
             return narrate(model, Vec::new());
         }
     }
-    narrate(model, said)
+    speak(model, said)
 }
 
 /// Does something to the step on screen, keeps the attempt, says what came of it.
@@ -217,7 +217,11 @@ fn with_circumstances(
         .and_then(|visit| deed(visit, circumstances))
 }
 
+/// In a workshop no row is about a person: whoever is at the machine does it for the group.
 fn record(model: &mut Model, attempt: Option<Attempt>) -> Vec<Effect> {
+    if model.workshop.is_some() {
+        return Vec::new();
+    }
     attempt.map_or_else(Vec::new, |attempt| {
         model.session.attempts.push(attempt.clone());
         vec![Effect::Record(attempt)]

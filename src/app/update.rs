@@ -5,9 +5,10 @@ use super::learning::{
     act, again, answered, back, explain, leave_lesson, next, open_lesson, opine, sentence,
 };
 use super::preview::loaded;
-use super::voice::{arrive, focus, narrate, pause_or_resume, point, tick};
+use super::voice::{arrive, focus, narrate, pause_or_resume, point, speak, tick};
 use super::{
     Action, Effect, Model, Notice, Screen, Sound, corner, ear, idle, paper, returning, scan,
+    workshop,
 };
 use crate::comfort::Comfort;
 use crate::progress::{InputDevice, Timestamp};
@@ -23,6 +24,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             tick(model, now),
             scan::tick(model, now),
             ear::tick(model, now),
+            workshop::tick(model, now),
         ]
         .concat(),
         Action::Scan(scan) => scan::act(model, scan, now),
@@ -35,6 +37,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::UnchoosePicture => returning::unchoose(model),
         Action::Found(found) => returning::found(model, found, now),
         Action::Corner(deed) => corner::act(model, deed, now),
+        Action::Lead(lead) => workshop::act(model, lead, now),
         Action::StillHere => idle::still_here(model, now),
         Action::Used(device) => {
             model.input_device = device;
@@ -46,7 +49,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         }
         Action::Focus(reach) => focus(model, reach),
         Action::Point { reach, moved } => point(model, reach, moved, now),
-        Action::Hear(messages) => narrate(model, messages),
+        Action::Hear(messages) => speak(model, messages),
         Action::Explain(word) => explain(model, word),
         Action::Typing(typing) => {
             model.typing = typing;
@@ -64,6 +67,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             arrive(model)
         }
         Action::SetComfort(comfort, said) => set_comfort(model, comfort, said),
+        Action::OpenLesson(id) if model.workshop.is_some() => workshop::start(model, &id, now),
         Action::OpenLesson(id) => open_lesson(model, &id, now),
         Action::Home => {
             leave_lesson(model);
@@ -162,6 +166,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
 fn choose_locale(model: &mut Model, locale: Locale) -> Vec<Effect> {
     model.locale = locale;
     model.panel = None;
+    workshop::locale_chosen(model);
     if model.screen == Screen::Welcome {
         model.screen = Screen::Home;
     }
@@ -215,7 +220,7 @@ pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
 pub(super) fn listen(model: &mut Model) -> Vec<Effect> {
     listened_again(model);
     let messages = spoken_again(model);
-    narrate(model, messages)
+    speak(model, messages)
 }
 
 /// Listening again is the smallest help. A guide to the screen has done its part: the step speaks again.

@@ -83,8 +83,17 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-/// Reads the messages; reading nothing is silence. Whatever was being read stops at once.
+/// Reads what nobody asked for: what has come, was reached or was done. In a workshop the facilitator speaks.
 pub(super) fn narrate(model: &mut Model, messages: Vec<Message>) -> Vec<Effect> {
+    let messages = match model.workshop {
+        Some(_) => Vec::new(),
+        None => messages,
+    };
+    speak(model, messages)
+}
+
+/// Reads the messages; reading nothing is silence. Whatever was being read stops at once.
+pub(super) fn speak(model: &mut Model, messages: Vec<Message>) -> Vec<Effect> {
     model.narration.reading += 1;
     let messages = match model.comfort.silent {
         true => Vec::new(),

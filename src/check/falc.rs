@@ -145,6 +145,8 @@ impl<'k> Reader<'k> {
             let explained = vec![explained.whole(); lines.len()];
             for found in self.findings(&lines, role, &explained) {
                 if unread && OF_MARKS.contains(&found.rule.id()) {
+                    // Its waiver will serve again.
+                    waived.covers(place, &message, &found);
                     continue;
                 }
                 report(proof, (waived, self.known), &message, place, &found);

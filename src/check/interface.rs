@@ -12,7 +12,7 @@ use crate::report::When;
 use crate::resume::Picture;
 use crate::widgets::keyboard;
 use crate::words::{Message, REFERENCE};
-use named::{KEYS, NAMED};
+use named::{KEYS, NAMED, WORKSHOP};
 use paper::SHEETS;
 
 /// A file of words of the program itself, and the messages that it must have.
@@ -22,7 +22,7 @@ struct Part {
 }
 
 /// All of them. Who adds a part of the program lists its messages here.
-const PARTS: [Part; 4] = [
+const PARTS: [Part; 5] = [
     Part {
         file: "ui",
         needed: interface,
@@ -36,6 +36,11 @@ const PARTS: [Part; 4] = [
     Part {
         file: "scenes",
         needed: || owned(scenes::SCENES),
+    },
+    // Of workshops.
+    Part {
+        file: "workshop",
+        needed: || owned(WORKSHOP),
     },
     // On paper.
     Part {

@@ -98,7 +98,7 @@ Sheets, A4, for black and white:
   words        of a lesson: its French words, each with picture and explanation
   guide        of a lesson, for the facilitator: aims, needs, keys, steps with answers and questions to discuss
   attestation  of a lesson: \"J'ai suivi\", with a line for the name
-  session      what became of a workshop, to be filled by hand
+  session      what became of the last workshop; with --empty, or before the first one, to be filled by hand
   mandate      someone does one thing online for another person; a model, to be adapted to the law by each place
   charter      what the person who helps promises
   code         \"Mon code pour revenir\": what the kiosk prints for someone who keeps their place; here with an
@@ -112,6 +112,7 @@ Examples:
   pas-a-pas print memo --language ar --out \"mon mémo.pdf\"
   pas-a-pas print guide --lesson scams --out guide.pdf
   pas-a-pas print words --lesson scams --language ar --out mots.pdf
+  pas-a-pas print session --data /var/lib/pas-a-pas --out atelier.pdf
   pas-a-pas print charter --language en --to-printer accueil
 
 Exit codes: 0 written or printed, 2 wrong use, 3 the sheet can't be made or written, or the printer does not take it.";

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::{Args, builder::NonEmptyStringValueParser};
 
 use super::{Cli, USAGE, configuration, fail, values};
-use crate::configuration::Configuration;
+use crate::configuration::{Configuration, Situation};
 use crate::content::{self, Content};
 use crate::words::{Locale, Pseudo};
 
@@ -36,6 +36,9 @@ pub(super) struct Run {
     /// Printer of the kiosk, as `lpstat -e` names it; without it people are told to ask for sheets
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(super) printer: Option<String>,
+    /// Begin with a workshop: a group before a projector
+    #[arg(long)]
+    pub(super) workshop: bool,
     /// Be silent
     #[arg(long)]
     pub(super) mute: bool,
@@ -113,6 +116,9 @@ pub(super) fn run(cli: &Cli, dir: PathBuf) -> ExitCode {
 
 /// What the operator chose, where the command line does not say otherwise.
 pub(super) fn with_options(mut chosen: Configuration, run: &Run) -> Configuration {
+    if run.workshop {
+        chosen.situation = Situation::Workshop;
+    }
     if let Some(name) = &run.keyboard {
         chosen.keyboard = name.clone();
     }

@@ -17,7 +17,7 @@ const ON_PAPER: &str = "sheets";
 /// Messages that are drawn, and said by another one.
 const DRAWN: [&str; 1] = ["digits"];
 /// The word files of the program, in the order in which people meet them; lessons come before.
-pub(super) const PROGRAM: [&str; 5] = ["ui", "glossary", "keys", "scenes", "pictures"];
+pub(super) const PROGRAM: [&str; 6] = ["ui", "glossary", "keys", "scenes", "workshop", "pictures"];
 /// The highest number that a card or a target has.
 const MOST_NUMBERED: usize = 9;
 

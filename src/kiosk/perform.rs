@@ -17,7 +17,7 @@ use super::paper::Paper;
 use super::preview::Watch;
 use super::voice::Voice;
 use super::waker::Waker;
-use crate::app::{self, Action, Deed, Effect, Model, Notice, Setup};
+use crate::app::{self, Action, Deed, Effect, Lead, Model, Notice, Setup};
 use crate::content::{self, Content};
 use crate::input_device::plugged_in;
 use crate::progress::Timestamp;
@@ -162,6 +162,9 @@ impl Program {
         if !self.settings.starts_at_welcome() {
             self.tell_content(now);
         }
+        if self.settings.starts_workshop() {
+            self.act(Action::Lead(Lead::Begin), now);
+        }
     }
 
     /// Takes the content when all of it is read, or reads it again when an author has saved it; whether that
@@ -219,7 +222,7 @@ impl Program {
         // Behind the welcome screen are the lessons: who is faster than a large folder waits here.
         if matches!(
             action,
-            Action::ChooseLocale(_) | Action::Corner(Deed::PinIs(true))
+            Action::ChooseLocale(_) | Action::Corner(Deed::PinIs(true)) | Action::Lead(Lead::Begin)
         ) {
             if let Some(loading) = self.loading.take() {
                 let whole = loading.wait(&self.settings);
@@ -236,13 +239,14 @@ impl Program {
 
     fn perform(&mut self, effect: &Effect, now: Timestamp) {
         match effect {
-            Effect::Record(attempt) => self.record(attempt.clone().into(), now),
-            Effect::Opine(opinion) => self.record(opinion.clone().into(), now),
+            Effect::Record(attempt) => self.record(attempt.clone(), now),
+            Effect::Opine(opinion) => self.record(opinion.clone(), now),
             Effect::Keep(kept, own) => self.keep(kept, *own, now),
             Effect::Find(code) => self.find(*code, now),
             Effect::WakeAfter(millis) => self.wake_after(*millis),
             Effect::Print(sheet) => self.print(*sheet),
             Effect::Corner(errand) => self.run_errand(errand, now),
+            Effect::KeepWorkshop(record) => self.record((**record).clone(), now),
             Effect::PrintCode(code, end) => self.print_code(*code, *end),
             Effect::NewSession => {
                 // Between two people the clock may jump.

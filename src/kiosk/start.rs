@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process;
 
 use super::bare_x11::{self, Monitor};
-use crate::configuration::{Adjustments, Configuration};
+use crate::configuration::{self, Adjustments, Configuration};
 use crate::content::Content;
 use crate::keyboard::Layout;
 use crate::words::{Locale, Pseudo};
@@ -46,7 +46,13 @@ pub struct Settings {
 impl Settings {
     /// Whether the first screen is the welcome screen, which needs no lesson.
     pub fn starts_at_welcome(&self) -> bool {
-        self.locale.is_none() && self.lesson.is_none() && !self.preview
+        self.locale.is_none() && self.lesson.is_none() && !self.preview && !self.starts_workshop()
+    }
+
+    /// Whether the first screen is that of a workshop.
+    pub fn starts_workshop(&self) -> bool {
+        let chosen = self.configuration.situation == configuration::Situation::Workshop;
+        chosen && self.locale.is_none() && self.lesson.is_none() && !self.preview
     }
 
     /// The keyboard that is drawn.

@@ -62,6 +62,7 @@ impl Voice {
             | Effect::WakeAfter(_)
             | Effect::NewSession
             | Effect::Corner(_)
+            | Effect::KeepWorkshop(_)
             | Effect::Print(_)
             | Effect::PrintCode(..) => {}
         }

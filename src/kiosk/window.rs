@@ -15,7 +15,7 @@ use bevy_egui::EguiPostUpdateSet;
 use super::bare_x11::Monitor;
 use super::perform::Program;
 use super::{Settings, Situation};
-use crate::theme::pixels_per_point;
+use crate::theme::{pixels_per_point, workshop_pixels_per_point};
 
 /// Frames until a picture fits after a change of size or scale: the camera knows of it at the end of the first
 /// one, egui at the beginning of the second.
@@ -121,12 +121,17 @@ pub fn settle(
 pub fn keep_scale(mut windows: Query<&mut Window, With<PrimaryWindow>>, program: NonSend<Program>) {
     let configuration = &program.settings().configuration;
     for mut window in &mut windows {
-        let scale = pixels_per_point(
-            program.cap_height(),
-            window.resolution.physical_size().as_vec2().length(),
-            configuration.screen_inches,
-            configuration.distance_cm * 10.0,
-        );
+        let size = window.resolution.physical_size().as_vec2();
+        let scale = if program.model().workshop.is_some() {
+            workshop_pixels_per_point(size.x, size.y)
+        } else {
+            pixels_per_point(
+                program.cap_height(),
+                size.length(),
+                configuration.screen_inches,
+                configuration.distance_cm * 10.0,
+            )
+        };
         if (window.resolution.scale_factor() - scale).abs() > 0.001 {
             window.resolution.set_scale_factor_override(Some(scale));
         }

@@ -17,8 +17,8 @@ pub(super) const TITLE: &str = "attestation-sheet-title";
 const TITLE_SIZE: f32 = 36.0;
 const LESSON: f32 = 26.0;
 const ABILITY: f32 = 18.0;
-/// Side of the picture of the lesson.
-const SIDE: f32 = 150.0;
+/// Sides that the picture of the lesson can have.
+const SIDES: [f32; 3] = [150.0, 110.0, 64.0];
 /// Side of the tick before what one can do.
 const SIGN: f32 = 16.0;
 /// Between the outer line of the frame and what it holds.
@@ -31,6 +31,22 @@ pub(super) fn pages(
     stock: &Stock,
     lesson: &Lesson,
 ) -> Result<Vec<Vec<Mark>>, Error> {
+    // Where much is said of the place, the picture yields.
+    for side in SIDES {
+        if let Some(page) = page(ctx, stock, lesson, side)? {
+            return Ok(vec![page.marks]);
+        }
+    }
+    Err(stock.words().too_long())
+}
+
+/// The page with a picture of this side; none where that leaves too little room.
+fn page<'a>(
+    ctx: &'a Context,
+    stock: &Stock,
+    lesson: &Lesson,
+    side: f32,
+) -> Result<Option<Page<'a>>, Error> {
     let words = stock.words();
     let mut page = Page::new(ctx, Direction::of(stock.locale));
     page.edge(MARGIN..SIZE.y - MARGIN, THICK);
@@ -40,9 +56,9 @@ pub(super) fn pages(
     let middle = Page::width() / 2.0;
     let mut y = MARGIN + INSIDE;
     if let Some(svg) = stock.pictures.get(&lesson.picture) {
-        page.picture(svg, middle, y, SIDE);
+        page.picture(svg, middle, y, side);
     }
-    y += SIDE + GAP;
+    y += side + GAP;
     // French above: offices read it too.
     let titles = [
         (Message::new(TITLE), TITLE_SIZE),
@@ -86,10 +102,7 @@ pub(super) fn pages(
     let yours = page.block(&words.of("attestation-sheet-yours")?, BODY, false, width);
     let bottom = SIZE.y - MARGIN - INSIDE - yours.height();
     page.put_centred(&yours, middle, bottom);
-    if y + PADDING > bottom {
-        return Err(words.too_long());
-    }
-    Ok(vec![page.marks])
+    Ok((y + PADDING <= bottom).then_some(page))
 }
 
 /// What one can do now, each with a sign before it; returns where it ends.

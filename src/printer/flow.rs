@@ -25,6 +25,10 @@ pub(super) struct Flow<'a> {
     column: u16,
     /// Where the columns of this page begin.
     top: f32,
+    /// Where they end at the latest, so that they are about as long; the end of the page where that is nearer.
+    limit: f32,
+    /// The end of the longest of them.
+    lowest: f32,
     /// The page that is filled.
     pub page: Page<'a>,
     full: Vec<Page<'a>>,
@@ -42,6 +46,8 @@ impl<'a> Flow<'a> {
             columns: 1,
             column: 0,
             top: MARGIN,
+            limit: f32::INFINITY,
+            lowest: MARGIN,
             full: Vec::new(),
             y: MARGIN,
             ctx,
@@ -53,6 +59,32 @@ impl<'a> Flow<'a> {
     /// From here on there are so many columns side by side.
     pub fn columns(&mut self, columns: u16) {
         self.columns = columns.max(1);
+        self.column = 0;
+        self.top = self.y;
+        self.lowest = self.y;
+    }
+
+    /// Makes two columns about as long, for pieces so high; what does not fit on this page goes on on the next.
+    pub fn balance(&mut self, heights: &[f32]) {
+        let half = heights.iter().sum::<f32>() / 2.0;
+        let mut first = 0.0;
+        for height in heights {
+            if first >= half {
+                break;
+            }
+            first += height;
+        }
+        // A hair for what is lost in sums.
+        self.limit = self.top + first + 0.1;
+    }
+
+    /// Goes on below all columns, from margin to margin.
+    pub fn end_columns(&mut self) {
+        self.y = self.lowest.max(self.y);
+        self.limit = self.y;
+        self.rule();
+        self.limit = f32::INFINITY;
+        self.columns = 1;
         self.column = 0;
         self.top = self.y;
     }
@@ -71,7 +103,8 @@ impl<'a> Flow<'a> {
     /// Where the columns end.
     pub fn bottom(&self) -> f32 {
         let line = self.page.block(&[number(1, 1)], HEAD_SIZE, false, NUMBER);
-        SIZE.y - MARGIN - parts::height(&self.foot).max(line.height()) - PADDING
+        let end = SIZE.y - MARGIN - parts::height(&self.foot).max(line.height()) - PADDING;
+        end.min(self.limit)
     }
 
     /// Whether something so high fits into this column.
@@ -89,9 +122,11 @@ impl<'a> Flow<'a> {
         while !self.has_room(height) {
             if self.column + 1 < self.columns {
                 self.column += 1;
+                self.lowest = self.lowest.max(self.y);
                 self.y = self.top;
                 continue;
             }
+            self.limit = f32::INFINITY;
             let first = MARGIN + self.head.height() + GAP;
             if first + height > self.bottom() {
                 return Err(Error::TooLong {
@@ -101,6 +136,7 @@ impl<'a> Flow<'a> {
             self.turn();
             self.y = first;
             self.top = first;
+            self.lowest = first;
         }
         Ok(())
     }
@@ -166,6 +202,7 @@ impl<'a> Flow<'a> {
 
     /// All pages, each with the place at its foot, and with its number where there are several.
     pub fn finish(mut self) -> Vec<Vec<Mark>> {
+        self.limit = self.lowest.max(self.y);
         self.rule();
         let Self {
             page,

@@ -15,13 +15,18 @@ use crate::lesson::Lesson;
 use crate::report::Day;
 use crate::words::{Message, Sentence};
 
+/// The label of something known of a workshop, and what is known; none where nobody said.
+type Fact = (&'static str, Option<Vec<Sentence>>);
+
 /// Message of the title.
 pub(super) const TITLE: &str = "session-sheet-title";
 const SUBTITLE: &str = "session-sheet-subtitle";
 /// The height of a line to write on.
-const ROW: f32 = 9.0 * MM;
+const ROW: f32 = 8.5 * MM;
+/// Letters of the steps where the group blocked.
+const LISTED: f32 = 12.0;
 /// The fewest lines for notes.
-const FEWEST_NOTES: f32 = 3.0;
+const FEWEST_NOTES: f32 = 2.0;
 /// Lines for steps where the group blocked, on a sheet to be filled by hand.
 const EMPTY_BLOCKED: u16 = 3;
 /// Lines for answers, on a sheet to be filled by hand.
@@ -35,9 +40,11 @@ pub(super) fn pages(
     let words = stock.words();
     let mut flow = Flow::new(ctx, stock, &words.of(TITLE)?);
     flow.y = parts::title(&mut flow.page, &words, [TITLE, SUBTITLE])? + PADDING;
-    for (label, value) in facts(stock, held)? {
-        fact(&mut flow, &words, label, value.as_deref())?;
-    }
+    let [date, lesson, minutes, people, languages, finished] = facts(stock, held)?;
+    facts_row(&mut flow, &words, &[date, minutes])?;
+    facts_row(&mut flow, &words, &[people, finished])?;
+    facts_row(&mut flow, &words, &[lesson])?;
+    facts_row(&mut flow, &words, &[languages])?;
     flow.y += GAP;
     heading(&mut flow, &words, "session-sheet-answers", ROW)?;
     match held {
@@ -62,10 +69,7 @@ fn heading(flow: &mut Flow, words: &Words, id: &str, below: f32) -> Result<(), E
 }
 
 /// What is known of a workshop: label and value. What nobody said is filled by hand.
-fn facts(
-    stock: &Stock,
-    held: Option<&Held>,
-) -> Result<Vec<(&'static str, Option<Vec<Sentence>>)>, Error> {
+fn facts(stock: &Stock, held: Option<&Held>) -> Result<[Fact; 6], Error> {
     let words = stock.words();
     let said = |message: Message| words.said(&message).map(|said| said.to_vec());
     let number = |number: usize| said(Message::new("digits").number("number", number));
@@ -105,39 +109,39 @@ fn facts(
             Some(said(Message::new(end))?),
         ];
     }
-    let labels = [
-        "session-sheet-date",
-        "session-sheet-lesson",
-        "session-sheet-minutes",
-        "session-sheet-people",
-        "session-sheet-languages",
-        "session-sheet-finished",
-    ];
-    Ok(labels.into_iter().zip(values).collect())
+    let [date, lesson, minutes, people, languages, finished] = values;
+    Ok([
+        ("session-sheet-date", date),
+        ("session-sheet-lesson", lesson),
+        ("session-sheet-minutes", minutes),
+        ("session-sheet-people", people),
+        ("session-sheet-languages", languages),
+        ("session-sheet-finished", finished),
+    ])
 }
 
-/// One of them.
-fn fact(
-    flow: &mut Flow,
-    words: &Words,
-    label: &str,
-    value: Option<&[Sentence]>,
-) -> Result<(), Error> {
-    let start = Page::width() * 0.4;
-    let label = flow
-        .page
-        .block(&words.of(label)?, HEAD_SIZE, true, start - PADDING);
-    let value = value.map(|value| {
-        flow.page
-            .block(value, HEAD_SIZE, false, Page::width() - start)
-    });
-    let high = value.as_ref().map_or(0.0, super::page::Block::height);
-    let height = label.height().max(high).max(ROW);
+/// Some of them side by side, each with its label before it, and room to write where nothing is known.
+fn facts_row(flow: &mut Flow, words: &Words, facts: &[Fact]) -> Result<(), Error> {
+    let width = Page::width() / facts.len() as f32;
+    let mut placed = Vec::new();
+    for (at, (label, value)) in facts.iter().enumerate() {
+        let x = at as f32 * width;
+        let label = flow
+            .page
+            .block(&words.of(label)?, HEAD_SIZE, true, width * 0.6);
+        let room = width - label.width() - 3.0 * PADDING;
+        let value = value.as_deref().unwrap_or_default();
+        let value = flow.page.block(value, HEAD_SIZE, false, room);
+        let start = x + label.width() + 2.0 * PADDING;
+        placed.push((label, x));
+        placed.push((value, start));
+    }
+    let high = placed.iter().map(|(block, _)| block.height());
+    let height = high.fold(ROW, f32::max);
     flow.room(height)?;
-    flow.page
-        .put(&label, 0.0, flow.y + (height - label.height()) / 2.0);
-    if let Some(value) = &value {
-        flow.page.put(value, start, flow.y + (height - high) / 2.0);
+    for (block, x) in &placed {
+        let y = flow.y + (height - block.height()) / 2.0;
+        flow.page.put(block, *x, y);
     }
     flow.y += height;
     flow.page.across(0.0..Page::width(), flow.y, THIN);
@@ -154,37 +158,43 @@ fn blocked(flow: &mut Flow, words: &Words, held: Option<&Held>) -> Result<(), Er
     };
     let mut steps: Vec<Vec<Sentence>> = Vec::new();
     for step in held.record.blocked() {
-        steps.push(asked(words, held.lesson, &step.step));
+        steps.push(vec![asked(words, held.lesson, &step.step)?]);
     }
     if steps.is_empty() {
         steps.push(words.of("session-sheet-none")?.to_vec());
     }
     let width = Page::width() - parts::INDENT;
-    for step in steps {
-        let block = flow.page.close_block(&step, HEAD_SIZE, false, width);
-        flow.listed(
-            &[
-                (flow.page.block(&[], HEAD_SIZE, false, width), 0.0),
-                (block, parts::INDENT),
-            ],
-            HEAD_SIZE,
-        )?;
+    let heading = (flow.page.block(&[], HEAD_SIZE, false, width), 0.0);
+    let mut pieces = vec![heading];
+    for step in &steps {
+        let block = flow.page.close_block(step, LISTED, false, width);
+        pieces.push((block, parts::INDENT));
     }
-    Ok(())
+    flow.listed(&pieces, LISTED)
 }
 
-/// The question of a step, as the group saw it; its id when the lesson has it no more.
-fn asked(words: &Words, lesson: Option<&Lesson>, id: &str) -> Vec<Sentence> {
+/// The number of a step as in the guide, and its question; its id when the lesson has it no more.
+fn asked(words: &Words, lesson: Option<&Lesson>, id: &str) -> Result<Sentence, Error> {
+    let plain = |text: String| [Sentence::of(text, words.locale.clone())];
     let found = lesson.and_then(|lesson| {
+        let at = lesson.steps.iter().position(|step| {
+            let harder = step.harder.as_ref();
+            step.id == id || harder.is_some_and(|harder| harder.id == id)
+        })?;
         let step = lesson.all_steps().find(|step| step.id == id)?;
         let message = lesson.step_message(step, InputDevice::default());
         let question = words.known(&message.attribute("question"));
-        question.or_else(|| words.known(&message.only(0)))
+        Some((at + 1, question.or_else(|| words.known(&message.only(0)))?))
     });
-    match found {
-        Some(question) => question.to_vec(),
-        None => vec![Sentence::of(id, words.locale.clone())],
+    let Some((number, question)) = found else {
+        return Ok(parts::joined(&[&plain(id.to_owned())]));
+    };
+    let number = plain(number.to_string());
+    if id.ends_with("--harder") {
+        let harder = words.of("guide-sheet-harder")?;
+        return Ok(parts::joined(&[&number, &harder, &question]));
     }
+    Ok(parts::joined(&[&number, &question]))
 }
 
 /// Lines for notes, to the end of the page.

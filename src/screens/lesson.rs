@@ -1,6 +1,6 @@
 //! A step of a lesson: picture at the start side, one idea, its sentences, the exercise.
 
-mod ask;
+pub(super) mod ask;
 pub(super) mod paper;
 pub(super) mod said;
 

@@ -1,6 +1,7 @@
 //! The help a learner takes in a lesson: hints, the answer shown, a person, the words heard again.
 
 use super::{Card, Circumstances, Visit};
+use crate::exercise::Exercise;
 use crate::progress::{Attempt, Help, Outcome};
 
 impl Visit {
@@ -45,6 +46,16 @@ impl Visit {
         state.help = state.help.max(Help::Shown);
         state.card = Some(Card::Shown);
         self.attempt(Outcome::Shown, circumstances)
+    }
+
+    /// Attribute of what explains the step once its answer is on the screen: why it is right, or what was shown.
+    pub fn explanation(&self) -> &'static str {
+        let exercise = self.step().and_then(|step| step.exercise.as_ref());
+        let chosen = matches!(exercise, Some(Exercise::Choice(_)));
+        match chosen || self.state().help < Help::Shown {
+            true => "right",
+            false => "shown",
+        }
     }
 
     /// A person helps: kept, so that figures stay honest.

@@ -122,6 +122,14 @@ impl Visit {
         }
     }
 
+    /// The exercise of a step that was done is asked once more, as if nobody had seen the answer.
+    pub fn ask_anew(&mut self) {
+        self.asking = true;
+        if let Some(state) = self.steps.get_mut(self.at) {
+            *state = StepState::default();
+        }
+    }
+
     /// Another sentence of the step is on screen, in place of what was said about it.
     pub fn show_sentence(&mut self, number: usize) {
         self.sentence = number;

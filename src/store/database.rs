@@ -38,6 +38,7 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         sql: include_str!("003-figures.sql"),
         then: rows::count_all,
     },
+    Migration::of(include_str!("004-workshops.sql")),
 ];
 
 /// Opens the database for writing, and makes it if it is not there. Whatever fails, no row is lost or half changed.

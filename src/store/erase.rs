@@ -5,7 +5,7 @@ use std::fs;
 use super::{Store, StoreError, aside, key};
 
 impl Store {
-    /// Deletes all attempts, opinions, numbers and codes, and the databases set aside: nothing of them stays in any
+    /// Deletes all attempts, opinions, numbers, codes and workshops, and the databases set aside: nothing of them stays in any
     /// file that the store writes (what else was made of them, `facilitator::erase` removes). On some disks, what files held before can still be found with special tools.
     pub fn erase(&mut self) -> Result<(), StoreError> {
         self.waiting.clear();
@@ -25,6 +25,7 @@ impl Store {
                 "BEGIN IMMEDIATE;
                  DELETE FROM attempt; DELETE FROM opinion; DELETE FROM resume;
                  DELETE FROM day_session; DELETE FROM day_lesson; DELETE FROM day_step;
+                 DELETE FROM workshop;
                  COMMIT;
                  VACUUM;",
             );

@@ -5,9 +5,9 @@ use std::path::Path;
 use rusqlite::types::FromSql;
 use rusqlite::{Connection, TransactionBehavior, params};
 
-use super::counts;
 use super::error::{StoreError, of_use};
-use crate::progress::{Attempt, Help, InputDevice, Opinion, Outcome, Row, Timestamp};
+use super::{Row, counts, workshops};
+use crate::progress::{Attempt, Help, InputDevice, Opinion, Outcome, Timestamp};
 use crate::report::{Counting, Counts, Day, Stay};
 
 const INSERT: &str = "INSERT INTO attempt \
@@ -50,6 +50,7 @@ pub(super) fn write_all<'a>(
                     write_opinion(&mut insert_opinion, opinion, counting)?;
                     counts.add_opinion(opinion, counting);
                 }
+                Row::Workshop(record) => workshops::write(&transaction, record)?,
             }
         }
         counts::add(&transaction, &counts)?;
@@ -142,6 +143,7 @@ pub(super) fn fit(connection: &Connection) -> rusqlite::Result<()> {
     for sql in [INSERT, INSERT_OPINION, SELECT] {
         connection.prepare(sql)?;
     }
+    workshops::fit(connection)?;
     counts::fit(connection)
 }
 

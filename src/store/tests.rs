@@ -14,6 +14,7 @@ mod resume;
 mod salvaged;
 #[cfg(unix)]
 mod without_rights;
+mod workshops;
 
 use super::*;
 use crate::progress::{Help, InputDevice, Outcome, Timestamp};

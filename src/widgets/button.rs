@@ -210,6 +210,20 @@ fn bar_as(
     response
 }
 
+/// A pictogram alone, where the row it stands in has the words.
+pub fn sign(ui: &mut Ui, view: &mut View, rect: Rect, button: &Button) -> Response {
+    let messages = button.messages();
+    let response = control(ui, view, rect, button.control, Role::Button, messages);
+    let palette = &view.theme.palette;
+    ui.painter().rect_filled(rect, RADIUS, palette.surface);
+    let stroke = Stroke::new(3.0, palette.line);
+    ui.painter()
+        .rect_stroke(rect, RADIUS, stroke, StrokeKind::Inside);
+    picture::icon(ui, view, button.icon, rect.shrink(12.0), palette.text);
+    focus_frame(ui, view, &response);
+    response
+}
+
 /// The light on a control that is being read: a broad outline, for its ground has a meaning.
 pub fn light_outline(ui: &Ui, view: &View, rect: Rect, message: &Message) {
     if view.reads(message) {

@@ -85,6 +85,21 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, keyboard: &Keyboard) -> Op
     pressed
 }
 
+/// One key alone, as it looks while it is pressed: for those who watch somebody type.
+pub fn one(ui: &Ui, view: &View, rect: Rect, key: &str) {
+    let keyboard = Keyboard {
+        layout: view.keyboard,
+        typing: Typing::default(),
+        wanted: &[],
+        pressed: Some(key),
+        compact: false,
+    };
+    let mut caps = keyboard.layout.rows.iter().flatten();
+    if let Some(cap) = caps.find(|cap| cap.id == key) {
+        draw(ui, view, rect, cap, &keyboard, true);
+    }
+}
+
 /// The keyboard on the screen: what is pressed on it goes to the one of these fields that last had the
 /// focus. Returns what was typed, for what is not the field's own: `Enter`.
 pub fn type_into(

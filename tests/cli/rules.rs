@@ -114,7 +114,7 @@ const CASES: &[Case] = &[
     Case {
         name: "a sheet full of words",
         breaks: |f| {
-            let long = format!("= {}", "Write with a pen. ".repeat(60));
+            let long = format!("={}", "\n    Write with a pen.".repeat(60));
             f.replace("locales/en/sheets.ftl", "= Write with a pen.", &long);
         },
         finds: &[("sheet-length", "locales/en/sheets.ftl", "")],
@@ -220,7 +220,7 @@ const CASES: &[Case] = &[
     },
     Case {
         name: "a lesson that does not parse",
-        breaks: |f| f.replace(LESSON, "version: 2,", "version: un,"),
+        breaks: |f| f.replace(LESSON, "version: 3,", "version: un,"),
         finds: &[("lesson-syntax", LESSON, "version: un")],
     },
     Case {

@@ -231,3 +231,32 @@ pub(super) const KEYS: &[&str] = &[
     "differs-other",
     "differs-start",
 ];
+
+/// Messages named in the code, in the order of `workshop.ftl`.
+pub(super) const WORKSHOP: &[&str] = &[
+    "workshop",
+    "workshop-choose",
+    "workshop-keys-choose",
+    "workshop-second",
+    "workshop-leave",
+    "workshop-close",
+    "workshop-black",
+    "workshop-picture",
+    "workshop-larger",
+    "workshop-pause",
+    "workshop-dim",
+    "workshop-harder",
+    "workshop-reveal",
+    "workshop-hands",
+    "workshop-lower",
+    "workshop-pause-left",
+    "workshop-pause-over",
+    "workshop-end",
+    "workshop-people-ask",
+    "workshop-people",
+    "workshop-people-less",
+    "workshop-people-more",
+    "workshop-blocked",
+    "workshop-blocked-none",
+    "workshop-nobody",
+];

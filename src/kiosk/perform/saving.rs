@@ -2,9 +2,9 @@
 
 use super::{Program, RETRY_MILLIS};
 use crate::app::{Action, Notice};
-use crate::progress::{Row, Timestamp};
+use crate::progress::Timestamp;
 use crate::resume::{Code, Kept};
-use crate::store::{Fault, Store};
+use crate::store::{Fault, Row, Store};
 
 /// Batches of old rows that are deleted between two people: each takes some 6 milliseconds.
 const MOST_BATCHES: usize = 10;
@@ -75,7 +75,7 @@ impl Program {
         self.act(Action::Found(found), now);
     }
 
-    pub(super) fn record(&mut self, row: Row, now: Timestamp) {
+    pub(super) fn record(&mut self, row: impl Into<Row>, now: Timestamp) {
         if let Some(store) = &mut self.store {
             let written = store.record(row).map_err(|error| error.fault());
             self.tell_saved(written, now);

@@ -14,7 +14,7 @@ enum Cap {
 }
 
 /// The keys, and messages of what they do.
-const KEYS: [(Cap, &str); 10] = [
+const KEYS: [(Cap, &str); 11] = [
     (Cap::Name("guide-key-down"), "guide-does-next"),
     (Cap::Name("guide-key-up"), "guide-does-back"),
     (Cap::Signs(&["B", "."]), "guide-does-black"),
@@ -25,6 +25,7 @@ const KEYS: [(Cap, &str); 10] = [
     (Cap::Signs(&["H"]), "guide-does-harder"),
     (Cap::Signs(&["L"]), "guide-does-language"),
     (Cap::Signs(&["P"]), "guide-does-pause"),
+    (Cap::Signs(&["T"]), "guide-does-dim"),
 ];
 /// The share of the width that the keys have.
 const CAPS: f32 = 0.44;

@@ -4,16 +4,18 @@ use egui::{Event, Key, Rect, Response, Stroke, StrokeKind, Ui, WidgetInfo, Widge
 
 use super::super::frame;
 use super::sentences;
-use crate::app::{Action, Deed, Model, Panel};
+use crate::app::{Action, Deed, Lead, Model, Panel};
 use crate::configuration::pin::MOST_DIGITS;
 use crate::theme::{GAP, MARGIN, RADIUS};
 use crate::typed::Typed;
 use crate::widgets::button::{self, Button};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{Look, fitted};
-use crate::widgets::{Role, View, control, ear, focus_frame, tell_language};
+use crate::widgets::{Press, Role, View, control, ear, focus_frame, tell_language};
 use crate::words::Message;
 
+/// Width of the button that begins a workshop, in points.
+const WORKSHOP: f32 = 150.0;
 /// Share of the width for the words: the keys have the rest.
 const WORDS: f32 = 0.42;
 /// Height of the frame of the dots, in points.
@@ -38,7 +40,25 @@ const FRENCH_ROW: [char; 10] = ['à', '&', 'é', '\u{22}', '\'', '(', '-', 'è',
 /// The pad, or why the corner stays shut.
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
     let places = frame::places(screen);
-    frame::title(ui, view, &Panel::Pin.title(), places.top);
+    let (title, end) = (places.top, places.top.right() - WORKSHOP);
+    let (title, button) = title.split_left_right_at_x(end);
+    let title = view.mirrored(title.with_max_x(end - GAP), places.top);
+    frame::title(ui, view, &Panel::Pin.title(), title);
+    let button = view.mirrored(button, places.top);
+    let workshop = workshop(ui, view, button);
+    let rest = door(ui, view, model, &places);
+    workshop.into_iter().chain(rest).collect()
+}
+
+/// A workshop needs no PIN: it shows lessons, and nothing that is kept.
+fn workshop(ui: &mut Ui, view: &mut View, rect: Rect) -> Option<Action> {
+    let button = Button::new("workshop", "workshop");
+    let begins = button::bar(ui, view, rect, &button, None).pressed();
+    begins.then_some(Action::Lead(Lead::Begin))
+}
+
+/// What leads to the figures.
+fn door(ui: &mut Ui, view: &mut View, model: &Model, places: &frame::Places) -> Vec<Action> {
     if !model.setup.has_pin {
         pager(ui, view, places.content, "pin-none", |ui, view| {
             for message in model.at_the_door() {

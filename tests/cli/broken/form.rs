@@ -7,7 +7,7 @@ const LESSON: &str = "lessons/50-scams.ron";
 pub const ALL: &[Broken] = &[
     Broken {
         name: "no comma",
-        breaks: |f| f.replace(LESSON, "version: 2,", "version: 2"),
+        breaks: |f| f.replace(LESSON, "version: 3,", "version: 2"),
         at: (LESSON, "version: 2\n    ‸minutes"),
         rule: "lesson-syntax",
         says: "a comma or `)` is expected",

@@ -1,33 +1,6 @@
-//! What is kept of a stay: attempts, and opinions about lessons.
+//! Opinions about lessons.
 
-use super::{Attempt, Timestamp};
-
-/// Something to be kept: a row that is only ever added.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Row {
-    /// A try at a step.
-    Attempt(Attempt),
-    /// What a person found of a lesson.
-    Opinion(Opinion),
-}
-
-impl From<Attempt> for Row {
-    fn from(attempt: Attempt) -> Self {
-        Self::Attempt(attempt)
-    }
-}
-
-impl From<&Attempt> for Row {
-    fn from(attempt: &Attempt) -> Self {
-        Self::Attempt(attempt.clone())
-    }
-}
-
-impl From<Opinion> for Row {
-    fn from(opinion: Opinion) -> Self {
-        Self::Opinion(opinion)
-    }
-}
+use super::Timestamp;
 
 /// The face that a person touched at the end of a lesson. It belongs to no stay: nobody can be asked about it.
 #[derive(Clone, PartialEq, Eq, Debug)]

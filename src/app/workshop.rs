@@ -1,0 +1,353 @@
+//! A workshop: a group before a projector. The facilitator leads; nobody's answers are kept, only counted hands.
+
+mod hands;
+mod pause;
+mod slides;
+
+use super::voice::{arrive, speak};
+use super::{Effect, Model, Screen};
+use crate::comfort::{Comfort, Contrast, TextSize};
+use crate::exercise::Exercise;
+use crate::progress::Timestamp;
+use crate::session::{Session, Visit};
+use crate::words::{Locale, Message};
+use crate::workshop::{MOST_PEOPLE, Record};
+
+pub(super) use pause::tick;
+pub use pause::{PAUSE_SECS, Pause};
+pub(super) use slides::{said, start};
+
+/// A workshop that is going on.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Workshop {
+    /// What of the lesson is on the screen.
+    pub part: Part,
+    /// What is kept of it; none until a lesson is chosen.
+    pub record: Option<Record>,
+    /// Whether the group takes the harder steps, where there are such.
+    pub harder: bool,
+    /// The language below the first one.
+    pub second: Option<Locale>,
+    /// Whether the screen is black, so that people look at the facilitator.
+    pub black: bool,
+    /// The pause that goes on.
+    pub pause: Option<Pause>,
+    /// The key that the person at the machine pressed last, by its name on the drawn keyboard.
+    pub key: Option<String>,
+    /// The language in which the slide was read last.
+    read_in: Option<Locale>,
+    /// The answers for which hands were counted on this slide, the last one at the end.
+    raised: Vec<String>,
+    /// What was there before, and comes back.
+    aside: Box<Aside>,
+}
+
+/// What belongs to the person who was at the machine before.
+#[derive(Clone, PartialEq, Debug)]
+struct Aside {
+    locale: Locale,
+    comfort: Comfort,
+    session: Session,
+    visit: Option<Visit>,
+}
+
+/// What of a lesson is on the screen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Part {
+    /// Its title, while people sit down.
+    #[default]
+    Title,
+    /// A sentence of a step.
+    Words,
+    /// The question of a step, or what one person does at the machine.
+    Question,
+    /// What is right, and why.
+    Answer,
+    /// What the group talks about.
+    Talk,
+    /// What people can do now.
+    Abilities,
+}
+
+/// What the facilitator does.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Lead {
+    /// A workshop begins.
+    Begin,
+    /// The workshop ends: the machine is for one person again.
+    End,
+    /// On: to the exercise, the answer, the next step.
+    On,
+    /// On to what the group talks about.
+    Talk,
+    /// Back by one slide.
+    Back,
+    /// The lesson is left, or is over: to what is said of the workshop.
+    Close,
+    /// The screen goes black, or comes back.
+    Black,
+    /// The slide is read aloud, in this language.
+    Listen(Locale),
+    /// The slide is read in the next of its languages; after the last one there is silence.
+    ListenOn,
+    /// Letters become larger; after the largest come the first ones again.
+    Larger,
+    /// From a bright room to a dimmed one, and back.
+    Room,
+    /// Harder steps, or the ordinary ones again.
+    Harder,
+    /// The next of the languages below the first one; after the last one there is none.
+    Second,
+    /// A hand is raised for this answer.
+    Raise(String),
+    /// A hand less for this answer.
+    Lower(String),
+    /// The hand that was counted last is none.
+    TakeBack,
+    /// A pause begins, or becomes longer.
+    Pause,
+    /// So many people take part.
+    People(u32),
+    /// The person at the machine pressed this key of the keyboard.
+    Key(String),
+}
+
+impl Model {
+    /// Whether one person of the group is at the machine: keys and pointer are theirs.
+    pub fn is_handed_over(&self) -> bool {
+        let part = self.workshop.as_ref().map(|workshop| workshop.part);
+        let step = self.visit.as_ref().and_then(Visit::step);
+        let exercise = step.and_then(|step| step.exercise.as_ref());
+        self.screen == Screen::Lesson
+            && part == Some(Part::Question)
+            && !matches!(exercise, Some(Exercise::Choice(_)))
+    }
+}
+
+/// Does what the facilitator asks for.
+pub(super) fn act(model: &mut Model, lead: Lead, now: Timestamp) -> Vec<Effect> {
+    match lead {
+        Lead::Begin => return begin(model),
+        Lead::End => return end(model, now),
+        _ => {}
+    }
+    let Some(workshop) = &mut model.workshop else {
+        return Vec::new();
+    };
+    match lead {
+        Lead::Begin | Lead::End => Vec::new(),
+        // Whatever leads on or back brings the picture back first: a black screen hides where one is.
+        Lead::On | Lead::Back | Lead::Talk if workshop.black => {
+            workshop.black = false;
+            arrive(model)
+        }
+        Lead::On | Lead::Back | Lead::Talk if workshop.pause.take().is_some() => arrive(model),
+        Lead::On => slides::on(model, now),
+        Lead::Talk => slides::show(model, Part::Talk),
+        Lead::Back => slides::back(model, now),
+        Lead::Close => close(model, now),
+        Lead::Black => {
+            workshop.black = !workshop.black;
+            let mut effects = arrive(model);
+            effects.extend(speak(model, Vec::new()));
+            effects
+        }
+        Lead::Listen(locale) => listen(model, locale),
+        Lead::ListenOn => listen_on(model),
+        Lead::Larger => {
+            workshop.black = false;
+            model.comfort.text_size = match model.comfort.text_size {
+                TextSize::Normal => TextSize::Large,
+                TextSize::Large => TextSize::Larger,
+                _ => TextSize::Normal,
+            };
+            Vec::new()
+        }
+        Lead::Room => {
+            model.comfort.contrast = match model.comfort.contrast {
+                Contrast::Light => Contrast::Dark,
+                _ => Contrast::Light,
+            };
+            Vec::new()
+        }
+        Lead::Harder => slides::change_track(model),
+        Lead::Second => second(model),
+        Lead::Raise(option) => hands::raise(model, &option),
+        Lead::Lower(option) => hands::lower(model, &option),
+        Lead::TakeBack => hands::take_back(model),
+        Lead::Pause => pause::longer(model, now),
+        Lead::Key(key) => {
+            workshop.key = Some(key);
+            Vec::new()
+        }
+        Lead::People(number) => {
+            let record = workshop.record.as_mut();
+            if let Some(record) = record.filter(|_| number <= MOST_PEOPLE) {
+                record.people = (number > 0).then_some(number);
+            }
+            keep(model, now)
+        }
+    }
+}
+
+/// What belongs to the person before is put aside: nothing of it is lost, nothing is mixed.
+fn begin(model: &mut Model) -> Vec<Effect> {
+    if model.workshop.is_some() {
+        return Vec::new();
+    }
+    let locale = Model::default_locale(&model.locales);
+    let comfort = Comfort {
+        volume: model.setup.volume,
+        ..Comfort::default()
+    };
+    let aside = Aside {
+        locale: std::mem::replace(&mut model.locale, locale),
+        comfort: std::mem::replace(&mut model.comfort, comfort),
+        session: std::mem::replace(&mut model.session, Session::new(String::new())),
+        visit: model.visit.take(),
+    };
+    model.workshop = Some(Workshop {
+        part: Part::default(),
+        record: None,
+        harder: false,
+        second: None,
+        black: false,
+        pause: None,
+        key: None,
+        read_in: None,
+        raised: Vec::new(),
+        aside: Box::new(aside),
+    });
+    model.corner.pin = Default::default();
+    model.idle.asked = None;
+    model.panel = None;
+    model.screen = Screen::Home;
+    let mut effects = vec![Effect::Volume(model.comfort.volume)];
+    effects.extend(arrive(model));
+    effects
+}
+
+/// Everything is as it was before the workshop.
+fn end(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    let mut effects = keep(model, now);
+    let Some(workshop) = model.workshop.take() else {
+        return Vec::new();
+    };
+    let aside = *workshop.aside;
+    model.locale = aside.locale;
+    model.comfort = aside.comfort;
+    model.session = aside.session;
+    model.visit = aside.visit;
+    model.panel = None;
+    model.screen = Screen::Welcome;
+    effects.push(Effect::Volume(model.comfort.volume));
+    effects.extend(arrive(model));
+    effects
+}
+
+/// To what is said of the workshop; without a lesson back to the machine for one person.
+fn close(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    let begun = model.workshop.as_ref().and_then(|w| w.record.as_ref());
+    if begun.is_none() {
+        return end(model, now);
+    }
+    let mut effects = keep(model, now);
+    if let Some(workshop) = &mut model.workshop {
+        workshop.pause = None;
+    }
+    if let Some(visit) = &mut model.visit {
+        visit.forget_typed();
+    }
+    model.screen = Screen::Summary;
+    effects.extend(arrive(model));
+    effects
+}
+
+/// What is kept of the workshop goes to the disk: after each step, so that no power cut takes more.
+fn keep(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    let workshop = model.workshop.as_mut();
+    let record = workshop.and_then(|workshop| workshop.record.as_mut());
+    let kept = record.map(|record| {
+        record.last = now.max(record.last);
+        Effect::KeepWorkshop(Box::new(record.clone()))
+    });
+    kept.into_iter().collect()
+}
+
+/// The languages of the slide, in their order.
+fn languages(model: &Model) -> Vec<Locale> {
+    let second = model.workshop.as_ref().and_then(|w| w.second.clone());
+    std::iter::once(model.locale.clone())
+        .chain(second)
+        .collect()
+}
+
+fn listen(model: &mut Model, locale: Locale) -> Vec<Effect> {
+    let own = said(model).into_iter();
+    let messages: Vec<Message> = match locale == model.locale {
+        true => own.collect(),
+        false => own.map(|message| message.in_locale(&locale)).collect(),
+    };
+    if let Some(workshop) = &mut model.workshop {
+        workshop.read_in = Some(locale);
+    }
+    speak(model, messages)
+}
+
+fn listen_on(model: &mut Model) -> Vec<Effect> {
+    if model.workshop.as_ref().is_some_and(|w| w.black) {
+        return act(model, Lead::Larger, Timestamp::default());
+    }
+    let languages = languages(model);
+    let read_in = model.workshop.as_ref().and_then(|w| w.read_in.clone());
+    let at = languages
+        .iter()
+        .position(|own| Some(own) == read_in.as_ref());
+    let next = match at.filter(|_| model.narration.active) {
+        Some(at) => languages.get(at + 1),
+        None => languages.first(),
+    };
+    match next.cloned() {
+        Some(locale) => listen(model, locale),
+        None => speak(model, Vec::new()),
+    }
+}
+
+fn second(model: &mut Model) -> Vec<Effect> {
+    let others: Vec<Locale> = model
+        .locales
+        .iter()
+        .filter(|l| **l != model.locale)
+        .cloned()
+        .collect();
+    let Some(workshop) = &mut model.workshop else {
+        return Vec::new();
+    };
+    let at = others
+        .iter()
+        .position(|l| workshop.second.as_ref() == Some(l));
+    workshop.second = match at {
+        Some(at) => others.get(at + 1).cloned(),
+        None => others.first().cloned(),
+    };
+    if let (Some(record), Some(locale)) = (&mut workshop.record, &workshop.second) {
+        record.shows(locale);
+    }
+    speak(model, Vec::new())
+}
+
+/// Another first language was chosen: it is not below itself.
+pub(super) fn locale_chosen(model: &mut Model) {
+    let Some(workshop) = &mut model.workshop else {
+        return;
+    };
+    if workshop.second.as_ref() == Some(&model.locale) {
+        workshop.second = None;
+    }
+    if let Some(record) = &mut workshop.record {
+        record.shows(&model.locale);
+    }
+}
+
+#[cfg(test)]
+mod tests;

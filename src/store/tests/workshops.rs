@@ -1,0 +1,65 @@
+//! Workshops on the disk.
+
+use super::*;
+use crate::workshop::{GroupOutcome, Record, StepRecord};
+
+/// Workshop number `number`, with counted hands.
+fn record(number: i64) -> Record {
+    Record {
+        begun: Timestamp(1_773_480_413_589 + number),
+        last: Timestamp(1_773_483_413_589 + number),
+        lesson: "scams".into(),
+        lesson_version: 3,
+        people: Some(8),
+        locales: vec!["fr".parse().unwrap(), "ar".parse().unwrap()],
+        steps: vec![
+            StepRecord {
+                step: "start".into(),
+                ..StepRecord::default()
+            },
+            StepRecord {
+                step: "bank--harder".into(),
+                hands: vec![("hurry".into(), 5), ("hello".into(), 0)],
+                outcome: Some(GroupOutcome::Blocked),
+            },
+        ],
+        finished: true,
+    }
+}
+
+#[test]
+fn a_workshop_is_written_anew_after_every_step() {
+    let folder = folder();
+    let mut store = Store::open(folder.path(), counting()).store;
+    let mut first = record(1);
+    let whole = first.clone();
+    first.steps.truncate(1);
+    first.people = None;
+    first.finished = false;
+    store.record(first).unwrap();
+    store.record(record(2)).unwrap();
+    store.record(whole.clone()).unwrap();
+    assert_eq!(saved_workshops(folder.path()).unwrap(), [whole, record(2)]);
+    // Another program that opens the database finds the same.
+    drop(store);
+    let again = Store::open(folder.path(), counting());
+    assert_eq!(again.notice, None);
+    assert_eq!(saved_workshops(folder.path()).unwrap().len(), 2);
+}
+
+#[test]
+fn workshops_are_nobodys_attempts_and_go_with_everything() {
+    let folder = folder();
+    let mut store = Store::open(folder.path(), counting()).store;
+    store.record(record(1)).unwrap();
+    store.record(attempt(1)).unwrap();
+    assert_eq!(store.attempts().unwrap(), attempts(1..2));
+    store.erase().unwrap();
+    assert_eq!(saved_workshops(folder.path()).unwrap(), []);
+}
+
+#[test]
+fn without_a_database_there_was_no_workshop() {
+    let folder = folder();
+    assert_eq!(saved_workshops(folder.path()).unwrap(), []);
+}
