@@ -13,7 +13,7 @@ workshop-black = شاشة سوداء
 workshop-picture = إعادة الصورة
 workshop-larger = أكبر
 workshop-pause = استراحة
-workshop-dim = قاعة مظلمة
+workshop-dim = مظلم
 workshop-harder = أصعب
 workshop-reveal = الجواب
 

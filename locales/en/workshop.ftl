@@ -9,11 +9,11 @@ workshop-leave = Close the workshop
 
 # The bar
 workshop-close = Stop
-workshop-black = Black screen
+workshop-black = Black
 workshop-picture = Show the picture again
 workshop-larger = Larger
 workshop-pause = Break
-workshop-dim = Dark room
+workshop-dim = Dark
 workshop-harder = Harder
 workshop-reveal = The answer
 

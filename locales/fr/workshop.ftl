@@ -9,12 +9,12 @@ workshop-leave = Fermer l'atelier
 
 # The bar
 workshop-close = Arrêter
-workshop-black = Écran noir
+workshop-black = Noir
 workshop-picture = Remettre l'image
 workshop-larger = Plus grand
 workshop-pause = Pause
-workshop-dim = Salle sombre
-workshop-harder = Plus difficile
+workshop-dim = Sombre
+workshop-harder = Difficile
 workshop-reveal = La réponse
 
 # Raised hands

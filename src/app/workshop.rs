@@ -100,8 +100,6 @@ pub enum Lead {
     Second,
     /// A hand is raised for this answer.
     Raise(String),
-    /// A hand less for this answer.
-    Lower(String),
     /// The hand that was counted last is none.
     TakeBack,
     /// A pause begins, or becomes longer.
@@ -173,7 +171,6 @@ pub(super) fn act(model: &mut Model, lead: Lead, now: Timestamp) -> Vec<Effect> 
         Lead::Harder => slides::change_track(model),
         Lead::Second => second(model),
         Lead::Raise(option) => hands::raise(model, &option),
-        Lead::Lower(option) => hands::lower(model, &option),
         Lead::TakeBack => hands::take_back(model),
         Lead::Pause => pause::longer(model, now),
         Lead::Key(key) => {

@@ -148,6 +148,9 @@ impl Program {
         if let Some(device) = list.ok().as_deref().and_then(plugged_in) {
             self.act(Action::Used(device), now);
         }
+        if self.settings.is_workshop() {
+            self.act(Action::Lead(Lead::Begin), now);
+        }
         if let Some(locale) = self.settings.locale.clone() {
             self.act(Action::ChooseLocale(locale), now);
         }
@@ -161,9 +164,6 @@ impl Program {
         }
         if !self.settings.starts_at_welcome() {
             self.tell_content(now);
-        }
-        if self.settings.starts_workshop() {
-            self.act(Action::Lead(Lead::Begin), now);
         }
     }
 

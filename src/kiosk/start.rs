@@ -46,13 +46,12 @@ pub struct Settings {
 impl Settings {
     /// Whether the first screen is the welcome screen, which needs no lesson.
     pub fn starts_at_welcome(&self) -> bool {
-        self.locale.is_none() && self.lesson.is_none() && !self.preview && !self.starts_workshop()
+        self.locale.is_none() && self.lesson.is_none() && !self.preview && !self.is_workshop()
     }
 
-    /// Whether the first screen is that of a workshop.
-    pub fn starts_workshop(&self) -> bool {
-        let chosen = self.configuration.situation == configuration::Situation::Workshop;
-        chosen && self.locale.is_none() && self.lesson.is_none() && !self.preview
+    /// Whether it begins with a workshop.
+    pub fn is_workshop(&self) -> bool {
+        self.configuration.situation == configuration::Situation::Workshop && !self.preview
     }
 
     /// The keyboard that is drawn.

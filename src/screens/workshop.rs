@@ -6,7 +6,9 @@ mod end;
 mod handed;
 mod hands;
 mod keys;
+mod order;
 mod pause;
+mod rows;
 mod slide;
 
 use egui::{Rect, Ui, vec2};
@@ -21,6 +23,7 @@ const BAR: f32 = 76.0;
 
 /// What the screen is about, and the facilitator's bar below it.
 struct Places {
+    screen: Rect,
     content: Rect,
     bar: Rect,
 }
@@ -29,7 +32,11 @@ fn places(screen: Rect) -> Places {
     let inside = screen.shrink2(vec2(MARGIN, GAP));
     let (content, bar) = inside.split_top_bottom_at_y(inside.bottom() - BAR);
     let content = content.with_max_y(content.bottom() - GAP);
-    Places { content, bar }
+    Places {
+        screen,
+        content,
+        bar,
+    }
 }
 
 /// One screen of a workshop, and what the facilitator did.
@@ -37,7 +44,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     let Some(workshop) = &model.workshop else {
         return Vec::new();
     };
-    let keys = keys::pressed(ui, view, model);
+    let keys = keys::pressed(ui, view, model, screen);
     if workshop.black {
         return keys.into_iter().chain(black(ui, view, screen)).collect();
     }

@@ -24,3 +24,4 @@ mod stage;
 mod switch;
 mod tabbing;
 mod word;
+mod workshop;

@@ -52,16 +52,6 @@ pub(super) fn raise(model: &mut Model, option: &str) -> Vec<Effect> {
     Vec::new()
 }
 
-pub(super) fn lower(model: &mut Model, option: &str) -> Vec<Effect> {
-    if change(model, option, false)
-        && let Some(workshop) = &mut model.workshop
-    {
-        let last = workshop.raised.iter().rposition(|own| own == option);
-        last.map(|at| workshop.raised.remove(at));
-    }
-    Vec::new()
-}
-
 pub(super) fn take_back(model: &mut Model) -> Vec<Effect> {
     let raised = model.workshop.as_mut().and_then(|w| w.raised.pop());
     if let Some(option) = raised {

@@ -10,7 +10,7 @@ use crate::session::{Circumstances, Visit};
 use crate::words::Message;
 use crate::workshop::{GroupOutcome, Record};
 
-/// A lesson begins with its title.
+/// A lesson begins with its title, or at the step where it was asked to begin.
 pub(in crate::app) fn start(model: &mut Model, id: &str, now: Timestamp) -> Vec<Effect> {
     let Some(lesson) = model.lessons.iter().find(|lesson| lesson.id == id) else {
         return Vec::new();
@@ -25,11 +25,13 @@ pub(in crate::app) fn start(model: &mut Model, id: &str, now: Timestamp) -> Vec<
         .iter()
         .for_each(|second| record.shows(second));
     workshop.record = Some(record);
-    model.visit = Some(Visit::new(on_track(lesson, workshop.harder), 0, now));
+    let at = model.session.step_of(id);
+    model.visit = Some(Visit::new(on_track(lesson, workshop.harder), at, now));
     model.screen = Screen::Lesson;
     model.panel = None;
     let mut effects = keep(model, now);
-    effects.extend(show(model, Part::Title));
+    let part = if at == 0 { Part::Title } else { Part::Words };
+    effects.extend(show(model, part));
     effects
 }
 
@@ -215,9 +217,7 @@ pub(in crate::app) fn said(model: &Model) -> Vec<Message> {
                 exercise.all_spoken(&step, &visit.state().answer, &model.keyboard)
             }),
         },
-        Part::Answer => {
-            vec![step.attribute(visit.explanation()).only(visit.sentence)]
-        }
+        Part::Answer => vec![step.attribute(visit.explanation())],
         Part::Talk => vec![step.attribute(TALK)],
         Part::Abilities => {
             let can = (1..=MOST_ABILITIES).map(|n| lesson.attribute(format!("can-{n}")));

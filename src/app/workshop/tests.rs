@@ -160,14 +160,12 @@ fn hands_are_counted_and_taken_back_until_the_answer_is_shown() {
     }
     world.lead(Lead::TakeBack);
     world.lead(Lead::Raise("b".into()));
-    world.lead(Lead::Lower("a".into()));
-    world.lead(Lead::Lower("a".into()));
     let hands = |world: &World| world.record().step("look").unwrap().hands.clone();
-    assert_eq!(hands(&world), [("a".into(), 0), ("b".into(), 3)]);
+    assert_eq!(hands(&world), [("a".into(), 1), ("b".into(), 3)]);
     world.on(1);
     world.lead(Lead::Raise("a".into()));
     world.lead(Lead::TakeBack);
-    assert_eq!(hands(&world), [("a".into(), 0), ("b".into(), 3)]);
+    assert_eq!(hands(&world), [("a".into(), 1), ("b".into(), 3)]);
     let outcome = world.record().step("look").unwrap().outcome;
     assert_eq!(outcome, Some(GroupOutcome::Blocked));
 }

@@ -1,17 +1,43 @@
 //! The bar of the facilitator: small for the room, large enough for a hand at the machine.
 
-use egui::{Rect, Ui, pos2, vec2};
+use egui::{Rect, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::slide;
+use super::{Places, order};
 use crate::app::{Action, Lead, Model, Part, Sound, Workshop};
 use crate::comfort::Contrast;
+use crate::session::Visit;
 use crate::theme::GAP;
 use crate::widgets::button::{self, Button};
-use crate::widgets::{Press, View};
+use crate::widgets::{Press, View, tell_language};
 use crate::words::Message;
 
+/// The most buttons before *Next*.
+const MOST_ITEMS: usize = 11;
 /// Width of *Next* as a multiple of the others.
-const NEXT: f32 = 2.2;
+const NEXT: f32 = 2.0;
+
+/// Height of the line that tells how far the lesson has come, in points.
+const LINE: f32 = 6.0;
+
+/// How far the lesson has come, as a line at the top of the screen.
+pub(super) fn progress(ui: &mut Ui, view: &mut View, visit: &Visit, rect: Rect) {
+    let of = visit.lesson.steps.len();
+    let message = Message::new("progress")
+        .number("at", visit.at + 1)
+        .number("of", of);
+    let rect = rect.with_max_y(rect.top() + LINE);
+    let response = ui.interact(rect, egui::Id::new("progress"), egui::Sense::empty());
+    let words = view.plain(&message);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ProgressIndicator, true, &words));
+    tell_language(ui, view, response.id, &message);
+    #[expect(clippy::cast_precision_loss, reason = "a lesson has a few steps")]
+    let share = (visit.at + 1) as f32 / of.max(1) as f32;
+    let done = rect.with_max_x(rect.left() + rect.width() * share);
+    let palette = &view.theme.palette;
+    ui.painter().rect_filled(rect, 0.0, palette.chosen);
+    let done = view.mirrored(done, rect);
+    ui.painter().rect_filled(done, 0.0, palette.accent);
+}
 
 /// A button of the bar.
 struct Item {
@@ -21,18 +47,19 @@ struct Item {
     does: Action,
 }
 
-/// The buttons, and how far the lesson has come, above them as a line.
+/// The buttons.
 pub(super) fn show(
     ui: &mut Ui,
     view: &mut View,
     model: &Model,
     workshop: &Workshop,
-    bar: Rect,
+    places: &Places,
 ) -> Option<Action> {
-    let mut action = None;
+    let (bar, mut action) = (places.bar, None);
     let items = items(model, workshop);
     #[expect(clippy::cast_precision_loss, reason = "about ten buttons")]
-    let count = items.len() as f32;
+    // The place of what is not always there stays free: each button has its own.
+    let count = MOST_ITEMS.max(items.len()) as f32;
     let gap = GAP / 2.0;
     let width = (bar.width() - gap * count) / (count + NEXT);
     let place = |left: f32, width: f32| {
@@ -50,15 +77,15 @@ pub(super) fn show(
         }
         left += width + gap;
     }
-    let rect = view.mirrored(place(left, bar.right() - left), bar);
-    let reveals = workshop.part == Part::Question && workshop.pause.is_none();
-    let (icon, words) = match reveals {
+    let left = bar.right() - NEXT * width;
+    let rect = view.mirrored(place(left, NEXT * width), bar);
+    let (icon, words) = match order::reveals(ui, view, model, places.screen) {
         true => ("eye", "workshop-reveal"),
         false => ("next", "next"),
     };
     let next = Button::new("next", icon).saying(Message::new(words));
     if button::main(ui, view, rect, &next).pressed() {
-        action = slide::forward(view, model);
+        action = order::forward(ui, view, model, places.screen);
     }
     action
 }
@@ -75,23 +102,13 @@ fn items(model: &Model, workshop: &Workshop) -> Vec<Item> {
         Item {
             button: Button::new("back", "back"),
             so: None,
-            does: slide::backward(model),
+            does: order::backward(model),
         },
     ];
-    if model.narration.sound == Sound::On {
+    let speaks = model.narration.sound == Sound::On;
+    if speaks {
         let own = model.locale.clone();
         items.push(lead("listen", "listen", Lead::Listen(own)));
-        if let Some(second) = &workshop.second {
-            let name = Message::new("language-name").in_locale(second);
-            items.push(Item {
-                button: Button {
-                    about: Some(Message::new("listen")),
-                    ..Button::new("listen-second", "listen").saying(name)
-                },
-                so: None,
-                does: Action::Lead(Lead::Listen(second.clone())),
-            });
-        }
     }
     items.push(lead("workshop-black", "screen-off", Lead::Black));
     items.push(lead("workshop-larger", "text-larger", Lead::Larger));
@@ -110,7 +127,29 @@ fn items(model: &Model, workshop: &Workshop) -> Vec<Item> {
         second.so = Some(workshop.second.is_some());
         items.push(second);
     }
+    let kept = workshop
+        .record
+        .as_ref()
+        .and_then(|record| record.steps.last());
+    if workshop.part == Part::Question && kept.is_some_and(|kept| kept.all_hands() > 0) {
+        items.push(lead("workshop-lower", "minus", Lead::TakeBack));
+    }
+    if waits_for_check(model) {
+        items.push(Item {
+            button: Button::new("give", "check"),
+            so: None,
+            does: Action::Give,
+        });
+    }
     items
+}
+
+/// Whether what the person at the machine did is judged only when that is asked for.
+fn waits_for_check(model: &Model) -> bool {
+    let visit = model.visit.as_ref().filter(|_| model.is_handed_over());
+    let exercise = visit.and_then(|visit| visit.step()?.exercise.as_ref());
+    let passed = visit.is_some_and(|visit| visit.state().passed);
+    exercise.is_some_and(|exercise| !exercise.judges_itself()) && !passed
 }
 
 fn has_harder(lesson: &crate::lesson::Lesson) -> bool {

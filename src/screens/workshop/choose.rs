@@ -15,7 +15,7 @@ use crate::words::Message;
 /// Width of a card in letters of the body: as many cards as fit stand side by side.
 const CARD: f32 = 9.0;
 /// Height of a card, in letters of the body.
-const HEIGHT: f32 = 5.2;
+const HEIGHT: f32 = 5.6;
 /// Height of the title, in letters of the body.
 const TITLE: f32 = 1.9;
 
@@ -80,7 +80,9 @@ fn card(ui: &mut Ui, view: &mut View, lesson: &Lesson, rect: Rect) -> bool {
         .rect_stroke(rect, RADIUS, stroke, StrokeKind::Inside);
     let inside = rect.shrink(GAP * 0.7);
     let (above, below) = inside.split_top_bottom_at_y(inside.top() + inside.height() * 0.52);
-    picture::silent_picture(ui, view, &lesson.picture, above);
+    let side = above.height().min(above.width());
+    let square = Rect::from_center_size(above.center(), vec2(side, side));
+    picture::silent_picture(ui, view, &lesson.picture, square);
     let look = Look::label(view, palette.text);
     fitted(ui, view, &title, look, below.shrink2(vec2(4.0, 2.0)));
     light_outline(ui, view, rect, &title);

@@ -2,9 +2,11 @@
 
 use egui::{Rect, Stroke, Ui, UiBuilder, pos2, vec2};
 
+use super::order::{self, Slide};
 use super::{Places, bar, handed, hands, pause};
-use crate::app::{Action, Lead, MOST_ABILITIES, Model, Part, Screen, Workshop};
-use crate::lesson::TALK;
+use crate::app::{Action, Model, Part, Workshop};
+use crate::bidi::Direction;
+use crate::screens::lesson::said;
 use crate::session::{Card, Visit};
 use crate::theme::{GAP, MARGIN};
 use crate::widgets::pager::pager;
@@ -28,6 +30,8 @@ const SENTENCE: Letters = Letters {
 const OF_TWO: (f32, f32) = (0.85, 0.7);
 /// Most lines of a sentence.
 const MOST_LINES: f32 = 3.0;
+/// Letters of the body that a line must hold beside a picture.
+const LEAST_LETTERS: f32 = 9.0;
 /// Share of the width for the picture, and for a drawn message.
 const SHARES: (f32, f32) = (0.30, 0.45);
 
@@ -61,89 +65,31 @@ pub(super) fn show(
     let mut done = Vec::new();
     if let Some(pause) = &workshop.pause {
         pause::show(ui, view, workshop, *pause, rect);
+    } else if model.is_handed_over() {
+        done = handed::show(ui, view, workshop, visit, rect);
     } else {
-        match workshop.part {
-            Part::Title => title(ui, view, workshop, visit, rect),
-            Part::Question if model.is_handed_over() => {
-                done = handed::show(ui, view, workshop, visit, rect);
+        match order::now(ui, view, workshop, visit, rect) {
+            Slide::Title => title(ui, view, workshop, visit, rect),
+            Slide::Sentence(message) => sentence(ui, view, workshop, visit, &message, rect),
+            Slide::Question => question(ui, view, workshop, visit, rect),
+            Slide::Answers(some) => {
+                done.extend(hands::alone(ui, view, workshop, visit, some, rect));
             }
-            Part::Question => done.extend(hands::question(ui, view, workshop, visit, rect)),
-            _ => words(ui, view, workshop, visit, rect),
+            Slide::Asked => done.extend(hands::asked(ui, view, workshop, visit, rect)),
+            Slide::Explained(message) => {
+                let rest = hands::above(ui, view, workshop, visit, rect);
+                in_two(ui, view, workshop, &message, rest);
+            }
         }
     }
-    done.extend(bar::show(ui, view, model, workshop, places.bar));
+    bar::progress(ui, view, visit, places.screen);
+    done.extend(bar::show(ui, view, model, workshop, places));
     done
-}
-
-/// The sentences of the slide, of which one at a time is on the screen.
-fn sentences(view: &View, workshop: &Workshop, visit: &Visit) -> Vec<Message> {
-    let step = visit.message();
-    let lesson = visit.lesson.message();
-    let each = |message: Message| {
-        let count = view.texts.sentences(view.locale, &message).len();
-        (0..count).map(|at| message.clone().only(at)).collect()
-    };
-    match workshop.part {
-        Part::Words => each(step),
-        Part::Answer => each(explanation(visit)),
-        Part::Talk => vec![step.attribute(TALK)],
-        Part::Abilities => {
-            let can = (1..=MOST_ABILITIES).map(|n| lesson.attribute(format!("can-{n}")));
-            can.filter(|can| view.texts.exists(view.locale, can))
-                .collect()
-        }
-        Part::Title | Part::Question => Vec::new(),
-    }
-}
-
-/// Why the answer is right.
-fn explanation(visit: &Visit) -> Message {
-    visit.message().attribute(visit.explanation())
-}
-
-/// Where *Next* leads.
-pub(super) fn forward(view: &View, model: &Model) -> Option<Action> {
-    let (workshop, visit) = (model.workshop.as_ref()?, model.visit.as_ref()?);
-    let lead = |lead| Some(Action::Lead(lead));
-    if workshop.black || workshop.pause.is_some() {
-        return lead(Lead::On);
-    }
-    if model.screen == Screen::Summary {
-        return Some(Action::Home);
-    }
-    let more = visit.sentence + 1 < sentences(view, workshop, visit).len();
-    let talk = view
-        .texts
-        .exists(view.locale, &visit.message().attribute(TALK));
-    match workshop.part {
-        Part::Words | Part::Answer | Part::Abilities if more => {
-            Some(Action::Sentence(visit.sentence + 1))
-        }
-        Part::Words if talk && !visit.has_exercise() => lead(Lead::Talk),
-        Part::Answer if talk => lead(Lead::Talk),
-        _ => lead(Lead::On),
-    }
-}
-
-/// Where *Back* leads.
-pub(super) fn backward(model: &Model) -> Action {
-    let hidden = model
-        .workshop
-        .as_ref()
-        .is_some_and(|w| w.black || w.pause.is_some());
-    let before = model
-        .visit
-        .as_ref()
-        .and_then(|visit| visit.sentence.checked_sub(1));
-    match before {
-        Some(before) if !hidden && model.screen == Screen::Lesson => Action::Sentence(before),
-        _ => Action::Lead(Lead::Back),
-    }
 }
 
 /// The title of the lesson, large, with its picture.
 fn title(ui: &mut Ui, view: &mut View, workshop: &Workshop, visit: &Visit, rect: Rect) {
-    let (start, end) = super::super::halves(view, rect, SHARES.0);
+    let (start, end) = sides(view, rect, SHARES.0, false);
     if let Some(start) = start {
         picture::picture(ui, view, &visit.lesson.picture, start);
     }
@@ -151,20 +97,46 @@ fn title(ui: &mut Ui, view: &mut View, workshop: &Workshop, visit: &Visit, rect:
     in_languages(ui, view, workshop, &message, TITLE, end);
 }
 
+/// The start side with `share` of the width, and the end side. A picture yields to large letters; what the words speak
+/// of, such as a drawn message, does not.
+pub(super) fn sides(view: &View, rect: Rect, share: f32, needed: bool) -> (Option<Rect>, Rect) {
+    let letters = rect.width() * (1.0 - share) / view.theme.body;
+    if letters < LEAST_LETTERS && !needed {
+        return (None, rect);
+    }
+    let (start, end) = rect.split_left_right_at_x(rect.left() + rect.width() * share);
+    let end = end.with_min_x(end.left() + GAP);
+    (Some(view.mirrored(start, rect)), view.mirrored(end, rect))
+}
+
+/// The question alone, where it and its answers need a slide each.
+fn question(ui: &mut Ui, view: &mut View, workshop: &Workshop, visit: &Visit, rect: Rect) {
+    let message = visit.message().attribute("question");
+    in_two(ui, view, workshop, &message, rect);
+}
+
 /// One sentence beside what it speaks of.
-fn words(ui: &mut Ui, view: &mut View, workshop: &Workshop, visit: &Visit, rect: Rect) {
+fn sentence(
+    ui: &mut Ui,
+    view: &mut View,
+    workshop: &Workshop,
+    visit: &Visit,
+    message: &Message,
+    rect: Rect,
+) {
     let Some(step) = visit.step() else { return };
-    let share = match (workshop.part, step.imitation) {
-        (Part::Words, Some(_)) => SHARES.1,
-        _ => SHARES.0,
-    };
-    let counted = workshop.part == Part::Answer && hands::are_counted(visit);
-    let (start, end) = match counted {
-        true => (None, hands::answer(ui, view, workshop, visit, rect)),
-        false => super::super::halves(view, rect, share),
-    };
-    match (start, workshop.part, step.imitation) {
-        (Some(start), Part::Words, Some(kind)) => {
+    let drawn = step.imitation.filter(|_| workshop.part == Part::Words);
+    let share = if drawn.is_some() { SHARES.1 } else { SHARES.0 };
+    let (mut start, mut end) = sides(view, rect, share, drawn.is_some());
+    let second = workshop.second.as_ref();
+    let second = second.map(|locale| message.clone().in_locale(locale));
+    let mut languages = std::iter::once(message).chain(&second);
+    // What stands beside it yields to a long sentence: it stands beside the others of the step.
+    if languages.any(|own| lines(ui, view, own, SENTENCE, 1.0, inner(end)) > MOST_LINES) {
+        (start, end) = (None, rect);
+    }
+    match (start, workshop.part, drawn) {
+        (Some(start), _, Some(kind)) => {
             let page = format!("{} imitation", visit.message().id);
             pager(ui, view, start, &page, |ui, view| {
                 imitation::show(ui, view, kind, &visit.message(), start.height(), true);
@@ -177,12 +149,8 @@ fn words(ui: &mut Ui, view: &mut View, workshop: &Workshop, visit: &Visit, rect:
     }
     if let Some(card @ Card::Word(_)) = &visit.state().card {
         let mut inside = ui.new_child(UiBuilder::new().max_rect(end));
-        super::super::lesson::said::show(&mut inside, view, visit, card);
-        return;
-    }
-    let all = sentences(view, workshop, visit);
-    let at = visit.sentence.min(all.len().saturating_sub(1));
-    if let Some(message) = all.get(at) {
+        said::show(&mut inside, view, visit, card);
+    } else {
         in_two(ui, view, workshop, message, end);
     }
 }
@@ -228,19 +196,73 @@ fn in_languages(
     large(ui, view, &message, other, below.shrink2(apart));
 }
 
-/// Words as large as three lines of them can be in `rect`, in the middle of its height.
-fn large(ui: &mut Ui, view: &mut View, message: &Message, letters: Letters, rect: Rect) {
-    let rect = rect.shrink2(vec2(MARGIN / 2.0, 0.0));
-    let look = |factor: f32| Look {
+/// Height that a sentence needs at least, in the languages of the workshop.
+pub(super) fn least_height(
+    ui: &Ui,
+    view: &View,
+    workshop: &Workshop,
+    message: &Message,
+    width: f32,
+) -> f32 {
+    let second = workshop.second.as_ref();
+    let second = second.map(|locale| message.clone().in_locale(locale));
+    let heights = [Some(message), second.as_ref()].map(|message| {
+        message.map_or(0.0, |message| {
+            let look = look(view, message, SENTENCE, SENTENCE.least);
+            text::height(ui, view, message, look, width - MARGIN) + GAP
+        })
+    });
+    // Where there are two, each has half of the height.
+    match second {
+        Some(_) => 2.0 * heights[0].max(heights[1]),
+        None => heights[0],
+    }
+}
+
+fn look(view: &View, message: &Message, letters: Letters, factor: f32) -> Look {
+    Look {
         size: view.theme.body * factor,
         bold: letters.bold,
-        line_height: view.close_lines().max(1.35),
+        line_height: line_height(view, message),
         ..Look::lesson(view)
-    };
+    }
+}
+
+/// Distance of lines of a message in its own language: Arabic letters reach higher and lower, and carry signs.
+pub(super) fn line_height(view: &View, message: &Message) -> f32 {
+    let own = message.locale.as_ref().map(Direction::of);
+    match own.unwrap_or(view.direction) {
+        Direction::LeftToRight => 1.35,
+        Direction::RightToLeft => 1.7,
+    }
+}
+
+/// Where the words stand in their part of the screen.
+fn inner(rect: Rect) -> Rect {
+    rect.shrink2(vec2(MARGIN / 2.0, 0.0))
+}
+
+/// Lines that a sentence takes over the width of `rect`.
+fn lines(
+    ui: &Ui,
+    view: &View,
+    message: &Message,
+    letters: Letters,
+    factor: f32,
+    rect: Rect,
+) -> f32 {
+    let look = look(view, message, letters, factor);
+    let height = text::height(ui, view, message, look, rect.width());
+    (height / (look.size * look.line_height)).round()
+}
+
+/// Words as large as three lines of them can be in `rect`, in the middle of its height.
+fn large(ui: &mut Ui, view: &mut View, message: &Message, letters: Letters, rect: Rect) {
+    let rect = inner(rect);
+    let look = |factor: f32| look(view, message, letters, factor);
     let fits = |factor: f32| {
-        let look = look(factor);
-        let height = text::height(ui, view, message, look, rect.width());
-        let lines = (height / (look.size * look.line_height)).round();
+        let height = text::height(ui, view, message, look(factor), rect.width());
+        let lines = lines(ui, view, message, letters, factor, rect);
         height <= rect.height() && lines <= MOST_LINES
     };
     let mut factor = letters.most;

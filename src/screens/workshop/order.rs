@@ -1,0 +1,131 @@
+//! Which slide comes next: sentence by sentence, then what the program knows.
+
+use std::ops::Range;
+
+use egui::{Rect, Ui};
+
+use super::{hands, places};
+use crate::app::{Action, Lead, MOST_ABILITIES, Model, Part, Screen, Workshop};
+use crate::lesson::TALK;
+use crate::session::Visit;
+use crate::widgets::View;
+use crate::words::Message;
+
+/// What fills the screen.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) enum Slide {
+    /// The title of the lesson.
+    Title,
+    /// One sentence.
+    Sentence(Message),
+    /// The question with its answers.
+    Asked,
+    /// The question alone.
+    Question,
+    /// Some of the answers, by their places, alone.
+    Answers(Range<usize>),
+    /// The answers, and below them a sentence that explains.
+    Explained(Message),
+}
+
+/// The slides of the part on the screen, in order; none where one person is at the machine.
+fn all(ui: &Ui, view: &View, workshop: &Workshop, visit: &Visit, rect: Rect) -> Vec<Slide> {
+    let step = visit.message();
+    let lesson = visit.lesson.message();
+    let each = |message: &Message| -> Vec<Message> {
+        let count = view.texts.sentences(view.locale, message).len();
+        (0..count).map(|at| message.clone().only(at)).collect()
+    };
+    let sentences = |messages: Vec<Message>| messages.into_iter().map(Slide::Sentence).collect();
+    match workshop.part {
+        Part::Title => vec![Slide::Title],
+        Part::Words => sentences(each(&step)),
+        Part::Question if hands::are_counted(visit) => {
+            match hands::fits_question(ui, view, workshop, visit, rect) {
+                true => vec![Slide::Asked],
+                false => {
+                    let answers = hands::in_slides(ui, view, workshop, visit, rect);
+                    let answers = answers.into_iter().map(Slide::Answers);
+                    std::iter::once(Slide::Question).chain(answers).collect()
+                }
+            }
+        }
+        Part::Question => Vec::new(),
+        Part::Answer if hands::are_counted(visit) => {
+            let why = each(&step.attribute(visit.explanation()));
+            let fits =
+                |message: &Message| hands::fits_below(ui, view, workshop, visit, message, rect);
+            match why.iter().all(fits) {
+                true => why.into_iter().map(Slide::Explained).collect(),
+                false => {
+                    let why = why.into_iter().map(Slide::Sentence);
+                    let answers = hands::in_slides(ui, view, workshop, visit, rect);
+                    answers.into_iter().map(Slide::Answers).chain(why).collect()
+                }
+            }
+        }
+        Part::Answer => sentences(each(&step.attribute(visit.explanation()))),
+        Part::Talk => vec![Slide::Sentence(step.attribute(TALK))],
+        Part::Abilities => {
+            let can = (1..=MOST_ABILITIES).map(|n| lesson.attribute(format!("can-{n}")));
+            let can = can.filter(|can| view.texts.exists(view.locale, can));
+            sentences(can.collect())
+        }
+    }
+}
+
+/// The slide on the screen.
+pub(super) fn now(ui: &Ui, view: &View, workshop: &Workshop, visit: &Visit, rect: Rect) -> Slide {
+    let mut all = all(ui, view, workshop, visit, rect);
+    let at = visit.sentence.min(all.len().saturating_sub(1));
+    match all.is_empty() {
+        true => Slide::Title,
+        false => all.swap_remove(at),
+    }
+}
+
+/// Where *Next* leads.
+pub(super) fn forward(ui: &Ui, view: &View, model: &Model, screen: Rect) -> Option<Action> {
+    let (workshop, visit) = (model.workshop.as_ref()?, model.visit.as_ref()?);
+    let lead = |lead| Some(Action::Lead(lead));
+    if workshop.black || workshop.pause.is_some() {
+        return lead(Lead::On);
+    }
+    if model.screen == Screen::Summary {
+        return Some(Action::Home);
+    }
+    let slides = all(ui, view, workshop, visit, places(screen).content).len();
+    if visit.sentence + 1 < slides {
+        return Some(Action::Sentence(visit.sentence + 1));
+    }
+    let talk = view
+        .texts
+        .exists(view.locale, &visit.message().attribute(TALK));
+    match workshop.part {
+        Part::Words if talk && !visit.has_exercise() => lead(Lead::Talk),
+        Part::Answer if talk => lead(Lead::Talk),
+        _ => lead(Lead::On),
+    }
+}
+
+/// Whether *Next* shows the answer.
+pub(super) fn reveals(ui: &Ui, view: &View, model: &Model, screen: Rect) -> bool {
+    let asks = model
+        .workshop
+        .as_ref()
+        .is_some_and(|w| w.part == Part::Question);
+    asks && forward(ui, view, model, screen) == Some(Action::Lead(Lead::On))
+        && model.workshop.as_ref().is_some_and(|w| w.pause.is_none())
+}
+
+/// Where *Back* leads.
+pub(super) fn backward(model: &Model) -> Action {
+    let workshop = model.workshop.as_ref();
+    let hidden = workshop.is_some_and(|w| w.black || w.pause.is_some());
+    let visit = model.visit.as_ref();
+    let before = visit.and_then(|visit| visit.sentence.checked_sub(1));
+    match before {
+        Some(before) if !hidden && model.screen == Screen::Lesson => Action::Sentence(before),
+        _ => Action::Lead(Lead::Back),
+    }
+}
