@@ -9,6 +9,7 @@ mod learning;
 mod narration;
 mod notice;
 mod paper;
+mod papers;
 mod preview;
 mod returning;
 mod scan;
@@ -43,6 +44,7 @@ pub use idle::{ANSWER_WITHIN_MILLIS, Idle};
 pub use narration::{Narration, Sound};
 pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
+pub use papers::{PaperDeed, PaperErrand, Papers, Wanted};
 pub use preview::{Loaded, Preview};
 pub use returning::{Returning, name as picture_name, offers_to_print_code, printing_of_code};
 pub use scan::{Scan, Scanning};
@@ -84,6 +86,8 @@ pub struct Model {
     pub returning: Returning,
     /// The facilitator's corner, shut or open.
     pub corner: Corner,
+    /// The papers of lessons and workshops.
+    pub papers: Papers,
     /// The workshop that is going on: the screens are then those for a group.
     pub workshop: Option<Workshop>,
     /// What is being read aloud.
@@ -227,6 +231,8 @@ pub enum Action {
     SessionIs(String),
     /// Something in the facilitator's corner, or at its door.
     Corner(Deed),
+    /// Something is done with papers.
+    Papers(PaperDeed),
     /// The facilitator leads a workshop.
     Lead(Lead),
     /// The content was read.
@@ -281,6 +287,7 @@ impl Model {
             idle: Idle::default(),
             returning: Returning::default(),
             corner: Corner::default(),
+            papers: Papers::default(),
             workshop: None,
             narration: Narration::default(),
             reach: ReachState::default(),

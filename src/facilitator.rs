@@ -54,6 +54,33 @@ pub fn export(
     export_to(&folder, report, today).map(Kept::Machine)
 }
 
+/// Writes a sheet of this name as PDF, as [`export`] does with tables.
+///
+/// # Errors
+/// With the last reason, when no folder takes it.
+pub fn save_sheet(
+    media: &[PathBuf],
+    data_dir: &Path,
+    name: &str,
+    pdf: &[u8],
+    today: Day,
+) -> io::Result<Kept> {
+    let write = |folder: &Path| -> io::Result<String> {
+        let path = free_name(folder, &format!("pas-a-pas-{name}"), today, "pdf")?;
+        files::write(&path, pdf)?;
+        Ok(path.display().to_string())
+    };
+    for folder in media {
+        match write(folder) {
+            Ok(path) => return Ok(Kept::Stick(path)),
+            Err(why) => eprintln!("pas-a-pas: {}: {why}", folder.display()),
+        }
+    }
+    let folder = data_dir.join(EXPORTS);
+    fs::create_dir_all(&folder)?;
+    write(&folder).map(Kept::Machine)
+}
+
 /// Removes what was made of progress beside the database: files of figures that no stick took, and these clips of the
 /// voice, among which are figures that were read aloud.
 ///
@@ -71,21 +98,21 @@ pub fn erase(data_dir: &Path, clips: &Path) -> io::Result<()> {
 
 fn export_to(folder: &Path, report: &Report, today: Day) -> Result<String, Fault> {
     let table = export::report::csv(report)?;
-    let name = free_name(folder, today)?;
+    let name = free_name(folder, "pas-a-pas", today, "csv")?;
     files::write(&name, &table)?;
     Ok(name.display().to_string())
 }
 
 /// A name of this day that nothing has yet. Nobody else writes exports here, so it need not be taken at once by an empty
 /// file, which a power cut would leave behind.
-fn free_name(folder: &Path, today: Day) -> io::Result<PathBuf> {
+fn free_name(folder: &Path, start: &str, today: Day, ending: &str) -> io::Result<PathBuf> {
     let day = today.iso_8601();
     for number in 1..=MOST_A_DAY {
         let number = match number {
             1 => String::new(),
             _ => format!("-{number}"),
         };
-        let name = folder.join(format!("pas-a-pas-{day}{number}.csv"));
+        let name = folder.join(format!("{start}-{day}{number}.{ending}"));
         match fs::symlink_metadata(&name) {
             Ok(_) => {}
             Err(why) if why.kind() == io::ErrorKind::NotFound => return Ok(name),

@@ -25,6 +25,7 @@ use std::path::Path;
 use crate::configuration::Place;
 use crate::fonts::{self, FontError};
 use crate::script::Line;
+use crate::sheet::Mark;
 use crate::widgets::picture::Pictures;
 use crate::words::{Locale, Sentence, Texts};
 pub use code::Given;
@@ -95,6 +96,15 @@ pub fn sheet(order: &Order, stock: &Stock, fonts_dir: &Path) -> Result<Vec<u8>, 
     let fonts = fonts::definitions(fonts_dir)?;
     let pages = page::on_paper(&fonts, |ctx| order.pages(ctx, stock))?;
     pdf::file(&pages, &fonts, stock.locale, &order.title(stock))
+}
+
+/// Lays a sheet out as for paper, page by page, to be looked at on the screen.
+///
+/// # Errors
+/// As [`sheet`].
+pub fn preview(order: &Order, stock: &Stock, fonts_dir: &Path) -> Result<Vec<Vec<Mark>>, Error> {
+    let fonts = fonts::definitions(fonts_dir)?;
+    page::on_paper(&fonts, |ctx| order.pages(ctx, stock))
 }
 
 /// What would keep each of these sheets from being made, without making files of them.

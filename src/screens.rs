@@ -8,6 +8,7 @@ mod frame;
 mod home;
 mod languages;
 mod lesson;
+mod papers;
 mod problems;
 mod row;
 mod scan;
@@ -90,6 +91,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         (Some(Panel::Deeds), _) => corner::deeds(ui, &mut view, model, screen),
         (Some(Panel::Settings), _) => corner::settings(ui, &mut view, model, screen),
         (Some(Panel::Erase), _) => corner::erase(ui, &mut view, model, screen),
+        (Some(Panel::Papers), _) => papers::show(ui, &mut view, model, screen),
         (None, _) if model.workshop.is_some() => workshop::show(ui, &mut view, model, screen),
         (None, Screen::Corner) => corner::show(ui, &mut view, model, screen),
         (None, Screen::Welcome) => welcome::show(ui, &mut view, model, screen),

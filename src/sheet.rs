@@ -1,6 +1,10 @@
 //! The sheets that can be printed.
 
+mod mark;
+
 use serde::Deserialize;
+
+pub use mark::{A4, Mark, Segment, Shape};
 
 /// A sheet of paper for people to take with them. A step of a lesson may offer those that are for learners.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash, Deserialize)]

@@ -105,6 +105,10 @@ pub const PICTURE_GROUND: &str = "#faf6ee";
 pub fn picture_ground() -> Color32 {
     Color32::from_hex(PICTURE_GROUND).unwrap_or(Color32::WHITE)
 }
+/// Ink on paper as it is shown on the screen, from 0 (black) to 255 (white).
+pub fn grey(tone: u8) -> Color32 {
+    Color32::from_gray(tone)
+}
 /// A projector that shows nothing: true black, whatever the theme.
 pub const BLACK_SCREEN: Color32 = Color32::BLACK;
 /// Line height of sentences, as a multiple of their size (RLS-1.13 of the State's reference: 1.5).

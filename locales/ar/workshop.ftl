@@ -41,3 +41,20 @@ workshop-swap = تبديل الشاشتين
 workshop-notes-answer = الجواب:
 workshop-notes-say = ما يقال:
 workshop-notes-next = بعد ذلك:
+
+# Papers
+papers = الأوراق
+papers-title = الأوراق كلها
+papers-memo = مذكرة كلمات السر
+papers-exercise = تمرين للبيت
+papers-words = كلمات فرنسية
+papers-guide = دليل المنشط
+papers-session = تقرير الورشة
+papers-attestation = تابعت الدرس
+papers-mandate = توكيل
+papers-charter = وعود المستشار
+papers-lesson = الدرس:
+papers-page = الصفحة { $at } من { $of }
+papers-save = مفتاح USB
+papers-print = طباعة
+papers-none = لا يمكن عمل هذه الورقة الآن.

@@ -58,3 +58,20 @@ workshop-swap = Swap screens
 workshop-notes-answer = The answer:
 workshop-notes-say = To say:
 workshop-notes-next = Next:
+
+# Papers
+papers = Papers
+papers-title = The papers
+papers-memo = Password memo
+papers-exercise = Exercise for home
+papers-words = French words
+papers-guide = Facilitator's guide
+papers-session = Report of the workshop
+papers-attestation = I followed the lesson
+papers-mandate = Mandate
+papers-charter = Promises of the adviser
+papers-lesson = Lesson:
+papers-page = Page { $at } of { $of }
+papers-save = USB stick
+papers-print = Print
+papers-none = This paper can't be made now.

@@ -59,3 +59,20 @@ workshop-swap = Changer d'écran
 workshop-notes-answer = La réponse :
 workshop-notes-say = À dire :
 workshop-notes-next = Ensuite :
+
+# Papers
+papers = Papiers
+papers-title = Les papiers
+papers-memo = Mémo de mots de passe
+papers-exercise = Exercice pour la maison
+papers-words = Mots français
+papers-guide = Guide de l'animateur
+papers-session = Bilan de l'atelier
+papers-attestation = J'ai suivi la leçon
+papers-mandate = Mandat
+papers-charter = Promesses du conseiller
+papers-lesson = Leçon :
+papers-page = Page { $at } sur { $of }
+papers-save = Clé USB
+papers-print = Imprimer
+papers-none = Ce papier est impossible à faire maintenant.

@@ -27,6 +27,7 @@ pub fn spoken(model: &Model) -> Vec<Message> {
         (Some(panel @ (Panel::Pin | Panel::Deeds | Panel::Settings | Panel::Erase)), _) => {
             corner::spoken_panel(model, panel)
         }
+        (Some(Panel::Papers), _) => vec![Panel::Papers.title()],
         (None, Screen::Corner) => corner::spoken_figures(model),
         (None, Screen::Welcome) => language_names(model),
         (None, Screen::Home) => home(model),

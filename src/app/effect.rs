@@ -1,6 +1,6 @@
 //! What the world must do, as the model asks for it.
 
-use super::Errand;
+use super::{Errand, PaperErrand};
 use crate::comfort::{Pace, Volume};
 use crate::progress::{Attempt, Opinion, Timestamp};
 use crate::resume::{Code, Kept};
@@ -41,6 +41,8 @@ pub enum Effect {
     NewSession,
     /// What the facilitator's corner asks for.
     Corner(Errand),
+    /// What is wanted of papers.
+    Papers(PaperErrand),
     /// Write what is kept of a workshop, in the place of what was written of it before.
     KeepWorkshop(Box<Record>),
 }

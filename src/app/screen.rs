@@ -36,6 +36,8 @@ pub enum Panel {
     Settings,
     /// Whether everything that is kept of people shall go.
     Erase,
+    /// The papers of lessons and workshops.
+    Papers,
 }
 
 impl Panel {
@@ -50,6 +52,7 @@ impl Panel {
             Self::Deeds => "corner-deeds-title",
             Self::Settings => "corner-settings-title",
             Self::Erase => "corner-erase-title",
+            Self::Papers => "papers-title",
         })
     }
 }

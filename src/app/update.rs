@@ -7,8 +7,8 @@ use super::learning::{
 use super::preview::loaded;
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, speak, tick};
 use super::{
-    Action, Effect, Model, Notice, Screen, Sound, corner, ear, idle, paper, returning, scan,
-    workshop,
+    Action, Effect, Model, Notice, Screen, Sound, corner, ear, idle, paper, papers, returning,
+    scan, workshop,
 };
 use crate::comfort::Comfort;
 use crate::progress::{InputDevice, Timestamp};
@@ -37,6 +37,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::UnchoosePicture => returning::unchoose(model),
         Action::Found(found) => returning::found(model, found, now),
         Action::Corner(deed) => corner::act(model, deed, now),
+        Action::Papers(deed) => papers::act(model, deed),
         Action::Lead(lead) => workshop::act(model, lead, now),
         Action::StillHere => idle::still_here(model, now),
         Action::Used(device) => {
@@ -101,7 +102,9 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             None
         }),
         Action::Print => paper::print(model),
-        Action::Printed(done) => paper::printed(model, done),
+        Action::Printed(done) => {
+            papers::printed(model, done).unwrap_or_else(|| paper::printed(model, done))
+        }
         Action::Listen => listen(model),
         Action::PauseOrResume if model.narration.active => pause_or_resume(model),
         // There is nothing to pause: whoever asks wants to hear.

@@ -1,6 +1,7 @@
 //! A workshop: a group before a projector. The facilitator leads; nobody's answers are kept, only counted hands.
 
 mod hands;
+mod languages;
 mod pause;
 mod slides;
 mod two_screens;
@@ -11,9 +12,10 @@ use crate::comfort::{Comfort, Contrast, TextSize};
 use crate::exercise::Exercise;
 use crate::progress::Timestamp;
 use crate::session::{Session, Visit};
-use crate::words::{Locale, Message};
+use crate::words::Locale;
 use crate::workshop::{MOST_PEOPLE, Record};
 
+pub(super) use languages::locale_chosen;
 pub(super) use pause::tick;
 pub use pause::{PAUSE_SECS, Pause};
 pub(super) use slides::{said, start};
@@ -158,8 +160,8 @@ pub(super) fn act(model: &mut Model, lead: Lead, now: Timestamp) -> Vec<Effect> 
             effects.extend(speak(model, Vec::new()));
             effects
         }
-        Lead::Listen(locale) => listen(model, locale),
-        Lead::ListenOn => listen_on(model),
+        Lead::Listen(locale) => languages::listen(model, locale),
+        Lead::ListenOn => languages::listen_on(model),
         Lead::Larger => {
             workshop.black = false;
             model.comfort.text_size = match model.comfort.text_size {
@@ -177,7 +179,7 @@ pub(super) fn act(model: &mut Model, lead: Lead, now: Timestamp) -> Vec<Effect> 
             Vec::new()
         }
         Lead::Harder => slides::change_track(model),
-        Lead::Second => second(model),
+        Lead::Second => languages::second(model),
         Lead::Raise(option) => hands::raise(model, &option),
         Lead::TakeBack => hands::take_back(model),
         Lead::Pause => pause::longer(model, now),
@@ -292,81 +294,6 @@ fn keep(model: &mut Model, now: Timestamp) -> Vec<Effect> {
         Effect::KeepWorkshop(Box::new(record.clone()))
     });
     kept.into_iter().collect()
-}
-
-/// The languages of the slide, in their order.
-fn languages(model: &Model) -> Vec<Locale> {
-    let second = model.workshop.as_ref().and_then(|w| w.second.clone());
-    std::iter::once(model.locale.clone())
-        .chain(second)
-        .collect()
-}
-
-fn listen(model: &mut Model, locale: Locale) -> Vec<Effect> {
-    let own = said(model).into_iter();
-    let messages: Vec<Message> = match locale == model.locale {
-        true => own.collect(),
-        false => own.map(|message| message.in_locale(&locale)).collect(),
-    };
-    if let Some(workshop) = &mut model.workshop {
-        workshop.read_in = Some(locale);
-    }
-    speak(model, messages)
-}
-
-fn listen_on(model: &mut Model) -> Vec<Effect> {
-    if model.workshop.as_ref().is_some_and(|w| w.black) {
-        return act(model, Lead::Larger, Timestamp::default());
-    }
-    let languages = languages(model);
-    let read_in = model.workshop.as_ref().and_then(|w| w.read_in.clone());
-    let at = languages
-        .iter()
-        .position(|own| Some(own) == read_in.as_ref());
-    let next = match at.filter(|_| model.narration.active) {
-        Some(at) => languages.get(at + 1),
-        None => languages.first(),
-    };
-    match next.cloned() {
-        Some(locale) => listen(model, locale),
-        None => speak(model, Vec::new()),
-    }
-}
-
-fn second(model: &mut Model) -> Vec<Effect> {
-    let others: Vec<Locale> = model
-        .locales
-        .iter()
-        .filter(|l| **l != model.locale)
-        .cloned()
-        .collect();
-    let Some(workshop) = &mut model.workshop else {
-        return Vec::new();
-    };
-    let at = others
-        .iter()
-        .position(|l| workshop.second.as_ref() == Some(l));
-    workshop.second = match at {
-        Some(at) => others.get(at + 1).cloned(),
-        None => others.first().cloned(),
-    };
-    if let (Some(record), Some(locale)) = (&mut workshop.record, &workshop.second) {
-        record.shows(locale);
-    }
-    speak(model, Vec::new())
-}
-
-/// Another first language was chosen: it is not below itself.
-pub(super) fn locale_chosen(model: &mut Model) {
-    let Some(workshop) = &mut model.workshop else {
-        return;
-    };
-    if workshop.second.as_ref() == Some(&model.locale) {
-        workshop.second = None;
-    }
-    if let Some(record) = &mut workshop.record {
-        record.shows(&model.locale);
-    }
 }
 
 #[cfg(test)]

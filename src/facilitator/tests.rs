@@ -90,3 +90,21 @@ fn a_store_can_be_lent_to_a_thread() {
     fn can<T: Send + 'static>() {}
     can::<Store>();
 }
+
+#[test]
+fn a_sheet_goes_to_the_stick_else_to_the_machine() {
+    let (data, stick) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let media = [stick.path().to_owned()];
+    for _ in 0..2 {
+        let kept = save_sheet(&media, data.path(), "session", b"%PDF", TODAY).unwrap();
+        assert!(matches!(kept, Kept::Stick(_)), "{kept:?}");
+    }
+    let day = TODAY.iso_8601();
+    let expected = [
+        format!("pas-a-pas-session-{day}-2.pdf"),
+        format!("pas-a-pas-session-{day}.pdf"),
+    ];
+    assert_eq!(names(stick.path()), expected);
+    let kept = save_sheet(&[], data.path(), "guide", b"%PDF", TODAY).unwrap();
+    assert!(matches!(kept, Kept::Machine(_)), "{kept:?}");
+}

@@ -246,6 +246,7 @@ impl Program {
             Effect::WakeAfter(millis) => self.wake_after(*millis),
             Effect::Print(sheet) => self.print(*sheet),
             Effect::Corner(errand) => self.run_errand(errand, now),
+            Effect::Papers(errand) => self.papers(errand, now),
             Effect::KeepWorkshop(record) => self.record((**record).clone(), now),
             Effect::PrintCode(code, end) => self.print_code(*code, *end),
             Effect::NewSession => {

@@ -63,6 +63,7 @@ impl Voice {
             | Effect::NewSession
             | Effect::Corner(_)
             | Effect::KeepWorkshop(_)
+            | Effect::Papers(_)
             | Effect::Print(_)
             | Effect::PrintCode(..) => {}
         }

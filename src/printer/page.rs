@@ -2,16 +2,16 @@
 
 mod strokes;
 
-use egui::{Color32, Context, Pos2, RawInput, Rect, Stroke, Vec2, pos2, vec2};
+use egui::{Color32, Context, RawInput, Rect, Stroke, Vec2, pos2};
 
 use super::Error;
-use super::picture::Shape;
 use crate::bidi::{self, Align, Chip, Direction, Paragraph, Style};
 use crate::fonts::Face;
+pub(super) use crate::sheet::Mark;
 use crate::words::Sentence;
 
 /// A4.
-pub(super) const SIZE: Vec2 = vec2(595.276, 841.89);
+pub(super) const SIZE: Vec2 = crate::sheet::A4;
 /// Printers leave some millimetres blank; people hold the sheet here.
 pub(super) const MARGIN: f32 = 15.0 * MM;
 /// A millimetre.
@@ -28,53 +28,6 @@ const LINE_HEIGHT: f32 = 1.5;
 
 /// Enough between Latin letters, for those who read much.
 const CLOSE_LINES: f32 = 1.3;
-
-/// Something on the page. What there is of it is enough to draw it, and to prove that it is legible.
-#[derive(Clone, PartialEq, Debug)]
-pub(super) enum Mark {
-    /// Letters of one face and direction.
-    Letters {
-        /// Left end of the baseline.
-        at: Pos2,
-        /// How far they reach on the baseline.
-        width: f32,
-        /// In the order they are read.
-        text: String,
-        /// Which typeface.
-        face: Face,
-        /// Bold letters.
-        bold: bool,
-        /// Font size.
-        size: f32,
-        /// Whether they are read from their right end.
-        right_to_left: bool,
-    },
-    /// A straight stroke.
-    Line {
-        /// From here
-        from: Pos2,
-        /// to here.
-        to: Pos2,
-        /// Its thickness.
-        width: f32,
-    },
-    /// The edge of a box.
-    Edge {
-        /// The box.
-        rect: Rect,
-        /// Thickness of the edge.
-        width: f32,
-    },
-    /// A shape of a picture.
-    Shape(Shape),
-    /// A filled disc.
-    Dot {
-        /// Its middle.
-        at: Pos2,
-        /// Its radius.
-        radius: f32,
-    },
-}
 
 /// Does `work` where text can be laid out with these fonts.
 pub(super) fn on_paper<R>(

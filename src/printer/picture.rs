@@ -1,8 +1,10 @@
 //! Pictures on paper: the shapes of an SVG file in black, white and grey.
 
-use egui::{Pos2, Rect, pos2, vec2};
+use egui::{Rect, pos2, vec2};
 use usvg::tiny_skia_path::{PathSegment, Point, Transform};
 use usvg::{Group, Node, Options, Paint, Tree};
+
+pub(super) use crate::sheet::{Segment, Shape};
 
 /// Lighter than this is paper: a printer would make dots of the light ground of a picture.
 const PAPER: f32 = 0.8;
@@ -10,50 +12,6 @@ const PAPER: f32 = 0.8;
 const INK: f32 = 0.3;
 /// The darkest grey: black lines on it are still seen.
 const DARKEST: f32 = 0.4;
-
-/// A closed or open line, filled or drawn or both. Lengths are points on the page.
-#[derive(Clone, PartialEq, Debug)]
-pub(super) struct Shape {
-    /// Its outline.
-    pub outline: Vec<Segment>,
-    /// Grey inside, from 0 (black) to 255 (white).
-    pub fill: Option<u8>,
-    /// Whether what is encircled twice is outside.
-    pub even_odd: bool,
-    /// Thickness and grey of its line. Ends and corners are round, as in all pictures of the program.
-    pub line: Option<(f32, u8)>,
-}
-
-impl Shape {
-    /// A rectangle filled with grey, from 0 (black) to 255 (white).
-    pub fn rectangle(rect: Rect, grey: u8) -> Self {
-        let corners = [rect.right_top(), rect.right_bottom(), rect.left_bottom()];
-        let mut outline = vec![Segment::Move(rect.left_top())];
-        outline.extend(corners.map(Segment::Line));
-        outline.push(Segment::Close);
-        Self {
-            outline,
-            fill: Some(grey),
-            even_odd: false,
-            line: None,
-        }
-    }
-}
-
-/// A part of an outline, from where the one before ends.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub(super) enum Segment {
-    /// Begins here.
-    Move(Pos2),
-    /// A straight line.
-    Line(Pos2),
-    /// A curve: where it is drawn to, and where it ends.
-    Quad([Pos2; 2]),
-    /// A curve: the two points that it is drawn to, and where it ends.
-    Cubic([Pos2; 3]),
-    /// Back to its beginning.
-    Close,
-}
 
 /// The shapes of a picture, as large as `rect` allows and in its middle; none when the file is no picture.
 pub(super) fn shapes(svg: &[u8], rect: Rect) -> Option<Vec<Shape>> {

@@ -3,6 +3,7 @@ use std::path::Path;
 use super::*;
 use crate::app::{Action, update};
 use crate::lesson::Lesson;
+use crate::words::Message;
 use crate::workshop::GroupOutcome;
 
 fn lesson() -> Lesson {
@@ -311,4 +312,53 @@ fn nobody_is_asked_whether_someone_is_there() {
     world.now += 60 * 60_000;
     assert_eq!(world.act(Action::Tick), []);
     assert!(!world.model.asks_who_is_there());
+}
+
+#[test]
+fn the_sheet_of_the_workshop_is_one_touch_from_its_end() {
+    use crate::app::{Panel, PaperDeed, PaperErrand};
+    use crate::sheet::Sheet;
+    let mut world = World::new();
+    world.act(Action::Papers(PaperDeed::Open));
+    assert_eq!(world.model.panel, None, "papers are for the facilitator");
+    world.lead(Lead::Begin);
+    world.act(Action::OpenLesson("demo".into()));
+    world.lead(Lead::Close);
+    world.lead(Lead::People(8));
+    let effects = world.act(Action::Papers(PaperDeed::Open));
+    let wanted = effects.into_iter().find_map(|effect| match effect {
+        Effect::Papers(PaperErrand::Show(wanted)) => Some(wanted),
+        _ => None,
+    });
+    let wanted = wanted.unwrap();
+    assert_eq!((wanted.sheet, wanted.lesson), (Sheet::Session, None));
+    assert_eq!(wanted.record.unwrap().people, Some(8));
+    assert_eq!(world.model.panel, Some(Panel::Papers));
+    // Without a printer it is a file; what became of it is told.
+    assert_eq!(world.act(Action::Papers(PaperDeed::Print)), []);
+    let effects = world.act(Action::Papers(PaperDeed::Save));
+    assert!(matches!(
+        effects[..],
+        [Effect::Papers(PaperErrand::Save(_))]
+    ));
+    world.act(Action::Papers(PaperDeed::Saved(None)));
+    let said = world.model.papers.said.clone().unwrap();
+    assert_eq!(said.id, "corner-not-exported");
+    world.act(Action::Papers(PaperDeed::Choose(Sheet::Guide)));
+    world.act(Action::Papers(PaperDeed::Made(Some(vec![Vec::new(); 3]))));
+    let page = |world: &World| world.model.papers.page;
+    let pages: Vec<usize> = (0..4)
+        .map(|_| {
+            world.act(Action::Papers(PaperDeed::Turn));
+            page(&world)
+        })
+        .collect();
+    assert_eq!(pages, [1, 2, 0, 1]);
+    world.act(Action::Papers(PaperDeed::NextLesson));
+    assert_eq!(
+        (page(&world), world.model.papers.lesson.as_str()),
+        (0, "demo")
+    );
+    world.act(Action::Close);
+    assert_eq!(world.model.screen, Screen::Summary);
 }

@@ -4,7 +4,7 @@ use egui::{Rect, Sense, Ui, vec2};
 
 use super::super::frame;
 use super::sentences;
-use crate::app::{Action, Deed, Model, Panel};
+use crate::app::{Action, Deed, Model, Panel, PaperDeed};
 use crate::theme::GAP;
 use crate::widgets::button::{self, Button};
 use crate::widgets::pager::pager;
@@ -28,6 +28,10 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
             (
                 Button::new("corner-export", "export"),
                 Action::Corner(Deed::Export),
+            ),
+            (
+                Button::new("papers", "print"),
+                Action::Papers(PaperDeed::Open),
             ),
             (
                 Button::new("corner-settings", "comfort"),

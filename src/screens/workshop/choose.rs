@@ -3,7 +3,7 @@
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::Places;
-use crate::app::{Action, Lead, Model, Panel, lesson_control};
+use crate::app::{Action, Lead, Model, Panel, PaperDeed, lesson_control};
 use crate::lesson::Lesson;
 use crate::theme::{GAP, MARGIN, RADIUS};
 use crate::widgets::button::{self, Button, light_outline};
@@ -100,6 +100,11 @@ fn bar(ui: &mut Ui, view: &mut View, model: &Model, bar: Rect) -> Option<Action>
     if button::bar(ui, view, view.mirrored(end, bar), &leave, None).pressed() {
         action = Some(Action::Lead(Lead::End));
     }
+    let papers = end.translate(vec2(size.x + GAP, 0.0));
+    let button = Button::new("papers", "print");
+    if button::bar(ui, view, view.mirrored(papers, bar), &button, None).pressed() {
+        action = Some(Action::Papers(PaperDeed::Open));
+    }
     let mut right = bar.right();
     if model.locales.len() > 1 {
         let mut slot = || {
@@ -131,7 +136,7 @@ fn bar(ui: &mut Ui, view: &mut View, model: &Model, bar: Rect) -> Option<Action>
         }
     }
     let hint = Rect::from_min_max(
-        pos2(end.right() + MARGIN, bar.top()),
+        pos2(papers.right() + MARGIN, bar.top()),
         pos2(right - MARGIN, bar.bottom()),
     );
     let look = Look {

@@ -3,7 +3,7 @@
 use egui::{Rect, Sense, Ui, pos2, vec2};
 
 use super::Places;
-use crate::app::{Action, Lead, Model, Workshop};
+use crate::app::{Action, Lead, Model, PaperDeed, Workshop};
 use crate::theme::{GAP, TARGET};
 use crate::widgets::button::{self, Button};
 use crate::widgets::pager::pager;
@@ -109,7 +109,7 @@ fn facts(ui: &mut Ui, view: &mut View, model: &Model, record: &Record) {
 
 /// Back to the slides, another lesson, or the end of it all.
 fn bar(ui: &mut Ui, view: &mut View, bar: Rect) -> Option<Action> {
-    let width = (bar.width() - 2.0 * GAP) / 3.0;
+    let width = (bar.width() - 3.0 * GAP) / 4.0;
     let place = |at: f32| {
         let left = bar.left() + at * (width + GAP);
         Rect::from_min_size(pos2(left, bar.top()), vec2(width, bar.height()))
@@ -124,7 +124,11 @@ fn bar(ui: &mut Ui, view: &mut View, bar: Rect) -> Option<Action> {
     if button::plain(ui, view, view.mirrored(place(1.0), bar), &leave).pressed() {
         action = Some(Action::Lead(Lead::End));
     }
-    if button::main(ui, view, view.mirrored(place(2.0), bar), &other).pressed() {
+    let papers = Button::new("papers", "print");
+    if button::plain(ui, view, view.mirrored(place(2.0), bar), &papers).pressed() {
+        action = Some(Action::Papers(PaperDeed::Open));
+    }
+    if button::main(ui, view, view.mirrored(place(3.0), bar), &other).pressed() {
         action = Some(Action::Home);
     }
     action

@@ -8,7 +8,7 @@ use crate::exercise::Exercise;
 use crate::widgets::View;
 
 /// What the upper row of a French keyboard writes without Shift, from 1 to 9.
-const FRENCH_ROW: [&str; 9] = ["&", "é", "\u{22}", "'", "(", "-", "è", "_", "ç"];
+const FRENCH_ROW: [char; 9] = ['&', 'é', '\u{22}', '\'', '(', '-', 'è', '_', 'ç'];
 
 /// What was asked for by keys in this picture.
 pub(super) fn pressed(ui: &Ui, view: &View, model: &Model, window: Rect) -> Vec<Action> {
@@ -82,14 +82,14 @@ fn focused_lesson(model: &Model) -> Option<Action> {
 
 /// Letters lead where nobody writes.
 fn written(model: &Model, text: &str) -> Option<Action> {
-    let lead = match text {
-        "." | "b" | "B" => Lead::Black,
+    let lead = match text.to_lowercase().as_str() {
+        "." | "b" => Lead::Black,
         "+" => Lead::Larger,
-        "t" | "T" => Lead::Room,
-        "h" | "H" => Lead::Harder,
-        "l" | "L" => Lead::Second,
-        "p" | "P" => Lead::Pause,
-        "s" | "S" => Lead::Swap,
+        "t" => Lead::Room,
+        "h" => Lead::Harder,
+        "l" => Lead::Second,
+        "p" => Lead::Pause,
+        "s" => Lead::Swap,
         _ => Lead::Raise(numbered(model, text)?),
     };
     Some(Action::Lead(lead))
@@ -102,7 +102,7 @@ fn numbered(model: &Model, text: &str) -> Option<String> {
     let Some(Exercise::Choice(choice)) = step.exercise.as_ref() else {
         return None;
     };
-    let row = FRENCH_ROW.iter().position(|sign| *sign == text);
+    let row = FRENCH_ROW.iter().position(|sign| text.chars().eq([*sign]));
     let number = row.or_else(|| text.parse::<usize>().ok()?.checked_sub(1))?;
     let counted = part == Some(Part::Question) && model.screen == Screen::Lesson;
     choice.options.get(number).filter(|_| counted).cloned()
