@@ -94,6 +94,8 @@ fn every_message_needed_is_named_in_the_code() {
         "switch-",
         "profile-",
         "charter-sheet-promise-",
+        "papers-",
+        "workshop-notes-",
     ];
     let unused: Vec<String> = interface::needed()
         .into_iter()
