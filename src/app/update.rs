@@ -38,6 +38,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::Found(found) => returning::found(model, found, now),
         Action::Corner(deed) => corner::act(model, deed, now),
         Action::Lead(lead) => workshop::act(model, lead, now),
+        Action::Woke(slept) => idle::woke(model, slept, now),
         Action::StillHere => idle::still_here(model, now),
         Action::Used(device) => {
             model.input_device = device;
