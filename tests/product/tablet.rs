@@ -1,7 +1,7 @@
 //! Tablets of 8 to 10 inches, touched only: upright, across, turned round in the middle of a step, put to sleep.
 
 use egui::Rect;
-use egui::accesskit::{NodeId, Role};
+use egui::accesskit::NodeId;
 use pas_a_pas::app::{Action, Effect, Model, Screen};
 use pas_a_pas::comfort::TextSize;
 use pas_a_pas::exercise::{Deed, Exercise};
@@ -12,7 +12,7 @@ use pas_a_pas::session::{Card, Visit};
 use crate::checks::{Faults, Tally, is_key, sizes_and_places};
 use crate::deeds::{do_deed, press};
 use crate::places;
-use crate::seen::{Control, PAGES, Seen};
+use crate::seen::{Control, PAGES};
 use crate::stage::{Stage, content, locale, node_of};
 
 const TOUCH: InputDevice = InputDevice::Touch;
@@ -36,23 +36,17 @@ fn visit(stage: &Stage) -> &Visit {
     stage.model().visit.as_ref().unwrap()
 }
 
-/// The field that is written in: the one with the focus.
-fn field(seen: &Seen) -> Option<&Control> {
-    let is_field = |one: &Control| matches!(one.role, Role::TextInput | Role::PasswordInput);
-    seen.focused().filter(|one| is_field(one))
-}
-
 /// The field that is written in, the question and the keyboard are whole in view, none of them on another one.
-fn all_in_view(stage: &Stage, place: &str, faults: &mut Faults) {
+fn all_in_view(stage: &Stage, field: &str, place: &str, faults: &mut Faults) {
     let seen = stage.seen();
     let keys: Vec<&Control> = seen.controls().filter(|one| is_key(one)).collect();
     if keys.is_empty() {
         faults.add(place, "there is no keyboard".into());
     }
-    let Some(field) = field(&seen) else {
-        return faults.add(place, "no field has the focus".into());
+    let Some(field) = seen.control(field) else {
+        return faults.add(place, "there is no field".into());
     };
-    let mut parts: Vec<(String, &Control)> = vec![("the field".into(), field)];
+    let mut parts: Vec<(String, &Control)> = vec![("the field".into(), &field)];
     let message = visit(stage).message().attribute("question");
     // A card has come in its place.
     if visit(stage).state().card.is_none() {
@@ -117,9 +111,9 @@ fn written(window: (u16, u16), language: &str) {
             if stage.seen().control("key-enter").is_none() {
                 press(&mut stage, TOUCH, "keyboard");
             }
-            all_in_view(&stage, &place, &mut faults);
+            all_in_view(&stage, name, &place, &mut faults);
             do_deed(&mut stage, TOUCH, &deed);
-            all_in_view(&stage, &format!("{place}, written"), &mut faults);
+            all_in_view(&stage, name, &format!("{place}, written"), &mut faults);
         }
     }
     assert!(fields > 10, "only {fields} fields");
