@@ -49,7 +49,7 @@ pub use scan::{Scan, Scanning};
 pub use screen::{Panel, Screen};
 pub use setup::Setup;
 pub use update::update;
-pub use workshop::{Lead, PAUSE_SECS, Part, Pause, Workshop};
+pub use workshop::{Lead, PAUSE_SECS, Part, Pause, TwoScreens, Workshop};
 
 /// Milliseconds that a mouse rests on a control before it is heard.
 pub const DWELL_MILLIS: u64 = 700;

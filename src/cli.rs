@@ -19,10 +19,9 @@ mod script;
 mod values;
 
 use std::io::{self, Write};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand, builder::NonEmptyStringValueParser};
+use clap::{Args, Parser, Subcommand};
 
 use crate::check::Focus;
 use crate::configuration::Found;
@@ -101,20 +100,7 @@ enum Command {
     Review(review::Arguments),
     /// Make a sheet of paper: as a PDF file, or printed at once
     #[command(after_help = help::PRINT)]
-    Print {
-        /// Name of the sheet: memo or code
-        #[arg(value_parser = values::paper)]
-        sheet: values::Paper,
-        /// Language of the sheet
-        #[arg(long, value_name = "ID", default_value = "fr")]
-        language: String,
-        /// PDF file to write
-        #[arg(long, value_name = "FILE", required_unless_present = "to_printer")]
-        out: Option<PathBuf>,
-        /// Printer to print on, instead of a file
-        #[arg(long, value_name = "NAME", conflicts_with = "out", allow_hyphen_values = true, value_parser = NonEmptyStringValueParser::new())]
-        to_printer: Option<String>,
-    },
+    Print(print::Arguments),
     /// Examine the machine: display, sound, voices, content, progress, printer, settings, clock
     #[command(after_help = help::DOCTOR)]
     Doctor {
@@ -224,22 +210,12 @@ pub fn run() -> ExitCode {
         Some(Command::Import(how)) => with_content(&cli.places, |dir| import::run(dir, how)),
         Some(Command::Export(how)) => export::run(&places::data(&cli.places), how),
         Some(Command::Review(what)) => with_content(&cli.places, |dir| review::run(dir, what)),
-        Some(Command::Print {
-            sheet,
-            language,
-            out,
-            to_printer,
-        }) => {
-            let to = match (out, to_printer) {
-                (Some(path), _) => print::To::File(path),
-                (None, name) => print::To::Printer(name.as_deref().unwrap_or_default()),
-            };
-            with_configuration(&cli.places, |found| {
-                with_content(&cli.places, |dir| {
-                    print::run(dir, (*sheet, &found.configuration), language, to)
-                })
+        Some(Command::Print(asked)) => with_configuration(&cli.places, |found| {
+            with_content(&cli.places, |dir| {
+                let data = places::data(&cli.places);
+                print::run(dir, &data, &found.configuration, asked)
             })
-        }
+        }),
         Some(Command::Doctor { json, told }) => match configuration::find(&cli.places) {
             Ok(found) => {
                 let (content, data) = (places::content(&cli.places), places::data(&cli.places));

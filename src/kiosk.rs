@@ -12,6 +12,7 @@ mod loading;
 mod paper;
 mod perform;
 mod preview;
+mod second_screen;
 mod start;
 mod turns;
 mod voice;
@@ -55,7 +56,7 @@ pub fn run(settings: Settings) -> Result<(), Failure> {
         ),
     );
     app.add_systems(EguiPrimaryContextPass, frame);
-    app.add_systems(First, window::keep_scale);
+    app.add_systems(First, (second_screen::watch, window::keep_scale).chain());
     app.add_systems(Last, window::settle);
     app.run();
     Ok(())

@@ -1,23 +1,34 @@
 //! Sheets of paper: made as PDF in the learner's language, and given to a printer.
 
+mod attestation;
+mod charter;
 mod code;
+mod exercise;
+mod fill;
+mod flow;
+mod guide;
+mod mandate;
 mod memo;
+mod order;
 mod page;
 mod parts;
 mod pdf;
 mod picture;
 mod script;
+mod session;
 mod spool;
+mod words;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::configuration::Place;
 use crate::fonts::{self, FontError};
 use crate::script::Line;
-use crate::sheet::Sheet;
 use crate::widgets::picture::Pictures;
-use crate::words::{Locale, Message, REFERENCE, Sentence, Texts};
+use crate::words::{Locale, Sentence, Texts};
 pub use code::Given;
+pub use order::{Held, Order, Stock};
 pub use spool::{Printer, print};
 
 /// Why there is no sheet.
@@ -31,6 +42,14 @@ pub enum Error {
     Words {
         /// The message.
         message: String,
+    },
+    /// Nobody wrote what to do before the next time.
+    #[error(
+        "the lesson \"{lesson}\" has nothing to do before the next time: write `.home-1 = …` below `{lesson} = …` in locales/fr/{lesson}.ftl"
+    )]
+    NothingAtHome {
+        /// Identifier of the lesson.
+        lesson: String,
     },
     /// The words do not fit, or leave no room to write by hand.
     #[error("the words in language {locale} leave too little room on the sheet: make them shorter")]
@@ -68,49 +87,30 @@ pub enum Error {
     },
 }
 
-/// Makes a sheet as PDF, one page A4, in the language `locale`, with the fonts in the folder `fonts_dir`.
+/// Makes a sheet as PDF, A4, with the fonts in the folder `fonts_dir`.
 ///
 /// # Errors
 /// When fonts or words are missing, or when the words are too long for the page.
-pub fn sheet(
-    sheet: Sheet,
-    texts: &Texts,
-    locale: &Locale,
-    fonts_dir: &Path,
-) -> Result<Vec<u8>, Error> {
-    sheet_of(&Place::default(), sheet, texts, locale, fonts_dir)
-}
-
-/// The same with the place where it is given, at its foot.
-///
-/// # Errors
-/// As [`sheet`].
-pub fn sheet_of(
-    place: &Place,
-    sheet: Sheet,
-    texts: &Texts,
-    locale: &Locale,
-    fonts_dir: &Path,
-) -> Result<Vec<u8>, Error> {
-    match sheet {
-        Sheet::Memo => memo(place, texts, locale, fonts_dir),
-    }
-}
-
-/// Makes the sheet "Mon mémo personnel": what to do, a table to fill by hand, what never to do.
-///
-/// # Errors
-/// As [`sheet`].
-pub fn memo(
-    place: &Place,
-    texts: &Texts,
-    locale: &Locale,
-    fonts_dir: &Path,
-) -> Result<Vec<u8>, Error> {
+pub fn sheet(order: &Order, stock: &Stock, fonts_dir: &Path) -> Result<Vec<u8>, Error> {
     let fonts = fonts::definitions(fonts_dir)?;
-    let marks = page::on_paper(&fonts, |ctx| memo::marks(ctx, texts, locale, place))?;
-    let title = title(texts, locale, [memo::TITLE, memo::SUBTITLE]);
-    pdf::file(&[marks], &fonts, locale, &title)
+    let pages = page::on_paper(&fonts, |ctx| order.pages(ctx, stock))?;
+    pdf::file(&pages, &fonts, stock.locale, &order.title(stock))
+}
+
+/// What would keep each of these sheets from being made, without making files of them.
+///
+/// # Errors
+/// When fonts are missing.
+pub fn faults(
+    orders: &[Order],
+    stock: &Stock,
+    fonts_dir: &Path,
+) -> Result<Vec<Option<Error>>, Error> {
+    let fonts = fonts::definitions(fonts_dir)?;
+    page::on_paper(&fonts, |ctx| {
+        let faults = orders.iter().map(|order| order.pages(ctx, stock).err());
+        Ok(faults.collect())
+    })
 }
 
 /// Makes the sheet with a code to come back: its pictures, what they are for, and until when. Nobody's name is on it.
@@ -125,12 +125,14 @@ pub fn code(
     pictures: &Pictures,
     fonts_dir: &Path,
 ) -> Result<Vec<u8>, Error> {
-    let fonts = fonts::definitions(fonts_dir)?;
-    let words = (texts, locale);
-    let marks = page::on_paper(&fonts, |ctx| {
-        code::marks(ctx, given, words, place, pictures)
-    })?;
-    pdf::file(&[marks], &fonts, locale, &title(texts, locale, code::TITLE))
+    let stock = Stock {
+        texts,
+        locale,
+        place,
+        pictures,
+        word_pictures: &BTreeMap::new(),
+    };
+    sheet(&Order::Code(given), &stock, fonts_dir)
 }
 
 /// Makes a script for a person at a microphone: as many pages A4 as it takes, with `title` on each.
@@ -146,14 +148,6 @@ pub fn script(
     let fonts = fonts::definitions(fonts_dir)?;
     let pages = page::on_paper(&fonts, |ctx| Ok(script::pages(ctx, title, lines, locale)))?;
     pdf::file(&pages, &fonts, locale, &title.plain())
-}
-
-/// The title in French and what it means, as the name of the document.
-fn title(texts: &Texts, locale: &Locale, messages: [&str; 2]) -> String {
-    let messages = messages.map(Message::new);
-    let known = messages.iter().filter(|m| texts.exists(&REFERENCE, m));
-    let names: Vec<String> = known.map(|m| texts.plain(locale, m)).collect();
-    names.join(" - ")
 }
 
 #[cfg(test)]

@@ -72,6 +72,9 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
     {
         screen = problems::strip(ui, &mut view, preview, screen);
     }
+    if model.panel.is_some() {
+        screen = workshop::panel_place(model, screen);
+    }
     let done = match (model.panel, model.screen) {
         _ if model.asks_who_is_there() => still_there::show(ui, &mut view, model, screen),
         _ if model.is_broken() => model

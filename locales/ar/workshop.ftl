@@ -31,6 +31,13 @@ workshop-people-ask = كم عدد الأشخاص؟
 workshop-people = عدد الأشخاص: { $people }
 workshop-people-less = شخص واحد أقل
 workshop-people-more = شخص واحد أكثر
+workshop-minutes = المدة بالدقائق: { $minutes }
 workshop-blocked = أسئلة صعبة لهذه المجموعة:
 workshop-blocked-none = أسئلة صعبة لهذه المجموعة: 0.
 workshop-nobody = تحفظ الآلة أعدادًا فقط.
+
+# A second screen, which only the facilitator sees
+workshop-swap = تبديل الشاشتين
+workshop-notes-answer = الجواب:
+workshop-notes-say = ما يقال:
+workshop-notes-next = بعد ذلك:

@@ -44,6 +44,17 @@ workshop-people =
     }
 workshop-people-less = 1 person less
 workshop-people-more = 1 person more
+workshop-minutes =
+    { $minutes ->
+        [1] Length: 1 minute
+       *[other] Length: { $minutes } minutes
+    }
 workshop-blocked = Difficult questions for this group:
 workshop-blocked-none = Difficult questions for this group: 0.
 workshop-nobody = The machine only keeps numbers.
+
+# A second screen, which only the facilitator sees
+workshop-swap = Swap screens
+workshop-notes-answer = The answer:
+workshop-notes-say = To say:
+workshop-notes-next = Next:

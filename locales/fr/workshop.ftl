@@ -44,6 +44,18 @@ workshop-people =
     }
 workshop-people-less = 1 personne de moins
 workshop-people-more = 1 personne de plus
+workshop-minutes =
+    { $minutes ->
+        [0] Durée : 0 minute
+        [1] Durée : 1 minute
+       *[other] Durée : { $minutes } minutes
+    }
 workshop-blocked = Questions difficiles pour ce groupe :
 workshop-blocked-none = Questions difficiles pour ce groupe : 0.
 workshop-nobody = La machine garde seulement des nombres.
+
+# A second screen, which only the facilitator sees
+workshop-swap = Changer d'écran
+workshop-notes-answer = La réponse :
+workshop-notes-say = À dire :
+workshop-notes-next = Ensuite :

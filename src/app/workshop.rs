@@ -3,6 +3,7 @@
 mod hands;
 mod pause;
 mod slides;
+mod two_screens;
 
 use super::voice::{arrive, speak};
 use super::{Effect, Model, Screen};
@@ -16,6 +17,7 @@ use crate::workshop::{MOST_PEOPLE, Record};
 pub(super) use pause::tick;
 pub use pause::{PAUSE_SECS, Pause};
 pub(super) use slides::{said, start};
+pub use two_screens::TwoScreens;
 
 /// A workshop that is going on.
 #[derive(Clone, PartialEq, Debug)]
@@ -32,6 +34,8 @@ pub struct Workshop {
     pub black: bool,
     /// The pause that goes on.
     pub pause: Option<Pause>,
+    /// How the window lies over two screens, where there are two.
+    pub two_screens: Option<TwoScreens>,
     /// The key that the person at the machine pressed last, by its name on the drawn keyboard.
     pub key: Option<String>,
     /// The language in which the slide was read last.
@@ -70,7 +74,7 @@ pub enum Part {
 }
 
 /// What the facilitator does.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum Lead {
     /// A workshop begins.
     Begin,
@@ -104,6 +108,10 @@ pub enum Lead {
     TakeBack,
     /// A pause begins, or becomes longer.
     Pause,
+    /// The window lies over two screens, or over one.
+    Screens(Option<TwoScreens>),
+    /// Slides and notes change places.
+    Swap,
     /// So many people take part.
     People(u32),
     /// The person at the machine pressed this key of the keyboard.
@@ -173,6 +181,20 @@ pub(super) fn act(model: &mut Model, lead: Lead, now: Timestamp) -> Vec<Effect> 
         Lead::Raise(option) => hands::raise(model, &option),
         Lead::TakeBack => hands::take_back(model),
         Lead::Pause => pause::longer(model, now),
+        Lead::Screens(screens) => {
+            let before = workshop.two_screens;
+            workshop.two_screens = screens.map(|two| TwoScreens {
+                slides_right: before.map_or(two.slides_right, |before| before.slides_right),
+                ..two
+            });
+            Vec::new()
+        }
+        Lead::Swap => {
+            if let Some(two) = &mut workshop.two_screens {
+                two.slides_right = !two.slides_right;
+            }
+            Vec::new()
+        }
         Lead::Key(key) => {
             workshop.key = Some(key);
             Vec::new()
@@ -210,6 +232,7 @@ fn begin(model: &mut Model) -> Vec<Effect> {
         second: None,
         black: false,
         pause: None,
+        two_screens: None,
         key: None,
         read_in: None,
         raised: Vec::new(),

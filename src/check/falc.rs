@@ -123,7 +123,7 @@ impl<'k> Reader<'k> {
         }
     }
 
-    /// Explanations of words and descriptions of pictures.
+    /// Explanations of words, descriptions of pictures, words of the sheets.
     fn others(&self, proof: &mut Proof, waived: &Waived) {
         // Words that a lesson marks are unknown while it can't be read.
         let unread = !proof.content.left_out.is_empty() || proof.content.lessons.is_empty();
@@ -131,6 +131,9 @@ impl<'k> Reader<'k> {
             let role = match proof.owner(&message) {
                 super::proof::Owner::Glossary => Role::Glossary,
                 super::proof::Owner::Picture(_) => Role::Picture,
+                super::proof::Owner::Interface if texts::is_on_paper(place) => {
+                    texts::role_on_paper(&proof.content.texts.plain(&self.locale, &message))
+                }
                 _ => continue,
             };
             let lines = self.cut(proof, &message);
@@ -142,6 +145,8 @@ impl<'k> Reader<'k> {
             let explained = vec![explained.whole(); lines.len()];
             for found in self.findings(&lines, role, &explained) {
                 if unread && OF_MARKS.contains(&found.rule.id()) {
+                    // Its waiver will serve again.
+                    waived.covers(place, &message, &found);
                     continue;
                 }
                 report(proof, (waived, self.known), &message, place, &found);

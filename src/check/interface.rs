@@ -1,6 +1,7 @@
 //! Every message that the program itself shows, speaks or prints has French words in its file.
 
 mod named;
+mod paper;
 mod scenes;
 
 use super::proof::Proof;
@@ -11,7 +12,8 @@ use crate::report::When;
 use crate::resume::Picture;
 use crate::widgets::keyboard;
 use crate::words::{Message, REFERENCE};
-use named::{KEYS, NAMED, SHEETS, WORKSHOP};
+use named::{KEYS, NAMED, WORKSHOP};
+use paper::SHEETS;
 
 /// A file of words of the program itself, and the messages that it must have.
 struct Part {

@@ -92,20 +92,30 @@ Examples:
 Exit codes: 0 made, 2 no PIN was given or it is too easy to guess, 3 this machine lacks the memory.";
 
 pub(super) const PRINT: &str = "\
-Sheets, one page A4 each, for black and white:
-  memo   \"Mon mémo personnel\": a table for accounts and passwords, to be filled by hand
-  code   \"Mon code pour revenir\": what the kiosk prints for someone who keeps their place; here with an
-         example of a code, to see it
+Sheets, A4, for black and white:
+  memo         \"Mon mémo personnel\": a table for accounts and passwords, to be filled by hand
+  exercise     of a lesson: what to do before the next time, and where there are computers
+  words        of a lesson: its French words, each with picture and explanation
+  guide        of a lesson, for the facilitator: aims, needs, keys, steps with answers and questions to discuss
+  attestation  of a lesson: \"J'ai suivi\", with a line for the name
+  session      what became of the last workshop; with --empty, or before the first one, to be filled by hand
+  mandate      someone does one thing online for another person; a model, to be adapted to the law by each place
+  charter      what the person who helps promises
+  code         \"Mon code pour revenir\": what the kiosk prints for someone who keeps their place; here with an
+               example of a code, to see it
 
-The words stand in locales/<language>/sheets.ftl. `lpstat -e` lists the names of printers.
+The words stand in locales/<language>/sheets.ftl, those of a lesson in its own file. The place at the foot is that
+of the settings (--config). `lpstat -e` lists the names of printers.
 
 Examples:
   pas-a-pas print memo --out memo.pdf
   pas-a-pas print memo --language ar --out \"mon mémo.pdf\"
-  pas-a-pas print code --language ar --out code.pdf
-  pas-a-pas print memo --language en --to-printer accueil
+  pas-a-pas print guide --lesson scams --out guide.pdf
+  pas-a-pas print words --lesson scams --language ar --out mots.pdf
+  pas-a-pas print session --data /var/lib/pas-a-pas --out atelier.pdf
+  pas-a-pas print charter --language en --to-printer accueil
 
-Exit codes: 0 written or printed, 2 wrong use, 3 the file can't be written or the printer does not take it.";
+Exit codes: 0 written or printed, 2 wrong use, 3 the sheet can't be made or written, or the printer does not take it.";
 
 pub(super) const PREVIEW: &str = "\
 Save a file in your editor: within a second the window shows it, at the same step. A strip at the bottom names

@@ -28,7 +28,7 @@ impl Paper {
         Sheet::ALL.into_iter().map(Self::Sheet).chain([Self::Code])
     }
 
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Sheet(sheet) => sheet.name(),
             Self::Code => "code",

@@ -122,8 +122,10 @@ pub fn keep_scale(mut windows: Query<&mut Window, With<PrimaryWindow>>, program:
     let configuration = &program.settings().configuration;
     for mut window in &mut windows {
         let size = window.resolution.physical_size().as_vec2();
-        let scale = if program.model().workshop.is_some() {
-            workshop_pixels_per_point(size.x, size.y)
+        let scale = if let Some(workshop) = &program.model().workshop {
+            let two = workshop.two_screens;
+            let (width, height) = two.map_or((1.0, 1.0), |two| two.slides());
+            workshop_pixels_per_point(size.x * width, size.y * height)
         } else {
             pixels_per_point(
                 program.cap_height(),

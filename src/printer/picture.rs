@@ -24,6 +24,22 @@ pub(super) struct Shape {
     pub line: Option<(f32, u8)>,
 }
 
+impl Shape {
+    /// A rectangle filled with grey, from 0 (black) to 255 (white).
+    pub fn rectangle(rect: Rect, grey: u8) -> Self {
+        let corners = [rect.right_top(), rect.right_bottom(), rect.left_bottom()];
+        let mut outline = vec![Segment::Move(rect.left_top())];
+        outline.extend(corners.map(Segment::Line));
+        outline.push(Segment::Close);
+        Self {
+            outline,
+            fill: Some(grey),
+            even_odd: false,
+            line: None,
+        }
+    }
+}
+
 /// A part of an outline, from where the one before ends.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub(super) enum Segment {

@@ -1,6 +1,7 @@
 //! The sheet is legible, stays on its page and is mirrored; a printer that fails is named.
 
 mod code;
+mod lessons;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -315,13 +316,15 @@ fn words_that_are_missing_are_french_or_named() {
 
 #[test]
 fn fonts_that_are_missing_are_named() {
-    let error = memo(
-        &Place::default(),
-        &shipped(),
-        &locale("fr"),
-        Path::new("/nowhere"),
-    )
-    .unwrap_err();
+    let (texts, locale) = (shipped(), locale("fr"));
+    let stock = Stock {
+        texts: &texts,
+        locale: &locale,
+        place: &Place::default(),
+        pictures: &Pictures::new(),
+        word_pictures: &BTreeMap::new(),
+    };
+    let error = sheet(&Order::Memo, &stock, Path::new("/nowhere")).unwrap_err();
     assert!(error.to_string().contains(".ttf"), "{error}");
 }
 

@@ -6,6 +6,7 @@ mod end;
 mod handed;
 mod hands;
 mod keys;
+mod notes;
 mod order;
 mod pause;
 mod rows;
@@ -13,7 +14,7 @@ mod slide;
 
 use egui::{Rect, Ui, vec2};
 
-use crate::app::{Action, Lead, Model, Screen};
+use crate::app::{Action, Lead, Model, Screen, Workshop};
 use crate::theme::{BLACK_SCREEN, GAP, MARGIN};
 use crate::widgets::{Role, View, control};
 use crate::words::Message;
@@ -21,36 +22,63 @@ use crate::words::Message;
 /// Height of the bar of the facilitator, in points: a ninth of the picture.
 const BAR: f32 = 76.0;
 
-/// What the screen is about, and the facilitator's bar below it.
+/// What the group looks at, and what the facilitator has: below it, or on a screen of their own.
 struct Places {
     screen: Rect,
     content: Rect,
     bar: Rect,
+    notes: Option<Rect>,
 }
 
-fn places(screen: Rect) -> Places {
-    let inside = screen.shrink2(vec2(MARGIN, GAP));
-    let (content, bar) = inside.split_top_bottom_at_y(inside.bottom() - BAR);
-    let content = content.with_max_y(content.bottom() - GAP);
-    Places {
-        screen,
-        content,
-        bar,
+fn places(workshop: &Workshop, window: Rect) -> Places {
+    let inside = |screen: Rect| screen.shrink2(vec2(MARGIN, GAP));
+    let above = |screen: Rect| {
+        let (above, bar) = inside(screen).split_top_bottom_at_y(inside(screen).bottom() - BAR);
+        (above.with_max_y(above.bottom() - GAP), bar)
+    };
+    match &workshop.two_screens {
+        Some(two) => {
+            let [screen, notes] = two.places(window);
+            let (notes, bar) = above(notes);
+            Places {
+                screen,
+                content: inside(screen),
+                bar,
+                notes: Some(notes),
+            }
+        }
+        None => {
+            let (content, bar) = above(window);
+            Places {
+                screen: window,
+                content,
+                bar,
+                notes: None,
+            }
+        }
     }
+}
+
+/// Where panels stand: before the facilitator, where there are two screens.
+pub fn panel_place(model: &Model, window: Rect) -> Rect {
+    let workshop = model.workshop.as_ref();
+    let two = workshop.and_then(|workshop| workshop.two_screens);
+    two.map_or(window, |two| two.places(window)[1])
 }
 
 /// One screen of a workshop, and what the facilitator did.
-pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
+pub fn show(ui: &mut Ui, view: &mut View, model: &Model, window: Rect) -> Vec<Action> {
     let Some(workshop) = &model.workshop else {
         return Vec::new();
     };
-    let keys = keys::pressed(ui, view, model, screen);
+    let keys = keys::pressed(ui, view, model, window);
+    let places = places(workshop, window);
     if workshop.black {
-        return keys.into_iter().chain(black(ui, view, screen)).collect();
+        let back = black(ui, view, places.screen);
+        return keys.into_iter().chain(back).collect();
     }
-    let places = places(screen);
     let done = match model.screen {
-        Screen::Lesson => slide::show(ui, view, model, workshop, &places),
+        Screen::Lesson => slide::show(ui, view, model, workshop, &places, window),
         Screen::Summary => end::show(ui, view, model, workshop, &places),
         _ => choose::show(ui, view, model, &places),
     };

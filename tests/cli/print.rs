@@ -167,7 +167,7 @@ fn a_code_is_one_page_with_its_words_and_the_place() {
         (
             "en",
             [
-                "With these 3 pictures, you find your lessons here again.",
+                "These 3 pictures bring your lessons back here.",
                 "This code works until",
                 "the umbrella",
             ],
@@ -248,6 +248,282 @@ fn a_code_has_three_pictures_in_grey() {
         let grey = body.chunks(3).all(|p| p[0] == p[1] && p[1] == p[2]);
         assert!(grey, "{language}: a colour");
     }
+}
+
+/// Prints a sheet with these arguments; the file.
+fn made(fixture: &Fixture, arguments: &[&str]) -> std::path::PathBuf {
+    let out = fixture.dir.join(format!("{}.pdf", arguments.join(" ")));
+    let end = ["--config", "kiosk.ron", "--out", out.to_str().unwrap()];
+    let ran = run(&fixture.dir, &[&["print"], arguments, &end].concat());
+    assert_eq!((ran.code, ran.out.as_str(), ran.err.as_str()), (0, "", ""));
+    out
+}
+
+fn count_pages(file: &Path) -> usize {
+    let about = said("pdfinfo", &[], file);
+    assert!(about.contains("(A4)"), "{about}");
+    let pages = about.lines().find_map(|line| line.strip_prefix("Pages:"));
+    pages.unwrap().trim().parse().unwrap()
+}
+
+/// Every sheet in every language: as many pages as promised, its words in the order of reading, Arabic letters whole.
+#[test]
+fn every_sheet_can_be_printed_in_every_language() {
+    let fixture = Fixture::new();
+    fixture.write("kiosk.ron", r#"(place: (name: "Médiathèque Jean-Moulin"))"#);
+    // Sheet, its pages, and words that follow each other, without vowel signs.
+    type Row = (
+        &'static str,
+        std::ops::RangeInclusive<usize>,
+        [&'static [&'static str]; 3],
+    );
+    let rows: [Row; 8] = [
+        (
+            "exercise",
+            1..=1,
+            [
+                &[
+                    "À faire avant la prochaine fois",
+                    "Je repère les arnaques",
+                    "Ma question",
+                    "Ici, vous pouvez",
+                ],
+                &[
+                    "To do before the next time",
+                    "My question",
+                    "Here you can use a computer",
+                ],
+                &["هنا يمكنك استعمال حاسوب", "Médiathèque"],
+            ],
+        ),
+        (
+            "words",
+            2..=5,
+            [
+                &[
+                    "Les mots français",
+                    "arnaque",
+                    "Une arnaque est un piège",
+                    "SMS",
+                    "mot de passe",
+                    "lien",
+                ],
+                &["The French words", "arnaque", "SMS", "mot de passe", "lien"],
+                &["الكلمات الفرنسية", "arnaque", "SMS", "mot de passe", "lien"],
+            ],
+        ),
+        (
+            "guide",
+            2..=4,
+            [
+                &[
+                    "Guide pour l'atelier",
+                    "Les buts",
+                    "À préparer",
+                    "Les touches",
+                    "Un voleur envoie",
+                ],
+                &[
+                    "Guide for the workshop",
+                    "The aims",
+                    "To prepare",
+                    "The keys",
+                ],
+                &["الأهداف", "للتحضير", "المفاتيح"],
+            ],
+        ),
+        (
+            "attestation",
+            1..=1,
+            [
+                &[
+                    "J'ai suivi la leçon",
+                    "Je repère les arnaques",
+                    "Mon nom",
+                    "Bravo",
+                    "Date",
+                    "Médiathèque",
+                ],
+                &[
+                    "J'ai suivi la leçon",
+                    "I followed the lesson",
+                    "Je repère les arnaques",
+                    "My name",
+                    "Date",
+                ],
+                &[
+                    "J'ai suivi la leçon",
+                    "Je repère les arnaques",
+                    "اسمي",
+                    "أحسنت",
+                    "التاريخ",
+                ],
+            ],
+        ),
+        (
+            "session",
+            1..=1,
+            [
+                &[
+                    "Notre atelier",
+                    "Date",
+                    "Les réponses du groupe",
+                    "Les étapes difficiles",
+                    "Notes",
+                ],
+                &["Our workshop", "Date", "The answers of the group", "Notes"],
+                &["التاريخ", "أجوبة المجموعة", "ملاحظات"],
+            ],
+        ),
+        (
+            "mandate",
+            1..=2,
+            [
+                &[
+                    "Mon mandat",
+                    "Un mandat est un papier signé",
+                    "Moi",
+                    "La personne refuse",
+                    "modèle",
+                ],
+                &[
+                    "My mandate",
+                    "Me",
+                    "The person always refuses to",
+                    "This paper is a model",
+                ],
+                &["أنا", "هذا الشخص يرفض", "هذه الورقة نموذج"],
+            ],
+        ),
+        (
+            "charter",
+            1..=1,
+            [
+                &[
+                    "Mes promesses pour vous",
+                    "Je vous accueille",
+                    "Vous pouvez arrêter",
+                    "Signature",
+                ],
+                &[
+                    "My promises to you",
+                    "I welcome you",
+                    "You can stop",
+                    "Signature",
+                ],
+                &["أستقبلك باحترام", "يمكنك أن تتوقف", "التوقيع"],
+            ],
+        ),
+        (
+            "memo",
+            1..=1,
+            [
+                &["Mon mémo personnel", "Site", "La personne qui"],
+                &["Mon mémo personnel", "(user name)"],
+                &["Mon mémo personnel"],
+            ],
+        ),
+    ];
+    for (sheet, pages, wanted) in rows {
+        for (language, wanted) in LANGUAGES.into_iter().zip(wanted) {
+            let of_lesson = ["exercise", "words", "guide", "attestation"].contains(&sheet);
+            let lesson: &[&str] = if of_lesson {
+                &["--lesson", "scams"]
+            } else {
+                &[]
+            };
+            let arguments = [&[sheet, "--language", language], lesson].concat();
+            let file = made(&fixture, &arguments);
+            let count = count_pages(&file);
+            assert!(pages.contains(&count), "{sheet} {language}: {count} pages");
+            let text = flat(&file);
+            let mut from = 0;
+            for words in wanted {
+                let at = text[from..].find(words);
+                let at = at.unwrap_or_else(|| panic!("{sheet} {language}: {words} in {text}"));
+                from += at + words.len();
+            }
+            assert!(
+                text.contains("Médiathèque Jean-Moulin"),
+                "{sheet} {language}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_sheet_asks_for_its_lesson_and_no_other_sheet_takes_one() {
+    let fixture = Fixture::new();
+    let cases: [(&[&str], &[&str]); 5] = [
+        (
+            &["guide"],
+            &["\"guide\"", "add --lesson ID", "Lessons: first-steps"],
+        ),
+        (
+            &["words", "--lesson", "mouse"],
+            &["no lesson \"mouse\"", "Lessons: first-steps"],
+        ),
+        (
+            &["memo", "--lesson", "scams"],
+            &["\"memo\"", "leave out --lesson"],
+        ),
+        (
+            &["code", "--lesson", "scams"],
+            &["\"code\"", "leave out --lesson"],
+        ),
+        (
+            &["charter", "--empty"],
+            &["\"charter\"", "leave out --empty"],
+        ),
+    ];
+    for (arguments, words) in cases {
+        let ran = run(
+            &fixture.dir,
+            &[&["print"], arguments, &["--out", "a.pdf"]].concat(),
+        );
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{}", ran.err);
+        for word in words {
+            assert!(ran.err.contains(word), "{arguments:?}: {}", ran.err);
+        }
+    }
+    assert!(!fixture.dir.join("a.pdf").exists());
+}
+
+#[test]
+fn a_lesson_with_nothing_to_do_at_home_makes_no_exercise() {
+    let fixture = Fixture::new();
+    let file = "locales/fr/scams.ftl";
+    let text = fixture.read(file);
+    let lines = text.lines().filter(|line| !line.starts_with("    .home-"));
+    fixture.write(file, lines.collect::<Vec<_>>().join("\n"));
+    for language in ["en", "ar"] {
+        fixture.remove(&format!("locales/{language}/scams.ftl"));
+    }
+    let ran = run(
+        &fixture.dir,
+        &["print", "exercise", "--lesson", "scams", "--out", "a.pdf"],
+    );
+    assert_eq!(ran.code, 3, "{}", ran.err);
+    for word in ["`.home-1 = …`", "locales/fr/scams.ftl"] {
+        assert!(ran.err.contains(word), "{}", ran.err);
+    }
+}
+
+#[test]
+fn a_step_offers_only_sheets_for_learners() {
+    let fixture = Fixture::new();
+    let file = "lessons/60-password-memo.ron";
+    fixture.replace(file, "sheet: Memo", "sheet: Words");
+    let (ran, found) = fixture.check();
+    assert_eq!(ran.code, 0, "{found:#?}");
+    fixture.replace(file, "sheet: Words", "sheet: Guide");
+    let (ran, found) = fixture.check();
+    assert_eq!(ran.code, 1);
+    let told = found
+        .iter()
+        .find(|problem| problem.path.ends_with("60-password-memo.ron"));
+    let text = &told.unwrap().text;
+    assert!(text.contains("Guide") && text.contains("Words"), "{text}");
 }
 
 fn refused(fixture: &Fixture, arguments: &[&str]) -> Ran {

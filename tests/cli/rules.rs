@@ -114,10 +114,22 @@ const CASES: &[Case] = &[
     Case {
         name: "a sheet full of words",
         breaks: |f| {
-            let long = format!("= {}", "Write with a pen. ".repeat(60));
-            f.replace("locales/en/sheets.ftl", "= Write with a pen.", &long);
+            // In every language: all have as many sentences as French.
+            for (language, line) in [
+                ("fr", "Écrivez avec un stylo."),
+                ("en", "Write with a pen."),
+                ("ar", "الكتابة تكون بِقَلَم حِبر."),
+            ] {
+                let long = format!("={}", format!("\n    {line}").repeat(60));
+                let file = format!("locales/{language}/sheets.ftl");
+                f.replace(&file, &format!("= {line}"), &long);
+            }
         },
-        finds: &[("sheet-length", "locales/en/sheets.ftl", "")],
+        finds: &[
+            ("sheet-length", "locales/ar/sheets.ftl", ""),
+            ("sheet-length", "locales/en/sheets.ftl", ""),
+            ("sheet-length", "locales/fr/sheets.ftl", ""),
+        ],
     },
     Case {
         name: "no interface",

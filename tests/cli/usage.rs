@@ -30,7 +30,7 @@ fn unknown_names_are_answered_with_the_known_ones() {
         ),
         (
             &["print", "poster", "--out", "a.pdf"],
-            &["\"poster\"", "Sheets: memo, code"],
+            &["\"poster\"", "Sheets: memo, exercise, words, guide"],
         ),
         (
             &["--content", "no such folder", "check"],

@@ -338,3 +338,47 @@ fn the_door_of_the_facilitator_leads_to_a_workshop_without_a_pin() {
     }
     assert!(!stage.model().workshop.as_ref().unwrap().black);
 }
+
+#[test]
+fn on_two_screens_the_notes_are_where_the_group_does_not_look() {
+    let mut stage = Stage::new(2560, 720);
+    stage.act(Action::Lead(Lead::Begin));
+    let two = pas_a_pas::app::TwoScreens::of_shape(2560.0, 720.0);
+    stage.act(Action::Lead(Lead::Screens(two)));
+    press(&mut stage, InputDevice::Mouse, "lesson-scams");
+    let (mut slides, mut notes) = (0, 0);
+    for _ in 0..PATIENCE {
+        if stage.model().screen == Screen::Summary {
+            break;
+        }
+        // What the facilitator works with is on the left screen.
+        let bar = stage.control("next").rect;
+        assert!(bar.right() < 1280.0, "{bar:?}");
+        for shape in stage.shapes() {
+            let Shape::Text(text) = &shape.shape else {
+                continue;
+            };
+            let rect = text.galley.mesh_bounds.translate(text.pos.to_vec2());
+            if !shape.clip_rect.contains(rect.center()) {
+                continue;
+            }
+            let left = rect.right() < 1281.0;
+            let place = stage.model().visit.as_ref().unwrap().message().id;
+            let whole = left || rect.left() > 1279.0;
+            assert!(whole, "{place}: {:?} lies over both", text.galley.text());
+            if left {
+                notes += 1;
+            } else {
+                slides += 1;
+            }
+        }
+        stage.key(Key::PageDown);
+    }
+    assert!(slides > 200 && notes > 400, "{slides} {notes}");
+    // Nothing of the end is for the group.
+    let more = stage.control("workshop-people-more").rect;
+    assert!(more.right() < 1280.0);
+    press(&mut stage, InputDevice::Mouse, "back");
+    stage.type_text("s");
+    assert!(stage.control("next").rect.left() > 1280.0);
+}

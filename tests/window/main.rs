@@ -15,3 +15,4 @@ mod traces;
 mod until;
 mod walk;
 mod wayland;
+mod workshop;

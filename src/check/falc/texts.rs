@@ -7,7 +7,7 @@ use crate::content;
 use crate::exercise::Exercise;
 use crate::falc::{Line, Quoted, Role};
 use crate::lesson::{Lesson, Step, TALK};
-use crate::words::{Locale, Message, Sentence};
+use crate::words::{Locale, Message, Place, Sentence};
 
 /// One message or attribute.
 pub(super) struct Text {
@@ -96,6 +96,24 @@ fn role(name: &str) -> Role {
     } else {
         // Senders, subjects, bodies, links, results and pages: drawn as on a device.
         Role::Shown
+    }
+}
+
+/// Whether it is one of the words of the printed sheets.
+pub(super) fn is_on_paper(place: &Place) -> bool {
+    place
+        .path
+        .file_name()
+        .is_some_and(|name| name == "sheets.ftl")
+}
+
+/// What a line of a sheet is for: a sentence ends with a sign, a heading or the name of a column does not.
+pub(super) fn role_on_paper(text: &str) -> Role {
+    const ENDS: [char; 5] = ['.', '!', '?', '؟', '…'];
+    if text.trim_end().ends_with(ENDS) {
+        Role::Sentence
+    } else {
+        Role::Label
     }
 }
 

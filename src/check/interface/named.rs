@@ -237,28 +237,6 @@ pub(super) const KEYS: &[&str] = &[
     "differs-start",
 ];
 
-/// Messages of `sheets.ftl`, in its order.
-pub(super) const SHEETS: &[&str] = &[
-    "memo-sheet-title",
-    "memo-sheet-subtitle",
-    "memo-sheet-how-1",
-    "memo-sheet-how-2",
-    "memo-sheet-how-3",
-    "memo-sheet-site",
-    "memo-sheet-login",
-    "memo-sheet-password",
-    "memo-sheet-note",
-    "memo-sheet-help",
-    "memo-sheet-never",
-    "code-sheet-title",
-    "code-sheet-subtitle",
-    "code-sheet-what",
-    "code-sheet-how",
-    "code-sheet-until",
-    "code-sheet-no-name",
-    "code-sheet-lost",
-];
-
 /// Messages named in the code, in the order of `workshop.ftl`.
 pub(super) const WORKSHOP: &[&str] = &[
     "workshop",
@@ -283,7 +261,12 @@ pub(super) const WORKSHOP: &[&str] = &[
     "workshop-people",
     "workshop-people-less",
     "workshop-people-more",
+    "workshop-minutes",
     "workshop-blocked",
     "workshop-blocked-none",
     "workshop-nobody",
+    "workshop-swap",
+    "workshop-notes-answer",
+    "workshop-notes-say",
+    "workshop-notes-next",
 ];

@@ -2,7 +2,7 @@
 
 use super::Program;
 use crate::local_time;
-use crate::printer::{self, Given};
+use crate::printer::{self, Given, Order, Stock};
 use crate::progress::Timestamp;
 use crate::resume::Code;
 use crate::sheet::Sheet;
@@ -12,14 +12,17 @@ impl Program {
     pub(super) fn print(&self, sheet: Sheet) {
         if let Some(paper) = &self.paper {
             let fonts = self.settings.content_dir.join("assets/fonts");
-            let (texts, place) = (&self.content.texts, &self.model.setup.place);
-            paper.print(printer::sheet_of(
-                place,
-                sheet,
-                texts,
-                &self.model.locale,
-                &fonts,
-            ));
+            let lesson = self.model.visit.as_ref().map(|visit| &visit.lesson);
+            let stock = Stock {
+                texts: &self.content.texts,
+                locale: &self.model.locale,
+                place: &self.model.setup.place,
+                pictures: &self.content.pictures,
+                word_pictures: &self.content.word_pictures,
+            };
+            if let Some(order) = Order::new(sheet, lesson) {
+                paper.print(printer::sheet(&order, &stock, &fonts));
+            }
         }
     }
 

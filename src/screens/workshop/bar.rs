@@ -54,6 +54,7 @@ pub(super) fn show(
     model: &Model,
     workshop: &Workshop,
     places: &Places,
+    window: Rect,
 ) -> Option<Action> {
     let (bar, mut action) = (places.bar, None);
     let items = items(model, workshop);
@@ -79,13 +80,13 @@ pub(super) fn show(
     }
     let left = bar.right() - NEXT * width;
     let rect = view.mirrored(place(left, NEXT * width), bar);
-    let (icon, words) = match order::reveals(ui, view, model, places.screen) {
+    let (icon, words) = match order::reveals(ui, view, model, window) {
         true => ("eye", "workshop-reveal"),
         false => ("next", "next"),
     };
     let next = Button::new("next", icon).saying(Message::new(words));
     if button::main(ui, view, rect, &next).pressed() {
-        action = order::forward(ui, view, model, places.screen);
+        action = order::forward(ui, view, model, window);
     }
     action
 }

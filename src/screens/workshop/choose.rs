@@ -122,6 +122,14 @@ fn bar(ui: &mut Ui, view: &mut View, model: &Model, bar: Rect) -> Option<Action>
             action = Some(Action::Lead(Lead::Second));
         }
     }
+    if workshop.two_screens.is_some() {
+        right -= size.x + GAP;
+        let place = Rect::from_min_size(pos2(right + GAP, bar.top()), size);
+        let swap = Button::new("workshop-swap", "retry");
+        if button::bar(ui, view, view.mirrored(place, bar), &swap, None).pressed() {
+            action = Some(Action::Lead(Lead::Swap));
+        }
+    }
     let hint = Rect::from_min_max(
         pos2(end.right() + MARGIN, bar.top()),
         pos2(right - MARGIN, bar.bottom()),

@@ -24,7 +24,9 @@ pub(super) fn show(
         return vec![Action::Home];
     };
     let mut done = Vec::new();
-    pager(ui, view, places.content, "workshop end", |ui, view| {
+    // How many people and what was hard are for the facilitator.
+    let place = places.notes.unwrap_or(places.content);
+    pager(ui, view, place, "workshop end", |ui, view| {
         let bold = Look {
             bold: true,
             size: view.theme.title,
@@ -79,7 +81,7 @@ fn people(ui: &mut Ui, view: &mut View, record: &Record) -> Option<Action> {
 /// What will stand in the figures: minutes, steps where the group blocked.
 fn facts(ui: &mut Ui, view: &mut View, model: &Model, record: &Record) {
     let minutes = usize::try_from(record.minutes()).unwrap_or(usize::MAX);
-    let minutes = Message::new("minutes").number("minutes", minutes);
+    let minutes = Message::new("workshop-minutes").number("minutes", minutes);
     text::sentences(ui, view, &minutes, Look::body(view));
     let lesson = model.visit.as_ref().map(|visit| &visit.lesson);
     let questions: Vec<Message> = record

@@ -11,7 +11,7 @@ use crate::widgets::View;
 const FRENCH_ROW: [&str; 9] = ["&", "é", "\u{22}", "'", "(", "-", "è", "_", "ç"];
 
 /// What was asked for by keys in this picture.
-pub(super) fn pressed(ui: &Ui, view: &View, model: &Model, screen: Rect) -> Vec<Action> {
+pub(super) fn pressed(ui: &Ui, view: &View, model: &Model, window: Rect) -> Vec<Action> {
     if model.panel.is_some() {
         return Vec::new();
     }
@@ -27,7 +27,7 @@ pub(super) fn pressed(ui: &Ui, view: &View, model: &Model, screen: Rect) -> Vec<
                 ..
             } => {
                 asked.extend(shown(view, model, physical_key.unwrap_or(*key)));
-                key_pressed(ui, view, model, screen, *key)
+                key_pressed(ui, view, model, window, *key)
             }
             Event::Text(text) if !model.is_handed_over() => written(model, text),
             _ => None,
@@ -45,7 +45,7 @@ fn shown(view: &View, model: &Model, key: Key) -> Option<Action> {
     shown.then(|| Action::Lead(Lead::Key(cap.id.clone())))
 }
 
-fn key_pressed(ui: &Ui, view: &View, model: &Model, screen: Rect, key: Key) -> Option<Action> {
+fn key_pressed(ui: &Ui, view: &View, model: &Model, window: Rect, key: Key) -> Option<Action> {
     let lead = |lead| Some(Action::Lead(lead));
     let black = model.workshop.as_ref().is_some_and(|w| w.black);
     match (key, model.screen) {
@@ -59,7 +59,7 @@ fn key_pressed(ui: &Ui, view: &View, model: &Model, screen: Rect, key: Key) -> O
             None
         }
         (Key::F5 | Key::Escape, Screen::Home) if !black => focused_lesson(model),
-        (Key::PageDown, _) => order::forward(ui, view, model, screen),
+        (Key::PageDown, _) => order::forward(ui, view, model, window),
         (Key::PageUp, _) => Some(order::backward(model)),
         // At the end it counts people: the remote has no other key left.
         (Key::F5 | Key::Escape, Screen::Summary) if !black => {
@@ -89,6 +89,7 @@ fn written(model: &Model, text: &str) -> Option<Action> {
         "h" | "H" => Lead::Harder,
         "l" | "L" => Lead::Second,
         "p" | "P" => Lead::Pause,
+        "s" | "S" => Lead::Swap,
         _ => Lead::Raise(numbered(model, text)?),
     };
     Some(Action::Lead(lead))

@@ -84,8 +84,17 @@ pub(super) fn now(ui: &Ui, view: &View, workshop: &Workshop, visit: &Visit, rect
     }
 }
 
+/// What stands on a slide, in one message.
+pub(super) fn words(slide: &Slide, visit: &Visit) -> Message {
+    match slide {
+        Slide::Title => visit.lesson.message(),
+        Slide::Sentence(message) | Slide::Explained(message) => message.clone(),
+        Slide::Asked | Slide::Question | Slide::Answers(_) => visit.message().attribute("question"),
+    }
+}
+
 /// Where *Next* leads.
-pub(super) fn forward(ui: &Ui, view: &View, model: &Model, screen: Rect) -> Option<Action> {
+pub(super) fn forward(ui: &Ui, view: &View, model: &Model, window: Rect) -> Option<Action> {
     let (workshop, visit) = (model.workshop.as_ref()?, model.visit.as_ref()?);
     let lead = |lead| Some(Action::Lead(lead));
     if workshop.black || workshop.pause.is_some() {
@@ -94,7 +103,7 @@ pub(super) fn forward(ui: &Ui, view: &View, model: &Model, screen: Rect) -> Opti
     if model.screen == Screen::Summary {
         return Some(Action::Home);
     }
-    let slides = all(ui, view, workshop, visit, places(screen).content).len();
+    let slides = all(ui, view, workshop, visit, places(workshop, window).content).len();
     if visit.sentence + 1 < slides {
         return Some(Action::Sentence(visit.sentence + 1));
     }
@@ -109,12 +118,12 @@ pub(super) fn forward(ui: &Ui, view: &View, model: &Model, screen: Rect) -> Opti
 }
 
 /// Whether *Next* shows the answer.
-pub(super) fn reveals(ui: &Ui, view: &View, model: &Model, screen: Rect) -> bool {
+pub(super) fn reveals(ui: &Ui, view: &View, model: &Model, window: Rect) -> bool {
     let asks = model
         .workshop
         .as_ref()
         .is_some_and(|w| w.part == Part::Question);
-    asks && forward(ui, view, model, screen) == Some(Action::Lead(Lead::On))
+    asks && forward(ui, view, model, window) == Some(Action::Lead(Lead::On))
         && model.workshop.as_ref().is_some_and(|w| w.pause.is_none())
 }
 

@@ -3,7 +3,7 @@
 use egui::{Rect, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use super::order::{self, Slide};
-use super::{Places, bar, handed, hands, pause};
+use super::{Places, bar, handed, hands, notes, pause};
 use crate::app::{Action, Model, Part, Workshop};
 use crate::bidi::Direction;
 use crate::screens::lesson::said;
@@ -57,6 +57,7 @@ pub(super) fn show(
     model: &Model,
     workshop: &Workshop,
     places: &Places,
+    window: Rect,
 ) -> Vec<Action> {
     let Some(visit) = &model.visit else {
         return vec![Action::Home];
@@ -83,7 +84,10 @@ pub(super) fn show(
         }
     }
     bar::progress(ui, view, visit, places.screen);
-    done.extend(bar::show(ui, view, model, workshop, places));
+    if let Some(place) = places.notes {
+        notes::show(ui, view, workshop, visit, rect, place);
+    }
+    done.extend(bar::show(ui, view, model, workshop, places, window));
     done
 }
 
