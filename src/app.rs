@@ -249,6 +249,8 @@ pub enum Action {
     Headphones,
     /// "Where am I?", with what has the focus.
     Where(Option<Reach>),
+    /// The machine has slept for so many milliseconds, in which the time of all else stood still.
+    Woke(u64),
 }
 
 impl Model {

@@ -1,8 +1,9 @@
-//! Tables: attempts here, the figures of a place in `report`, scripts in `script`.
+//! Tables: attempts here, the figures of a place in `report`, scripts in `script`, workshops in `workshops`.
 
 pub mod report;
 pub mod script;
 pub mod table;
+pub mod workshops;
 
 use time::OffsetDateTime;
 

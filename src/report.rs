@@ -3,12 +3,14 @@
 mod counts;
 mod day;
 mod figure;
+mod workshops;
 
 use std::collections::BTreeMap;
 
 pub use counts::{Counting, Counts, LessonCounts, Stay, StepCounts};
 pub use day::Day;
 pub use figure::{Figure, SMALLEST_SHOWN};
+pub use workshops::{QuestionFigures, WorkshopFigures};
 
 use figure::{Part, protect};
 
@@ -72,7 +74,8 @@ impl Period {
     }
 }
 
-/// What may be shown of a period. No figure from 1 to 4 is in it, nor can one be found by subtracting others.
+/// What may be shown of a period. Of single people no figure from 1 to 4 is in it, nor can one be found by
+/// subtracting others.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Report {
     /// The period.
@@ -89,6 +92,8 @@ pub struct Report {
     pub lessons: Vec<LessonFigures>,
     /// Steps at which something was done, in the order of lesson and step identifiers.
     pub steps: Vec<StepFigures>,
+    /// Workshops; none if there was none.
+    pub workshops: Option<WorkshopFigures>,
 }
 
 /// Figures of a lesson.
@@ -186,6 +191,7 @@ impl Report {
                     }
                 })
                 .collect(),
+            workshops: None,
         }
     }
 

@@ -277,6 +277,12 @@ corner-unclear = { $kind ->
        *[exact] غير واضح: { $number }
     }
 corner-other = «{ $name }»
+# Figures of workshops are told as they are
+corner-workshops = الورشات
+corner-held = الورشات: { $number }
+corner-people = الأشخاص: { $number }
+corner-people-unsaid = ورشات بلا عدد للأشخاص: { $number }
+corner-workshops-hardest = أسئلة صعبة في الورشات
 
 # What the facilitator can do
 corner-deeds = إجراءات

@@ -275,6 +275,12 @@ corner-unclear = { $kind ->
        *[exact] Not clear: { $number }
     }
 corner-other = “{ $name }”
+# Figures of workshops are told as they are
+corner-workshops = Workshops
+corner-held = Workshops: { $number }
+corner-people = People: { $number }
+corner-people-unsaid = Workshops without a number of people: { $number }
+corner-workshops-hardest = Hard questions in workshops
 
 # What the facilitator can do
 corner-deeds = Actions

@@ -276,6 +276,12 @@ corner-unclear = { $kind ->
        *[exact] Pas claire : { $number }
     }
 corner-other = « { $name } »
+# Figures of workshops are told as they are
+corner-workshops = Ateliers
+corner-held = Ateliers : { $number }
+corner-people = Personnes : { $number }
+corner-people-unsaid = Ateliers sans nombre de personnes : { $number }
+corner-workshops-hardest = Questions difficiles en atelier
 
 # What the facilitator can do
 corner-deeds = Actions

@@ -11,6 +11,9 @@ pub const ANSWER_WITHIN_MILLIS: u64 = 45_000;
 /// Seconds after which a corner that was left open asks, where learners are never asked: it must not stay open.
 const CORNER_SECS: u32 = 5 * 60;
 
+/// Milliseconds of sleep after which whoever wakes the machine is another person.
+pub const ANOTHER_PERSON_MILLIS: u64 = 60 * 60_000;
+
 /// What is known of the person being there.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Idle {
@@ -35,6 +38,7 @@ pub(super) fn notice(model: &mut Model, action: &Action, now: Timestamp) {
             | Action::Sound(_)
             | Action::Printed(_)
             | Action::Kept(_)
+            | Action::Woke(_)
             | Action::Found(_)
             | Action::Scan(Scan::Seen(_) | Scan::Pressed)
     ) || matches!(action, Action::Corner(deed) if deed.is_answer());
@@ -49,16 +53,9 @@ pub(super) fn notice(model: &mut Model, action: &Action, now: Timestamp) {
 
 /// Asks, or forgets the person, when it is time.
 pub(super) fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
-    if model.workshop.is_some() {
-        return Vec::new();
-    }
-    // In a workshop it never asks, nor beside an author, who looks at the editor and not here.
-    let corner = model.screen == Screen::Corner || model.panel == Some(Panel::Pin);
-    let secs = model.setup.idle_secs.or(corner.then_some(CORNER_SECS));
-    let Some(secs) = secs.filter(|_| model.preview.is_none()) else {
+    let Some(ask_after) = ask_after(model) else {
         return Vec::new();
     };
-    let ask_after = u64::from(secs) * 1000;
     if let Some(since) = model.idle.asked {
         return match ANSWER_WITHIN_MILLIS.checked_sub(now.millis_since(since)) {
             None | Some(0) => finish(model),
@@ -73,16 +70,56 @@ pub(super) fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     }
     let last = *model.idle.last.get_or_insert(now);
     match ask_after.checked_sub(now.millis_since(last)) {
-        None | Some(0) => {
-            model.idle.asked = Some(now);
-            let mut effects = arrive(model);
-            effects.push(Effect::Chime);
-            model.idle.wake = None;
-            effects.extend(wake_after(model, ANSWER_WITHIN_MILLIS, now));
-            effects
-        }
+        None | Some(0) => ask(model, now),
         Some(left) => wake_after(model, left, now),
     }
+}
+
+/// Milliseconds without a sign of life after which the machine asks. In a workshop it never asks, nor beside an
+/// author, who looks at the editor and not here.
+fn ask_after(model: &Model) -> Option<u64> {
+    let secs = model
+        .setup
+        .idle_secs
+        .or(in_corner(model).then_some(CORNER_SECS));
+    let asks = model.workshop.is_none() && model.preview.is_none();
+    secs.filter(|_| asks).map(|secs| u64::from(secs) * 1000)
+}
+
+fn in_corner(model: &Model) -> bool {
+    model.screen == Screen::Corner || model.panel == Some(Panel::Pin)
+}
+
+/// The question comes, and stands.
+fn ask(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    model.idle.asked = Some(now);
+    let mut effects = arrive(model);
+    effects.push(Effect::Chime);
+    model.idle.wake = None;
+    effects.extend(wake_after(model, ANSWER_WITHIN_MILLIS, now));
+    effects
+}
+
+/// The machine wakes. Who closed the lid for a moment finds everything as it was, after the question if nobody did
+/// anything for longer than the machine waits anyway; after an hour it is somebody else who opens it. A corner that was
+/// left open is shut at once: its question can be answered by anyone.
+pub(super) fn woke(model: &mut Model, slept_millis: u64, now: Timestamp) -> Vec<Effect> {
+    let Some(ask_after) = ask_after(model).filter(|_| model.has_something_to_forget()) else {
+        return Vec::new();
+    };
+    let last = model.idle.last.unwrap_or(now);
+    let unmoved = now.millis_since(last).saturating_add(slept_millis);
+    let (waited, corner) = (unmoved >= ask_after, in_corner(model));
+    if slept_millis >= ANOTHER_PERSON_MILLIS || corner && waited {
+        return finish(model);
+    }
+    if waited || model.idle.asked.is_some() {
+        return ask(model, now);
+    }
+    let slept = i64::try_from(slept_millis).unwrap_or(i64::MAX);
+    model.idle.last = Some(Timestamp(last.0.saturating_sub(slept)));
+    model.idle.wake = None;
+    wake_after(model, ask_after - unmoved, now)
 }
 
 /// The person is still there: everything is as it was.
@@ -285,6 +322,80 @@ mod tests {
             };
             assert_eq!(now, before);
         }
+    }
+
+    /// What a person did, without what the machine knows of their being there.
+    fn work(model: &Model) -> Model {
+        Model {
+            narration: Default::default(),
+            reach: Default::default(),
+            idle: Idle::default(),
+            ..model.clone()
+        }
+    }
+
+    #[test]
+    fn a_lid_closed_for_a_moment_loses_nothing() {
+        for minutes in [1, 4, 10, 59] {
+            let mut world = in_a_lesson();
+            world.act(Action::Answer(Answer::default().with("text", "bonj")));
+            let before = work(&world.model);
+            let effects = world.act(Action::Woke(minutes * 60_000));
+            assert_eq!(world.model.asks_who_is_there(), minutes >= 5);
+            assert_eq!(effects.contains(&Effect::Chime), minutes >= 5);
+            assert!(effects.iter().any(|e| matches!(e, Effect::WakeAfter(_))));
+            world.wait(STANDS - 1);
+            assert_eq!(work(&world.model), before, "{minutes}");
+            if minutes >= 5 {
+                world.act(Action::StillHere);
+                assert!(!world.model.asks_who_is_there());
+            }
+            assert_eq!(work(&world.model), before, "{minutes}");
+        }
+    }
+
+    #[test]
+    fn sleep_is_time_in_which_nobody_does_anything() {
+        let mut world = in_a_lesson();
+        world.wait(MINUTE);
+        world.act(Action::Woke(3 * 60_000));
+        world.wait(MINUTE - 1);
+        assert!(!world.model.asks_who_is_there());
+        world.wait(1);
+        assert!(world.model.asks_who_is_there());
+        // The question that stood when the lid was closed gets its time again, and is answered or forgotten.
+        world.wait(STANDS - 1);
+        world.act(Action::Woke(10 * 60_000));
+        world.wait(STANDS - 1);
+        assert!(world.model.visit.is_some() && world.model.asks_who_is_there());
+        world.wait(1);
+        assert_eq!(world.model.screen, Screen::Welcome);
+    }
+
+    #[test]
+    fn after_a_long_sleep_the_machine_is_another_persons() {
+        let mut world = in_a_lesson();
+        let effects = world.act(Action::Woke(ANOTHER_PERSON_MILLIS));
+        assert!(effects.contains(&Effect::NewSession), "{effects:?}");
+        assert_eq!(work(&world.model), work(&World::new().model));
+        // A corner that was left open is not offered to who opens the lid.
+        let mut world = World::new();
+        world.model.screen = Screen::Corner;
+        world.act(Action::Woke(4 * 60_000));
+        assert_eq!(world.model.screen, Screen::Corner);
+        world.act(Action::Woke(60_000));
+        assert_eq!(world.model.screen, Screen::Welcome);
+    }
+
+    #[test]
+    fn where_nobody_is_ever_asked_every_sleep_keeps_everything() {
+        let mut world = in_a_lesson();
+        world.model.setup.idle_secs = None;
+        let before = world.model.clone();
+        assert_eq!(world.act(Action::Woke(12 * ANOTHER_PERSON_MILLIS)), []);
+        assert_eq!(world.model, before);
+        let mut fresh = World::new();
+        assert_eq!(fresh.act(Action::Woke(ANOTHER_PERSON_MILLIS)), []);
     }
 
     #[test]

@@ -39,6 +39,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         Action::Corner(deed) => corner::act(model, deed, now),
         Action::Papers(deed) => papers::act(model, deed),
         Action::Lead(lead) => workshop::act(model, lead, now),
+        Action::Woke(slept) => idle::woke(model, slept, now),
         Action::StillHere => idle::still_here(model, now),
         Action::Used(device) => {
             model.input_device = device;

@@ -1,4 +1,4 @@
-//! `pas-a-pas export`: the attempts, or the figures of a place, as a table.
+//! `pas-a-pas export`: the attempts, the workshops, or the figures of a place, as a table.
 
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -29,6 +29,9 @@ pub(super) struct Arguments {
     /// Read this database, as far as it can be read: one that was damaged and set aside
     #[arg(long, value_name = "FILE", conflicts_with = "report")]
     from: Option<PathBuf>,
+    /// Write the workshops instead: a line for each question that was put to a group
+    #[arg(long, conflicts_with_all = ["report", "from"])]
+    workshops: bool,
 }
 
 /// Days of a report.
@@ -80,14 +83,15 @@ impl From<io::Error> for Fault {
 pub(super) fn run(data: &Path, how: &Arguments) -> ExitCode {
     let out = how.out.as_deref();
     let told = match (&how.from, how.report) {
+        _ if how.workshops => workshops(data, out)
+            .map(|rows| format!("{} from {}", count(rows, "workshop"), data.display())),
         (Some(file), _) => {
             salvaged(file, out).map(|done| format!("{} from {}", done, file.display()))
         }
         (None, true) => report(data, how.period.period(), out)
             .map(|()| format!("figures from {}", data.display())),
-        (None, false) => {
-            attempts(data, out).map(|rows| format!("{} from {}", count(rows), data.display()))
-        }
+        (None, false) => attempts(data, out)
+            .map(|rows| format!("{} from {}", count(rows, "attempt"), data.display())),
     };
     match told {
         Ok(told) => {
@@ -98,8 +102,8 @@ pub(super) fn run(data: &Path, how: &Arguments) -> ExitCode {
     }
 }
 
-fn count(rows: usize) -> String {
-    format!("{rows} attempt{}", if rows == 1 { "" } else { "s" })
+fn count(rows: usize, what: &str) -> String {
+    format!("{rows} {what}{}", if rows == 1 { "" } else { "s" })
 }
 
 fn attempts(data: &Path, out: Option<&Path>) -> Result<usize, Fault> {
@@ -119,7 +123,7 @@ fn salvaged(file: &Path, out: Option<&Path>) -> Result<String, Fault> {
         done = store::salvage(file, |attempt| tell(&attempt))?;
         Ok(())
     })?;
-    let mut told = count(done.read);
+    let mut told = count(done.read, "attempt");
     if done.unknown > 0 {
         told.push_str(&format!(
             ", {} with something unknown left out,",
@@ -137,8 +141,16 @@ fn salvaged(file: &Path, out: Option<&Path>) -> Result<String, Fault> {
 }
 
 fn report(data: &Path, period: Period, out: Option<&Path>) -> Result<(), Fault> {
-    let table = export::report::csv(&store::saved_report(data, period)?)?;
+    let report = store::saved_report(data, period, local_time::utc_offset_secs())?;
+    let table = export::report::csv(&report)?;
     put(out, |to| Ok(to.write_all(&table)?))
+}
+
+fn workshops(data: &Path, out: Option<&Path>) -> Result<usize, Fault> {
+    let records = store::saved_workshops(data)?;
+    let table = export::workshops::csv(&records, local_time::utc_offset_secs())?;
+    put(out, |to| Ok(to.write_all(&table)?))?;
+    Ok(records.len())
 }
 
 /// Writes the table of attempts while they are read.

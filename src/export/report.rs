@@ -2,7 +2,7 @@
 
 use super::table;
 use crate::progress::Face;
-use crate::report::{Figure, Period, Report};
+use crate::report::{Figure, Period, Report, WorkshopFigures};
 
 /// The columns, in order. Other programs read them: new ones are added at the end.
 ///
@@ -82,13 +82,41 @@ fn lines(report: &Report) -> Vec<[String; 8]> {
             lines.push(line(what, "", &step.lesson, &step.step, figure));
         }
     }
+    let of_workshops = report.workshops.iter().flat_map(of_workshops);
+    lines.extend(
+        of_workshops.map(|(what, [language, lesson, step], number)| {
+            line(what, language, lesson, step, Figure::Exact(number))
+        }),
+    );
     lines
+}
+
+/// What is counted of workshops, for which language, lesson and step, and the number.
+fn of_workshops(workshops: &WorkshopFigures) -> Vec<(&'static str, [&str; 3], u64)> {
+    let all = [
+        ("workshops", workshops.held),
+        ("workshop-people", workshops.people),
+        ("workshop-people-unsaid", workshops.people_unsaid),
+    ];
+    let mut found: Vec<_> = all.map(|(what, number)| (what, [""; 3], number)).into();
+    for (language, number) in &workshops.by_language {
+        found.push(("workshops", [language, "", ""], *number));
+    }
+    for (lesson, number) in &workshops.by_lesson {
+        found.push(("workshops", ["", lesson, ""], *number));
+    }
+    for question in &workshops.questions {
+        let about = ["", question.lesson.as_str(), question.step.as_str()];
+        found.push(("workshop-asked", about, question.asked));
+        found.push(("workshop-blocked", about, question.blocked));
+    }
+    found
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Counts, Day, LessonCounts, StepCounts};
+    use crate::report::{Counts, Day, LessonCounts, QuestionFigures, StepCounts};
 
     fn text(counts: &Counts, period: Period) -> String {
         String::from_utf8(csv(&Report::new(counts, period)).unwrap()).unwrap()
@@ -153,6 +181,38 @@ mod tests {
             .map(str::to_owned)
             .collect();
         assert_eq!(lines[1..], ["all;;;sessions;;;;0"]);
+    }
+
+    #[test]
+    fn workshops_are_further_lines_with_exact_numbers() {
+        let mut report = Report::new(&Counts::default(), Period::Day(Day(20_526)));
+        report.workshops = Some(WorkshopFigures {
+            held: 2,
+            people: 11,
+            people_unsaid: 0,
+            by_lesson: vec![("scams".into(), 2)],
+            by_language: vec![("ar".into(), 1), ("fr".into(), 2)],
+            questions: vec![QuestionFigures {
+                lesson: "scams".into(),
+                step: "bank--harder".into(),
+                asked: 2,
+                blocked: 1,
+            }],
+        });
+        let table = String::from_utf8(csv(&report).unwrap()).unwrap();
+        let lines: Vec<&str> = table.lines().skip(2).collect();
+        let wanted = [
+            "workshops;;;;2",
+            "workshop-people;;;;11",
+            "workshop-people-unsaid;;;;0",
+            "workshops;ar;;;1",
+            "workshops;fr;;;2",
+            "workshops;;scams;;2",
+            "workshop-asked;;scams;bank--harder;2",
+            "workshop-blocked;;scams;bank--harder;1",
+        ];
+        let wanted = wanted.map(|line| format!("day;2026-03-14;2026-03-14;{line}"));
+        assert_eq!(lines, wanted);
     }
 
     #[test]

@@ -45,7 +45,8 @@ pub(super) fn fit(connection: &Connection) -> rusqlite::Result<()> {
     Ok(())
 }
 
-fn read_all(connection: &Connection) -> rusqlite::Result<Vec<Record>> {
+/// All workshops, oldest first.
+pub(super) fn read_all(connection: &Connection) -> rusqlite::Result<Vec<Record>> {
     let mut select = connection.prepare(SELECT)?;
     let rows = select.query_map([], |row| {
         let (locales, steps): (String, String) = (row.get(5)?, row.get(6)?);

@@ -139,6 +139,17 @@ struct Pages {
     down: f32,
 }
 
+/// To where a page is turned. On a screen of another width it is at another height: a tablet that is turned shows the
+/// same part of the content again.
+#[derive(Clone, Copy)]
+struct Turned {
+    /// Width of the page.
+    width: f32,
+    offset: f32,
+    /// The part of the content above the page, as a share of all of it.
+    share: f32,
+}
+
 /// Draws the content in `place`, turned as far as it is.
 fn shown(
     ui: &mut Ui,
@@ -165,6 +176,8 @@ fn shown(
         content(ui, view);
     });
     let offset = output.state.offset.y;
+    let last = (output.content_size.y - output.inner_rect.height()).max(0.0);
+    keep_part(ui, id, place.width(), output.content_size.y, offset, last);
     let step = output.inner_rect.height() * 0.8;
     // What the lower edge cuts or hides stands whole at the top of the next page: a sentence, or if it is higher
     // than a page its line.
@@ -178,10 +191,37 @@ fn shown(
         id,
         height: output.content_size.y,
         offset,
-        last: (output.content_size.y - output.inner_rect.height()).max(0.0),
+        last,
         up: step,
         down: cut.unwrap_or(step),
     }
+}
+
+/// Turns a page that has got another width to the part of its content that was on it.
+fn keep_part(ui: &Ui, id: Id, width: f32, height: f32, offset: f32, last: f32) {
+    let known = id.with("turned to");
+    let turned = match ui.data(|data| data.get_temp::<Turned>(known)) {
+        Some(before) if (before.width - width).abs() > 0.5 => {
+            let to = (before.share * height).min(last);
+            if (to - offset).abs() > 1.0 {
+                ui.data_mut(|data| data.insert_temp(id.with("turn"), to));
+                ui.ctx().request_discard("another width");
+                ui.ctx().request_repaint();
+            }
+            Turned {
+                width,
+                offset: to,
+                ..before
+            }
+        }
+        Some(before) if (before.offset - offset).abs() <= 1.0 => before,
+        _ => Turned {
+            width,
+            offset,
+            share: offset / height.max(1.0),
+        },
+    };
+    ui.data_mut(|data| data.insert_temp(known, turned));
 }
 
 /// The two buttons, as far as there is something to turn to; `button` draws the one of this number.

@@ -5,6 +5,7 @@ use std::fs;
 use pas_a_pas::progress::{Attempt, Help, InputDevice, Outcome, Timestamp};
 use pas_a_pas::report::Counting;
 use pas_a_pas::store::{FILE_NAME, Store};
+use pas_a_pas::workshop::{GroupOutcome, Record, StepRecord};
 
 use crate::{Fixture, run};
 
@@ -177,5 +178,48 @@ fn what_a_damaged_copy_still_holds_comes_out() {
         assert_eq!((ran.code, ran.out.as_str()), (3, ""));
         assert!(ran.err.contains(told), "{}", ran.err);
         assert!(!fixture.dir.join("x.csv").exists());
+    }
+}
+
+#[test]
+fn workshops_come_out_with_a_line_for_each_question() {
+    let fixture = Fixture::empty();
+    let data = saved(&fixture);
+    let ran = run(&fixture.dir, &["export", "--data", &data, "--workshops"]);
+    let head = "\u{feff}date;lesson;lesson_version;minutes;people;languages;finished;step;outcome;hands;begun_at\r\n";
+    assert_eq!((ran.code, ran.out.as_str()), (0, head), "{}", ran.err);
+    let step = StepRecord {
+        step: "bank".into(),
+        hands: vec![("hurry".into(), 5), ("hello".into(), 2)],
+        outcome: Some(GroupOutcome::Known),
+    };
+    let record = Record {
+        begun: Timestamp(1_773_480_413_089),
+        last: Timestamp(1_773_480_413_089 + 60_000),
+        lesson: "scams".into(),
+        lesson_version: 3,
+        people: Some(7),
+        locales: vec!["fr".parse().unwrap()],
+        steps: vec![step],
+        finished: false,
+    };
+    let mut store = Store::open(std::path::Path::new(&data), Counting::default()).store;
+    store.record(record).unwrap();
+    drop(store);
+    let out = fixture.dir.join("ateliers.csv");
+    let out = ["--out", out.to_str().unwrap()];
+    let command = ["export", "--data", &data, "--workshops"];
+    let ran = run(&fixture.dir, &[&command[..], &out].concat());
+    assert_eq!((ran.code, ran.out.as_str()), (0, ""), "{}", ran.err);
+    assert!(ran.err.starts_with("1 workshop from"), "{}", ran.err);
+    let line =
+        "2026-03-14;scams;3;1;7;fr;no;bank;known;hurry=5 hello=2;2026-03-14T09:26:53.089Z\r\n";
+    assert_eq!(fs::read_to_string(out[1]).unwrap(), format!("{head}{line}"));
+    // The figures of the facilitator tell of it as well.
+    let report = run(&fixture.dir, &["export", "--data", &data, "--report"]).out;
+    assert!(report.contains(";workshop-people;;;;7\r\n"), "{report}");
+    for other in [["--report", "--workshops"], ["--workshops", "--from=x"]] {
+        let ran = run(&fixture.dir, &[&["export"][..], &other].concat());
+        assert_eq!(ran.code, 2, "{}", ran.err);
     }
 }

@@ -6,8 +6,10 @@ use pas_a_pas::app::{
     Screen,
 };
 use pas_a_pas::comfort::TextSize;
+use pas_a_pas::progress::Timestamp;
 use pas_a_pas::report::{Counts, Day, LessonCounts, Period, Report, StepCounts, When};
 use pas_a_pas::typed::Typed;
+use pas_a_pas::workshop::{GroupOutcome, Record};
 
 use crate::places::{after, home, start};
 use crate::stage::{LANGUAGES, Stage, content, locale, node_of};
@@ -50,7 +52,28 @@ fn report(when: When) -> Box<Report> {
         When::Week => Period::Week(monday),
         When::All => Period::All,
     };
-    Box::new(Report::new(&counts, period))
+    let report = Report::new(&counts, period);
+    Box::new(match when {
+        When::Week => report.with_workshops(&workshops(monday), 0),
+        _ => report,
+    })
+}
+
+/// A group that blocked on two questions, a harder one among them, and one of which nobody said how large it was.
+fn workshops(monday: Day) -> [Record; 2] {
+    let lessons = &content().lessons;
+    let scams = lessons.iter().find(|lesson| lesson.id == "scams").unwrap();
+    let mut eight = Record::new(scams, Timestamp(monday.0 * 86_400_000));
+    eight.people = Some(8);
+    eight.locales = ["fr", "ar"].map(locale).into();
+    for step in ["clicked", "bank--harder"] {
+        eight.step_mut(step).outcome = Some(GroupOutcome::Blocked);
+    }
+    let mut unsaid = eight.clone();
+    unsaid.lesson = "an-old-lesson".into();
+    (unsaid.begun, unsaid.people) = (eight.begun.plus_millis(1), None);
+    unsaid.locales.truncate(1);
+    [eight, unsaid]
 }
 
 fn deed(deed: Deed) -> Action {

@@ -42,15 +42,20 @@ pub fn press(stage: &mut Stage, device: InputDevice, control: &str) {
 pub fn solve(stage: &mut Stage, device: InputDevice, exercise: &Exercise) {
     for deed in exercise.way() {
         stage.wait(50);
-        match deed {
-            Deed::Press(control) => press(stage, device, &control),
-            Deed::Double(control) => double(stage, device, &control),
-            Deed::Write(field, text) => write(stage, device, &field, &text),
-            Deed::Key(name) => key(stage, device, &name),
-        }
+        do_deed(stage, device, &deed);
     }
     if !exercise.judges_itself() {
         press(stage, device, "give");
+    }
+}
+
+/// Does one thing of the way through an exercise.
+pub fn do_deed(stage: &mut Stage, device: InputDevice, deed: &Deed) {
+    match deed {
+        Deed::Press(control) => press(stage, device, control),
+        Deed::Double(control) => double(stage, device, control),
+        Deed::Write(field, text) => write(stage, device, field, text),
+        Deed::Key(name) => key(stage, device, name),
     }
 }
 

@@ -23,5 +23,6 @@ mod seen;
 mod stage;
 mod switch;
 mod tabbing;
+mod tablet;
 mod word;
 mod workshop;

@@ -128,6 +128,13 @@ impl Stage {
         &self.harness.state().model
     }
 
+    /// The screen gets another size, as when a tablet is turned; all else goes on.
+    pub fn resize(&mut self, (width, height): (u16, u16)) {
+        self.size = egui::vec2(f32::from(width), f32::from(height));
+        self.harness.set_size(self.size);
+        self.settle();
+    }
+
     pub fn window(&self) -> Rect {
         Rect::from_min_size(Pos2::ZERO, self.size)
     }
@@ -135,6 +142,13 @@ impl Stage {
     /// What the world was asked to do since the last time this was asked.
     pub fn effects(&mut self) -> Vec<Effect> {
         std::mem::take(&mut self.harness.state_mut().effects)
+    }
+
+    /// What was asked of the world is asked for again later, before what comes now.
+    pub fn put_back(&mut self, mut earlier: Vec<Effect>) {
+        let effects = &mut self.harness.state_mut().effects;
+        earlier.append(effects);
+        *effects = earlier;
     }
 
     /// The rows among the effects.

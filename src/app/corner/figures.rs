@@ -1,5 +1,7 @@
 //! The figures of the place in the words and bars of the screen. What is drawn is what is heard.
 
+mod workshops;
+
 use crate::app::Model;
 use crate::lesson::Lesson;
 use crate::progress::Face;
@@ -42,6 +44,12 @@ pub fn figures(model: &Model, report: &Report) -> Vec<Section> {
     let mut sections = vec![visits(model, report)];
     sections.extend(hardest(model, report));
     sections.extend(lessons(model, report));
+    sections.extend(
+        report
+            .workshops
+            .iter()
+            .flat_map(|of| workshops::sections(model, of)),
+    );
     sections
 }
 
@@ -53,15 +61,7 @@ fn visits(model: &Model, report: &Report) -> Section {
     };
     let mut groups = vec![one(Vec::new(), report.sessions, "")];
     for (language, figure) in &report.by_language {
-        let known = language.parse().ok();
-        let known = known.filter(|locale| {
-            model.setup.languages.contains(locale) || model.locales.contains(locale)
-        });
-        let name = match known {
-            Some(locale) => Message::new("language-name").in_locale(&locale),
-            None => unknown(language),
-        };
-        groups.push(one(vec![name], *figure, language));
+        groups.push(one(vec![language_name(model, language)], *figure, language));
     }
     // One day needs no list of days, and all days would be a long one: they are in the file.
     if model.corner.when == When::Week {
@@ -74,6 +74,17 @@ fn visits(model: &Model, report: &Report) -> Section {
         icon: "person",
         title: Message::new("corner-visits"),
         groups,
+    }
+}
+
+/// A language in its own words, or what the files call it.
+fn language_name(model: &Model, language: &str) -> Message {
+    let known = language.parse().ok();
+    let known = known
+        .filter(|locale| model.setup.languages.contains(locale) || model.locales.contains(locale));
+    match known {
+        Some(locale) => Message::new("language-name").in_locale(&locale),
+        None => unknown(language),
     }
 }
 
@@ -91,7 +102,7 @@ fn hardest(model: &Model, report: &Report) -> Option<Section> {
     let group = |step: &&StepFigures| {
         let about = format!("{} {}", step.lesson, step.step);
         Group {
-            names: step_names(model, step),
+            names: step_names(model, &step.lesson, &step.step),
             lines: vec![
                 line("corner-blocked", step.blocked, &about, most),
                 line("corner-helped", step.helped, &about, most),
@@ -160,16 +171,16 @@ fn line(words: &'static str, figure: Figure, about: &str, most: u64) -> Line {
 }
 
 /// A lesson's title and the question of a step, or what is left of them in a place that has other lessons now.
-fn step_names(model: &Model, figures: &StepFigures) -> Vec<Message> {
-    let name = lesson_name(model, &figures.lesson, &figures.step);
-    let step = find(model, &figures.lesson).and_then(|lesson| {
-        let step = lesson.steps.iter().find(|step| step.id == figures.step)?;
+fn step_names(model: &Model, lesson: &str, step: &str) -> Vec<Message> {
+    let name = lesson_name(model, lesson, step);
+    let found = find(model, lesson).and_then(|lesson| {
+        let step = lesson.all_steps().find(|one| one.id == step)?;
         let asks = step.exercise.is_some();
         asks.then(|| lesson.step_message(step, Default::default()))
     });
-    let question = match step {
+    let question = match found {
         Some(message) => message.attribute("question"),
-        None => unknown(&figures.step),
+        None => unknown(step),
     };
     vec![name, question]
 }

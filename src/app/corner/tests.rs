@@ -6,6 +6,7 @@ use crate::configuration::Adjustments;
 use crate::lesson::Lesson;
 use crate::progress::{Attempt, Help, InputDevice, Outcome};
 use crate::report::{Counting, Counts, Day, Period, Stay};
+use crate::workshop::{GroupOutcome, Record};
 
 const MINUTE: u64 = 60_000;
 
@@ -265,6 +266,56 @@ fn figures_are_said_as_they_are_shown() {
     assert_eq!(told[1].0, words("least", 5, "ar"));
     assert_eq!(told[2], (words("under", 5, "xx"), 1.0 / 18.0));
     let mut all: Vec<Message> = inside::spoken_figures(&model);
+    let number = all.len();
+    all.sort_by_key(|message| format!("{message:?}"));
+    all.dedup();
+    assert_eq!(all.len(), number, "each of them is lit alone");
+}
+
+#[test]
+fn workshops_are_told_behind_what_single_people_did() {
+    let model = inside();
+    let mut report = report();
+    let mut two = Record::new(&model.lessons[0], Timestamp(0));
+    two.people = Some(3);
+    two.locales = ["fr", "ar"].map(|id| id.parse().unwrap()).into();
+    two.step_mut("one").outcome = Some(GroupOutcome::Blocked);
+    let mut one = two.clone();
+    (one.lesson, one.people) = ("gone".into(), None);
+    one.locales.truncate(1);
+    one.step_mut("one").outcome = Some(GroupOutcome::Known);
+    *report = report.with_workshops(&[two, one], 0);
+    let before = figures(&model, &self::report()).len();
+    let sections = figures(&model, &report).split_off(before);
+    let told = |section: &Section| -> Vec<(String, Vec<String>)> {
+        let words = |line: &Line| {
+            let number = format!("{:?}", line.words).contains("Number(1)");
+            format!("{}{}", line.words.key(), if number { " 1" } else { "" })
+        };
+        let group = |group: &Group| {
+            let names: Vec<String> = group.names.iter().map(Message::key).collect();
+            (names.join(" "), group.lines.iter().map(words).collect())
+        };
+        section.groups.iter().map(group).collect()
+    };
+    let of = |name: &str, lines: &[&str]| {
+        let lines = lines.iter().map(|line| (*line).to_owned()).collect();
+        (name.to_owned(), lines)
+    };
+    let all = ["corner-held", "corner-people", "corner-people-unsaid 1"];
+    let wanted = [
+        of("", &all),
+        of("demo", &["corner-held 1"]),
+        of("corner-other", &["corner-held 1"]),
+        of("language-name", &["corner-held 1"]),
+        of("language-name", &["corner-held"]),
+    ];
+    assert_eq!(told(&sections[0]), wanted);
+    let blocked = of("demo demo_one.question", &["corner-blocked 1"]);
+    assert_eq!(told(&sections[1]), [blocked]);
+    let mut shown = model.clone();
+    shown.corner.report = Some(report);
+    let mut all = inside::spoken_figures(&shown);
     let number = all.len();
     all.sort_by_key(|message| format!("{message:?}"));
     all.dedup();

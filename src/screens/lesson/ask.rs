@@ -15,6 +15,10 @@ use crate::words::Message;
 
 /// Width of the ways out beside the question of a wide exercise, in points at 100 %.
 const WAYS_OUT: f32 = 270.0;
+/// The most of the width that the ways out take: a small tablet is held upright too.
+const MOST_OF_WAYS_OUT: f32 = 0.36;
+/// The smallest letters of a question above the keyboard on screen, as a share of those of sentences.
+const LEAST_LETTERS: f32 = 0.6;
 /// The most of the height below the question that the keyboard on screen takes.
 const MOST_OF_KEYBOARD: f32 = 0.62;
 /// The least height that is left for a field above the keyboard on screen, in points.
@@ -30,7 +34,7 @@ pub fn below(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -
         .as_ref()
         .is_none_or(Card::leaves_the_question)
     {
-        question(ui, view, visit);
+        question(ui, view, visit, f32::INFINITY);
         ui.add_space(GAP / 2.0);
     }
     let action = draw(ui, view, visit, exercise).map(perform);
@@ -58,20 +62,26 @@ pub fn wide(
     let ways_width = if ways.is_empty() {
         0.0
     } else {
-        (WAYS_OUT * view.theme.body / 28.0).clamp(WAYS_OUT, rect.width() * 0.36) + GAP
+        (WAYS_OUT * view.theme.body / 28.0)
+            .max(WAYS_OUT)
+            .min(rect.width() * MOST_OF_WAYS_OUT)
+            + GAP
     };
     let words = Rect::from_min_max(rect.min, rect.max - vec2(ways_width, 0.0));
     let words = view.mirrored(words, rect);
     let most = rect.height() * MOST_OF_CARD;
+    let written = exercise.is_written(&state.answer) && !state.passed;
+    let keyboard = written && view.typing.shown;
+    // Who types reads the question again and again, and has no hand free to turn its page.
+    let most_of_question = if keyboard { most } else { f32::INFINITY };
     let low = match &state.card {
         Some(card) => strip(ui, view, words, most, &format!("{card:?}"), |ui, view| {
             said::show(ui, view, visit, card);
         }),
         None => strip(ui, view, words, most, "question", |ui, view| {
-            question(ui, view, visit);
+            question(ui, view, visit, most_of_question);
         }),
     };
-    let written = exercise.is_written(&state.answer) && !state.passed;
     // Where *Check* has the place in the bar, the keyboard has its button here.
     let beside = written && !exercise.judges_itself();
     let mut action = None;
@@ -110,7 +120,6 @@ pub fn wide(
     }
     let low = low.max(top - GAP / 2.0) + GAP / 2.0;
     let rest = Rect::from_min_max(egui::pos2(rect.left(), low.min(rect.bottom())), rect.max);
-    let keyboard = written && view.typing.shown;
     let (rest, keys) = if keyboard {
         let wanted = keyboard::height(view.keyboard, rest.width(), true);
         let most = (rest.height() - LEAST_BESIDE_KEYBOARD).min(rest.height() * MOST_OF_KEYBOARD);
@@ -182,12 +191,22 @@ fn strip(
     rect.top() + height
 }
 
-fn question(ui: &mut Ui, view: &mut View, visit: &Visit) {
-    let look = Look {
+/// The question, in letters that leave it no higher than `most`, as far as they can be that small.
+fn question(ui: &mut Ui, view: &mut View, visit: &Visit, most: f32) {
+    let message = visit.message().attribute("question");
+    let mut look = Look {
         bold: true,
         ..Look::lesson(view)
     };
-    text::sentences(ui, view, &visit.message().attribute("question"), look);
+    let lines = view.texts.sentences(view.locale, &message).len();
+    #[expect(clippy::cast_precision_loss, reason = "a few sentences")]
+    let most = most - 4.0 - ui.spacing().item_spacing.y * lines as f32;
+    let (width, least) = (ui.available_width(), look.size * LEAST_LETTERS);
+    while look.size > least && text::height(ui, view, &message, look, width) > most {
+        look.size = (look.size - 1.0).max(least);
+        look.line_height = view.close_lines();
+    }
+    text::sentences(ui, view, &message, look);
 }
 
 fn draw(ui: &mut Ui, view: &mut View, visit: &Visit, exercise: &Exercise) -> Option<Act> {

@@ -66,7 +66,10 @@ fn every_row_is_counted() {
     let report = store.report(Period::All).unwrap();
     assert_eq!(report.sessions, Figure::Exact(30));
     assert!(!report.hardest().is_empty());
-    assert_eq!(saved_report(folder.path(), Period::All).unwrap(), report);
+    assert_eq!(
+        saved_report(folder.path(), Period::All, 3600).unwrap(),
+        report
+    );
 }
 
 #[test]
@@ -110,7 +113,7 @@ fn rows_of_the_second_version_are_counted_when_it_is_updated() {
         )
         .unwrap();
     }
-    let why = saved_report(folder.path(), Period::All).unwrap_err();
+    let why = saved_report(folder.path(), Period::All, 3600).unwrap_err();
     assert!(why.to_string().contains("start the kiosk once"), "{why}");
     let store = open(folder.path());
     assert_eq!(kept(&store), counted(&attempts));
@@ -167,7 +170,7 @@ fn an_opinion_waits_in_memory_with_the_attempts() {
 #[test]
 fn nothing_is_there_is_a_report_as_well() {
     let folder = folder();
-    let report = saved_report(&folder.path().join("missing"), Period::All).unwrap();
+    let report = saved_report(&folder.path().join("missing"), Period::All, 3600).unwrap();
     assert_eq!(report.sessions, Figure::Exact(0));
     assert!(!folder.path().join("missing").exists());
 }

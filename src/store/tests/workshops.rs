@@ -1,6 +1,7 @@
 //! Workshops on the disk.
 
 use super::*;
+use crate::report::{Day, Period};
 use crate::workshop::{GroupOutcome, Record, StepRecord};
 
 /// Workshop number `number`, with counted hands.
@@ -56,6 +57,23 @@ fn workshops_are_nobodys_attempts_and_go_with_everything() {
     assert_eq!(store.attempts().unwrap(), attempts(1..2));
     store.erase().unwrap();
     assert_eq!(saved_workshops(folder.path()).unwrap(), []);
+}
+
+#[test]
+fn workshops_are_in_the_figures_of_their_day() {
+    let folder = folder();
+    let mut store = Store::open(folder.path(), counting()).store;
+    store.record(record(1)).unwrap();
+    let day = Day::of(record(1).begun, 3600);
+    let report = store.report(Period::Day(day)).unwrap();
+    let workshops = report.workshops.clone().unwrap();
+    assert_eq!((workshops.held, workshops.people), (1, 8));
+    let hardest: Vec<&str> = workshops.hardest().map(|one| &*one.step).collect();
+    assert_eq!(hardest, ["bank--harder"]);
+    let saved = saved_report(folder.path(), Period::Day(day), 3600).unwrap();
+    assert_eq!(saved, report);
+    let next = store.report(Period::Day(day.plus(1))).unwrap();
+    assert_eq!(next.workshops, None);
 }
 
 #[test]
