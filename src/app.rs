@@ -11,6 +11,7 @@ mod notice;
 mod paper;
 mod papers;
 mod preview;
+mod reach;
 mod returning;
 mod scan;
 mod screen;
@@ -46,6 +47,7 @@ pub use notice::Notice;
 pub use paper::{asks_for_sheet, sheet_offered};
 pub use papers::{PaperDeed, PaperErrand, Papers, Wanted};
 pub use preview::{Loaded, Preview};
+pub use reach::ReachState;
 pub use returning::{Returning, name as picture_name, offers_to_print_code, printing_of_code};
 pub use scan::{Scan, Scanning};
 pub use screen::{Panel, Screen};
@@ -55,8 +57,7 @@ pub use workshop::{Lead, PAUSE_SECS, Part, Pause, TwoScreens, Workshop};
 
 /// Milliseconds that a mouse rests on a control before it is heard.
 pub const DWELL_MILLIS: u64 = 700;
-/// Milliseconds that a finger stays on a control before it is heard instead of done: long enough for
-/// hands that are slow or new to it.
+/// Milliseconds that a finger stays on a control before it is heard instead of done: hands may be slow or new to it.
 pub const LONG_TOUCH_MILLIS: u64 = 1200;
 
 /// Everything the program knows. Plain data: what is on screen follows from it alone.
@@ -114,23 +115,8 @@ pub struct Model {
     pub preview: Option<Preview>,
     /// What the operator chose.
     pub setup: Setup,
-    /// Faults of the machine that stand until they are mended, told calmly.
+    /// Faults of the machine, told calmly until they are mended.
     pub notices: Vec<Notice>,
-}
-
-/// Where keyboard focus and pointer are.
-#[derive(Clone, PartialEq, Debug, Default)]
-pub struct ReachState {
-    /// Control that shall get the focus when it is next drawn: the sensible one of a new screen.
-    pub wanted: Option<String>,
-    /// Control that has the focus.
-    pub focused: Option<String>,
-    /// Number of the latest arrival: what comes anew begins at its top.
-    pub arrivals: u64,
-    /// Control under the pointer or finger.
-    pub under: Option<String>,
-    /// Control that the pointer or finger moved to, and since when; none once it was heard.
-    pub pointed: Option<(Reach, Timestamp)>,
 }
 
 /// What a person, the voice or the clock did.
@@ -262,9 +248,11 @@ impl Model {
 
     /// Milliseconds after which a control that was reached by pointing is heard.
     pub fn dwell_millis(&self) -> u64 {
-        match self.input_device {
-            InputDevice::Touch => LONG_TOUCH_MILLIS,
-            _ => DWELL_MILLIS,
+        let touches = self.input_device == InputDevice::Touch;
+        if touches {
+            LONG_TOUCH_MILLIS
+        } else {
+            DWELL_MILLIS
         }
     }
 

@@ -15,7 +15,7 @@ const LAYERS: &[(&str, u32)] = &[
     ("letters", 0),
     ("running", 0),
     ("falc", 2),
-    ("sheet", 0),
+    ("sheet", 1),
     ("imitation", 1),
     ("keyboard", 1),
     ("words", 1),
