@@ -113,7 +113,10 @@ fn written(window: (u16, u16), language: &str) {
             }
             all_in_view(&stage, name, &place, &mut faults);
             do_deed(&mut stage, TOUCH, &deed);
-            all_in_view(&stage, name, &format!("{place}, written"), &mut faults);
+            // The last field of a sheet ends the exercise.
+            if !visit(&stage).state().passed {
+                all_in_view(&stage, name, &format!("{place}, written"), &mut faults);
+            }
         }
     }
     assert!(fields > 10, "only {fields} fields");
