@@ -4,7 +4,7 @@ use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use crate::app::{Action, Model, Panel, Screen, Sound};
 use crate::comfort::Comfort;
-use crate::theme::{GAP, MARGIN};
+use crate::theme::{GAP, MARGIN, TARGET};
 use crate::widgets::button::{self, Button};
 use crate::widgets::text::{Look, fitted};
 use crate::widgets::{Press, View, ear, picture, tell_language};
@@ -134,7 +134,8 @@ pub fn bottom(
     offers: &Offers,
 ) -> Option<Action> {
     let mut action = None;
-    let small = (bar.width() * 0.64 - 5.0 * GAP) / 5.0;
+    // On a small tablet held upright the main button gives way.
+    let small = ((bar.width() * 0.64 - 5.0 * GAP) / 5.0).max(TARGET);
     let place = |slot: u8| {
         let left = bar.left() + f32::from(slot) * (small + GAP);
         Rect::from_min_size(pos2(left, bar.top()), vec2(small, bar.height()))

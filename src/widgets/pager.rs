@@ -177,6 +177,11 @@ fn shown(
     });
     let offset = output.state.offset.y;
     let last = (output.content_size.y - output.inner_rect.height()).max(0.0);
+    if turned.is_some_and(|to| to > offset + 1.0) {
+        // What was drawn lies past the end of the page.
+        ui.ctx().request_discard("past the end");
+        ui.ctx().request_repaint();
+    }
     keep_part(ui, id, place.width(), output.content_size.y, offset, last);
     let step = output.inner_rect.height() * 0.8;
     // What the lower edge cuts or hides stands whole at the top of the next page: a sentence, or if it is higher
@@ -203,7 +208,8 @@ fn keep_part(ui: &Ui, id: Id, width: f32, height: f32, offset: f32, last: f32) {
     let turned = match ui.data(|data| data.get_temp::<Turned>(known)) {
         Some(before) if (before.width - width).abs() > 0.5 => {
             let to = (before.share * height).min(last);
-            if (to - offset).abs() > 1.0 {
+            // It was drawn where it had been before, which may be past its end.
+            if before.offset > 1.0 || to > 1.0 {
                 ui.data_mut(|data| data.insert_temp(id.with("turn"), to));
                 ui.ctx().request_discard("another width");
                 ui.ctx().request_repaint();

@@ -140,7 +140,9 @@ fn forgive(ui: &Ui, gesture: Gesture) {
 /// A circle that is put into a frame, by dragging, or taken with one press and put with another.
 pub fn dragged(ui: &mut Ui, view: &mut View, place: Place, half: bool) -> Option<Done> {
     let field = field(ui, view);
-    let side = (field.height() * 0.5).clamp(TARGET, 200.0);
+    // The frame is wider by half, and stays in the field of a small tablet held upright.
+    let side = (field.height() * 0.5).min(field.width() * 0.26);
+    let side = side.clamp(TARGET, 200.0);
     let middle = |share: f32| pos2(field.left() + field.width() * share, field.center().y);
     let at = |middle: Pos2, side: f32| Rect::from_center_size(middle, vec2(side, side));
     let home = view.mirrored(at(middle(0.2), side), field);
