@@ -26,7 +26,7 @@ use crate::comfort::Comfort;
 use crate::exercise::Answer;
 use crate::keyboard::{Layout, Typing};
 use crate::lesson::Lesson;
-use crate::progress::{Face, InputDevice, Timestamp};
+use crate::progress::{Face, InputDevice};
 use crate::resume::{Code, Found, Picture};
 use crate::review::{Standing, Standings};
 use crate::session::{Session, Visit};

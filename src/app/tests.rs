@@ -5,7 +5,7 @@ use std::path::Path;
 use super::*;
 use crate::comfort::{Contrast, Pace, TextSize, Volume};
 use crate::configuration::Configuration;
-use crate::progress::{Help, Outcome};
+use crate::progress::{Help, Outcome, Timestamp};
 use crate::session::Card;
 use crate::sheet::Sheet;
 use crate::words::french_word;

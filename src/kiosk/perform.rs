@@ -18,6 +18,7 @@ use super::preview::Watch;
 use super::voice::Voice;
 use super::waker::Waker;
 use crate::app::{self, Action, Deed, Effect, Lead, Model, Notice, Setup};
+use crate::asleep::Asleep;
 use crate::content::{self, Content};
 use crate::input_device::plugged_in;
 use crate::progress::Timestamp;
@@ -50,6 +51,8 @@ pub struct Program {
     /// Where the program follows an author.
     watch: Option<Watch>,
     clock: Clock,
+    /// How long the machine slept.
+    asleep: Asleep,
     /// Whether a person has just been forgotten.
     forgets: bool,
     /// Whether the facilitator ends the program.
@@ -110,6 +113,7 @@ impl Program {
             pictures: 0,
             watch: None,
             clock: Clock::set(),
+            asleep: Asleep::from_now(),
             forgets: false,
             leaves: false,
             tried_at: Timestamp::default(),
@@ -209,7 +213,12 @@ impl Program {
         let mut events = self.voice.as_ref().map(Voice::events).unwrap_or_default();
         events.extend(self.paper.iter().flat_map(Paper::events));
         events.extend(self.headphones.iter().flat_map(Headphones::events));
-        let told = self.hear_corner(now) || !events.is_empty();
+        let mut told = self.hear_corner(now) || !events.is_empty();
+        if let Some(slept) = self.asleep.since_asked() {
+            let millis = u64::try_from(slept.as_millis()).unwrap_or(u64::MAX);
+            self.act(Action::Woke(millis), now);
+            told = true;
+        }
         for action in events {
             self.act(action, now);
         }
