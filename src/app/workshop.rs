@@ -2,12 +2,13 @@
 
 mod hands;
 mod languages;
+mod lead;
 mod pause;
 mod slides;
 mod two_screens;
 
 use super::voice::{arrive, speak};
-use super::{Effect, Model, Screen};
+use super::{Effect, Model, Screen, lesson_control};
 use crate::comfort::{Comfort, Contrast, TextSize};
 use crate::exercise::Exercise;
 use crate::progress::Timestamp;
@@ -16,6 +17,7 @@ use crate::words::Locale;
 use crate::workshop::{MOST_PEOPLE, Record};
 
 pub(super) use languages::locale_chosen;
+pub use lead::Lead;
 pub(super) use pause::tick;
 pub use pause::{PAUSE_SECS, Pause};
 pub(super) use slides::{said, start};
@@ -75,51 +77,6 @@ pub enum Part {
     Abilities,
 }
 
-/// What the facilitator does.
-#[derive(Clone, PartialEq, Debug)]
-pub enum Lead {
-    /// A workshop begins.
-    Begin,
-    /// The workshop ends: the machine is for one person again.
-    End,
-    /// On: to the exercise, the answer, the next step.
-    On,
-    /// On to what the group talks about.
-    Talk,
-    /// Back by one slide.
-    Back,
-    /// The lesson is left, or is over: to what is said of the workshop.
-    Close,
-    /// The screen goes black, or comes back.
-    Black,
-    /// The slide is read aloud, in this language.
-    Listen(Locale),
-    /// The slide is read in the next of its languages; after the last one there is silence.
-    ListenOn,
-    /// Letters become larger; after the largest come the first ones again.
-    Larger,
-    /// From a bright room to a dimmed one, and back.
-    Room,
-    /// Harder steps, or the ordinary ones again.
-    Harder,
-    /// The next of the languages below the first one; after the last one there is none.
-    Second,
-    /// A hand is raised for this answer.
-    Raise(String),
-    /// The hand that was counted last is none.
-    TakeBack,
-    /// A pause begins, or becomes longer.
-    Pause,
-    /// The window lies over two screens, or over one.
-    Screens(Option<TwoScreens>),
-    /// Slides and notes change places.
-    Swap,
-    /// So many people take part.
-    People(u32),
-    /// The person at the machine pressed this key of the keyboard.
-    Key(String),
-}
-
 impl Model {
     /// Whether one person of the group is at the machine: keys and pointer are theirs.
     pub fn is_handed_over(&self) -> bool {
@@ -144,6 +101,18 @@ pub(super) fn act(model: &mut Model, lead: Lead, now: Timestamp) -> Vec<Effect> 
     };
     match lead {
         Lead::Begin | Lead::End => Vec::new(),
+        Lead::Pick { on } => {
+            let count = model.lessons.len().max(1);
+            let at = slides::picked(model).map(|at| (at + if on { 1 } else { count - 1 }) % count);
+            let lesson = model.lessons.get(at.unwrap_or(0));
+            model.reach.wanted = lesson.map(|lesson| lesson_control(&lesson.id));
+            Vec::new()
+        }
+        Lead::OpenPicked => {
+            let at = slides::picked(model).unwrap_or(0);
+            let id = model.lessons.get(at).map(|lesson| lesson.id.clone());
+            id.map_or_else(Vec::new, |id| slides::start(model, &id, now))
+        }
         // Whatever leads on or back brings the picture back first: a black screen hides where one is.
         Lead::On | Lead::Back | Lead::Talk if workshop.black => {
             workshop.black = false;

@@ -58,18 +58,9 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     done.into_iter().chain(bottom).collect()
 }
 
-/// The sheets, then what can be done with the chosen one beside the main thing.
+/// What can be done with the chosen sheet beside the main thing, then all sheets.
 fn choices(ui: &mut Ui, view: &mut View, model: &Model) -> Option<Action> {
     let mut done = None;
-    for sheet in Sheet::ALL {
-        let name = format!("papers-{}", sheet.name());
-        let button = Button::new(&name, "book");
-        let chosen = Some(sheet == model.papers.sheet);
-        if line(ui, view, &button, chosen) {
-            done = Some(PaperDeed::Choose(sheet));
-        }
-    }
-    ui.add_space(GAP);
     if model.papers.sheet.is_of_lesson() {
         let lesson = Message::new(&model.papers.lesson);
         let button = Button {
@@ -92,6 +83,15 @@ fn choices(ui: &mut Ui, view: &mut View, model: &Model) -> Option<Action> {
     }
     if model.printer && line(ui, view, &Button::new("papers-save", "export"), None) {
         done = Some(PaperDeed::Save);
+    }
+    ui.add_space(GAP);
+    for sheet in Sheet::ALL {
+        let name = format!("papers-{}", sheet.name());
+        let button = Button::new(&name, "book");
+        let chosen = Some(sheet == model.papers.sheet);
+        if line(ui, view, &button, chosen) {
+            done = Some(PaperDeed::Choose(sheet));
+        }
     }
     done.map(Action::Papers)
 }

@@ -1,7 +1,7 @@
 //! The slides of a workshop: which one comes next, and what is read of it.
 
 use super::super::voice::arrive;
-use super::super::{Effect, MOST_ABILITIES, Model, Screen};
+use super::super::{Effect, MOST_ABILITIES, Model, Screen, lesson_control};
 use super::{Part, keep};
 use crate::exercise::Exercise;
 use crate::lesson::{Lesson, TALK};
@@ -33,6 +33,14 @@ pub(in crate::app) fn start(model: &mut Model, id: &str, now: Timestamp) -> Vec<
     let part = if at == 0 { Part::Title } else { Part::Words };
     effects.extend(show(model, part));
     effects
+}
+
+/// Place of the lesson to which the keys have come, or are about to.
+pub(super) fn picked(model: &Model) -> Option<usize> {
+    let reach = &model.reach;
+    let control = reach.wanted.as_ref().or(reach.focused.as_ref())?;
+    let mut lessons = model.lessons.iter();
+    lessons.position(|lesson| lesson_control(&lesson.id) == *control)
 }
 
 /// The lesson with its harder steps in the place of the ordinary ones, or without.

@@ -1,6 +1,6 @@
 //! The keys of the facilitator: those of a presenter's remote, and a few letters of the keyboard.
 
-use egui::{Event, FocusDirection, Key, Rect, Ui};
+use egui::{Event, Key, Rect, Ui};
 
 use super::order;
 use crate::app::{Action, Lead, Model, Part, Screen};
@@ -50,15 +50,9 @@ fn key_pressed(ui: &Ui, view: &View, model: &Model, window: Rect, key: Key) -> O
     let black = model.workshop.as_ref().is_some_and(|w| w.black);
     match (key, model.screen) {
         // Between the lessons the remote goes from one to the next, and its third key opens one.
-        (Key::PageDown | Key::PageUp, Screen::Home) if !black => {
-            let direction = match key {
-                Key::PageDown => FocusDirection::Next,
-                _ => FocusDirection::Previous,
-            };
-            ui.memory_mut(|memory| memory.move_focus(direction));
-            None
-        }
-        (Key::F5 | Key::Escape, Screen::Home) if !black => focused_lesson(model),
+        (Key::PageDown, Screen::Home) if !black => lead(Lead::Pick { on: true }),
+        (Key::PageUp, Screen::Home) if !black => lead(Lead::Pick { on: false }),
+        (Key::F5 | Key::Escape, Screen::Home) if !black => lead(Lead::OpenPicked),
         (Key::PageDown, _) => order::forward(ui, view, model, window),
         (Key::PageUp, _) => Some(order::backward(model)),
         // At the end it counts people: the remote has no other key left.
@@ -71,13 +65,6 @@ fn key_pressed(ui: &Ui, view: &View, model: &Model, window: Rect, key: Key) -> O
         (Key::Backspace, Screen::Lesson) if !model.is_handed_over() => lead(Lead::TakeBack),
         _ => None,
     }
-}
-
-/// The lesson whose card has the focus.
-fn focused_lesson(model: &Model) -> Option<Action> {
-    let focused = model.reach.focused.as_deref()?;
-    let id = focused.strip_prefix("lesson-")?;
-    Some(Action::OpenLesson(id.to_owned()))
 }
 
 /// Letters lead where nobody writes.
