@@ -295,7 +295,7 @@ email-account_write--harder =
     Vous écrivez un mail à son école.
     L'école reçoit beaucoup de mails.
     .question = Quel objet choisissez-vous ?
-    .option-hello = Bonjour
+    .option-hello = Bonjour à l'école
     .option-urgent = Un problème
     .option-absence = Lina absente mardi
     .right =

@@ -49,6 +49,7 @@ fn a_whole_workshop(width: u16, height: u16) {
     }
     // What people can do now, sentence by sentence, then the page of the facilitator.
     for _ in 0..3 {
+        kiosk.wait_until_still();
         display.key("Next");
     }
     kiosk.wait_until_still();
