@@ -90,3 +90,30 @@ fn en_5_1_4_capitals_stand_at_0_7_degrees() {
     assert!((capital_px - 28.99).abs() < 0.05, "{capital_px}");
     assert!(scale <= 1.0, "44 points at scale 1 are enough: {scale}");
 }
+
+/// The light of a room lowers the contrast of a projector: 10:1 for both of its themes, bright room and dimmed.
+#[test]
+fn a_workshop_is_read_in_a_bright_room_and_in_a_dimmed_one() {
+    let themes = Themes::shipped().unwrap();
+    for contrast in [Contrast::Light, Contrast::Dark] {
+        let colours = themes.palette(contrast);
+        let grounds = [
+            colours.background,
+            colours.surface,
+            colours.highlight,
+            colours.chosen,
+            colours.right,
+            colours.again,
+            colours.french,
+        ];
+        let mut pairs: Vec<(Color32, Color32)> = grounds.map(|g| (colours.text, g)).into();
+        pairs.push((colours.on_accent, colours.accent));
+        for (text, ground) in pairs {
+            let ratio = contrast_ratio(text, ground);
+            assert!(
+                ratio >= 10.0,
+                "{contrast:?}: {text:?} on {ground:?} is {ratio:.1}"
+            );
+        }
+    }
+}
