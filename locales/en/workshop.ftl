@@ -15,7 +15,7 @@ workshop-larger = Larger
 workshop-pause = Break
 workshop-dim = Dark
 workshop-harder = Harder
-workshop-reveal = The answer
+workshop-reveal = Answer
 
 # Raised hands
 workshop-hands =

@@ -15,7 +15,7 @@ workshop-larger = Plus grand
 workshop-pause = Pause
 workshop-dim = Sombre
 workshop-harder = Difficile
-workshop-reveal = La réponse
+workshop-reveal = Réponse
 
 # Raised hands
 workshop-hands =

@@ -10,8 +10,10 @@ use crate::widgets::{View, keyboard};
 
 /// Radius of the ring around the pointer, in letters of the body.
 const RING: f32 = 0.9;
-/// Size of the picture of a key, in letters of the body.
-const KEY: (f32, f32) = (4.0, 2.2);
+/// Width of the picture of a key, as a multiple of its height: that of the bar, where it hides nothing.
+const KEY: f32 = 1.6;
+/// How far it stands from the middle of the bar towards *Next*, as a share of its width.
+const BESIDE: f32 = 0.27;
 
 /// The exercise as one person does it.
 pub(super) fn show(
@@ -20,6 +22,7 @@ pub(super) fn show(
     workshop: &Workshop,
     visit: &Visit,
     rect: Rect,
+    bar: Rect,
 ) -> Vec<Action> {
     let exercise = visit.step().and_then(|step| step.exercise.as_ref());
     let Some(exercise) = exercise else {
@@ -40,9 +43,10 @@ pub(super) fn show(
     };
     pointer(ui, view);
     if let Some(key) = &workshop.key {
-        let size = vec2(KEY.0, KEY.1) * view.theme.body;
-        let corner = Rect::from_min_size(rect.right_top() - vec2(size.x, 0.0), size);
-        keyboard::one(ui, view, view.mirrored(corner, rect), key);
+        let size = vec2(bar.height() * KEY, bar.height());
+        let place = Rect::from_center_size(bar.center(), size);
+        let place = place.translate(vec2(bar.width() * BESIDE, 0.0));
+        keyboard::one(ui, view, view.mirrored(place, bar), key);
     }
     done
 }

@@ -67,7 +67,7 @@ pub(super) fn show(
     if let Some(pause) = &workshop.pause {
         pause::show(ui, view, workshop, *pause, rect);
     } else if model.is_handed_over() {
-        done = handed::show(ui, view, workshop, visit, rect);
+        done = handed::show(ui, view, workshop, visit, rect, places.bar);
     } else {
         match order::now(ui, view, workshop, visit, rect) {
             Slide::Title => title(ui, view, workshop, visit, rect),
