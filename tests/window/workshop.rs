@@ -1,5 +1,6 @@
 //! A whole workshop before a projector, led with a presenter's remote.
 
+use std::thread;
 use std::time::Duration;
 
 use pas_a_pas::store;
@@ -11,6 +12,8 @@ use crate::until::{until, within};
 
 /// The place of the lesson on scams in the list, from 0.
 const LESSON: usize = 4;
+/// How long a slide may take to come on a machine that does other things too.
+const SOON: Duration = Duration::from_secs(5);
 /// More slides than the lesson has.
 const PATIENCE: usize = 200;
 
@@ -35,26 +38,32 @@ fn a_whole_workshop(width: u16, height: u16) {
     assert_eq!(begun.lesson, "scams");
     kiosk.wait_until_still();
     let mut before = display.picture();
-    let mut slides = 0;
-    while !records(&kiosk).iter().any(|record| record.finished) {
-        assert!(slides < PATIENCE, "the lesson never ends");
-        display.key("Next");
-        // The next slide is another picture, at once.
-        let next = within(Duration::from_secs(2), || {
+    // Each press shows at once: the next slide is another picture.
+    let mut press = |key: &str| {
+        display.key(key);
+        let next = within(SOON, || {
             let now = display.picture();
             (now != before).then_some(now)
         });
-        before = next.expect("the next slide comes at once");
+        let mut now = next.unwrap_or_else(|| panic!("{key} shows nothing"));
+        // A frame around the focus may come a picture later.
+        while std::mem::replace(&mut before, now) != before {
+            thread::sleep(Duration::from_millis(120));
+            now = display.picture();
+        }
+    };
+    let mut slides = 0;
+    while !records(&kiosk).iter().any(|record| record.finished) {
+        assert!(slides < PATIENCE, "the lesson never ends");
+        press("Next");
         slides += 1;
     }
     // What people can do now, sentence by sentence, then the page of the facilitator.
     for _ in 0..3 {
-        kiosk.wait_until_still();
-        display.key("Next");
+        press("Next");
     }
-    kiosk.wait_until_still();
     for _ in 0..8 {
-        display.key("F5");
+        press("F5");
     }
     let counted = until("eight people", || {
         records(&kiosk)
