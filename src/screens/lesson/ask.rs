@@ -17,8 +17,8 @@ use crate::words::Message;
 const WAYS_OUT: f32 = 270.0;
 /// The most of the width that the ways out take: a small tablet is held upright too.
 const MOST_OF_WAYS_OUT: f32 = 0.36;
-/// The smallest letters of a question above the keyboard on screen, as a share of those of sentences.
-const LEAST_LETTERS: f32 = 0.6;
+/// Smaller letters of a question above the keyboard on screen, as shares of those of sentences.
+const SMALLER: [f32; 4] = [0.9, 0.8, 0.7, 0.6];
 /// The most of the height below the question that the keyboard on screen takes.
 const MOST_OF_KEYBOARD: f32 = 0.62;
 /// The least height that is left for a field above the keyboard on screen, in points.
@@ -201,9 +201,13 @@ fn question(ui: &mut Ui, view: &mut View, visit: &Visit, most: f32) {
     let lines = view.texts.sentences(view.locale, &message).len();
     #[expect(clippy::cast_precision_loss, reason = "a few sentences")]
     let most = most - 4.0 - ui.spacing().item_spacing.y * lines as f32;
-    let (width, least) = (ui.available_width(), look.size * LEAST_LETTERS);
-    while look.size > least && text::height(ui, view, &message, look, width) > most {
-        look.size = (look.size - 1.0).max(least);
+    let (width, size) = (ui.available_width(), look.size);
+    // A few sizes only: the fonts keep every letter in every size that was laid out.
+    let mut smaller = SMALLER.into_iter();
+    while text::height(ui, view, &message, look, width) > most
+        && let Some(share) = smaller.next()
+    {
+        look.size = size * share;
         look.line_height = view.close_lines();
     }
     text::sentences(ui, view, &message, look);
