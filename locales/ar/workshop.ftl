@@ -57,4 +57,6 @@ papers-lesson = الدرس:
 papers-page = الصفحة { $at } من { $of }
 papers-save = مفتاح USB
 papers-print = طباعة
-papers-none = لا يمكن عمل هذه الورقة الآن.
+papers-none =
+    لا يمكن عمل هذه الورقة الآن.
+    اختاروا ورقة أخرى.

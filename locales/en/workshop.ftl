@@ -74,4 +74,6 @@ papers-lesson = Lesson:
 papers-page = Page { $at } of { $of }
 papers-save = USB stick
 papers-print = Print
-papers-none = This paper can't be made now.
+papers-none =
+    This paper can't be made now.
+    Choose another paper.

@@ -75,4 +75,6 @@ papers-lesson = Leçon :
 papers-page = Page { $at } sur { $of }
 papers-save = Clé USB
 papers-print = Imprimer
-papers-none = Ce papier est impossible à faire maintenant.
+papers-none =
+    Ce papier est impossible à faire maintenant.
+    Choisissez un autre papier.

@@ -102,11 +102,11 @@ pub(super) fn act(model: &mut Model, deed: PaperDeed) -> Vec<Effect> {
             Vec::new()
         }
         PaperDeed::Made(pages) => {
-            if pages.is_none() {
-                model.papers.said = Some(Message::new("papers-none"));
-            }
             model.papers.pages = pages;
-            Vec::new()
+            match model.papers.pages {
+                Some(_) => Vec::new(),
+                None => say(model, "papers-none", Vec::new()),
+            }
         }
         PaperDeed::Print if model.printer => {
             let wanted = wanted(model);
@@ -171,8 +171,9 @@ fn wanted(model: &Model) -> Wanted {
 fn show(model: &mut Model) -> Vec<Effect> {
     model.papers.page = 0;
     model.papers.said = None;
-    let mut effects = vec![Effect::Papers(PaperErrand::Show(wanted(model)))];
-    effects.extend(arrive(model));
+    let mut effects = arrive(model);
+    // Last: what becomes of it is said after the title.
+    effects.push(Effect::Papers(PaperErrand::Show(wanted(model))));
     effects
 }
 

@@ -8,7 +8,7 @@ mod slides;
 mod two_screens;
 
 use super::voice::{arrive, speak};
-use super::{Effect, Model, Screen, lesson_control};
+use super::{Effect, Model, Papers, Screen, lesson_control};
 use crate::comfort::{Comfort, Contrast, TextSize};
 use crate::exercise::Exercise;
 use crate::progress::Timestamp;
@@ -44,7 +44,7 @@ pub struct Workshop {
     pub key: Option<String>,
     /// The language in which the slide was read last.
     read_in: Option<Locale>,
-    /// The answers for which hands were counted on this slide, the last one at the end.
+    /// The answers for which hands were counted for the question on the screen, the last one at the end.
     raised: Vec<String>,
     /// What was there before, and comes back.
     aside: Box<Aside>,
@@ -77,6 +77,13 @@ pub enum Part {
     Abilities,
 }
 
+impl Workshop {
+    /// Whether a hand can be taken back: one was counted for the question on the screen.
+    pub fn has_hands(&self) -> bool {
+        !self.raised.is_empty()
+    }
+}
+
 impl Model {
     /// Whether one person of the group is at the machine: keys and pointer are theirs.
     pub fn is_handed_over(&self) -> bool {
@@ -93,7 +100,7 @@ impl Model {
 pub(super) fn act(model: &mut Model, lead: Lead, now: Timestamp) -> Vec<Effect> {
     match lead {
         Lead::Begin => return begin(model),
-        Lead::End => return end(model, now),
+        Lead::End => return end(model),
         _ => {}
     }
     let Some(workshop) = &mut model.workshop else {
@@ -175,7 +182,7 @@ pub(super) fn act(model: &mut Model, lead: Lead, now: Timestamp) -> Vec<Effect> 
             if let Some(record) = record.filter(|_| number <= MOST_PEOPLE) {
                 record.people = (number > 0).then_some(number);
             }
-            keep(model, now)
+            keep(model)
         }
     }
 }
@@ -219,8 +226,8 @@ fn begin(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Everything is as it was before the workshop.
-fn end(model: &mut Model, now: Timestamp) -> Vec<Effect> {
-    let mut effects = keep(model, now);
+fn end(model: &mut Model) -> Vec<Effect> {
+    let mut effects = keep(model);
     let Some(workshop) = model.workshop.take() else {
         return Vec::new();
     };
@@ -229,6 +236,7 @@ fn end(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     model.comfort = aside.comfort;
     model.session = aside.session;
     model.visit = aside.visit;
+    model.papers = Papers::default();
     model.panel = None;
     model.screen = Screen::Welcome;
     effects.push(Effect::Volume(model.comfort.volume));
@@ -240,9 +248,9 @@ fn end(model: &mut Model, now: Timestamp) -> Vec<Effect> {
 fn close(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     let begun = model.workshop.as_ref().and_then(|w| w.record.as_ref());
     if begun.is_none() {
-        return end(model, now);
+        return end(model);
     }
-    let mut effects = keep(model, now);
+    let mut effects = keep_until(model, now);
     if let Some(workshop) = &mut model.workshop {
         workshop.pause = None;
     }
@@ -255,14 +263,19 @@ fn close(model: &mut Model, now: Timestamp) -> Vec<Effect> {
 }
 
 /// What is kept of the workshop goes to the disk: after each step, so that no power cut takes more.
-fn keep(model: &mut Model, now: Timestamp) -> Vec<Effect> {
-    let workshop = model.workshop.as_mut();
-    let record = workshop.and_then(|workshop| workshop.record.as_mut());
-    let kept = record.map(|record| {
-        record.last = now.max(record.last);
-        Effect::KeepWorkshop(Box::new(record.clone()))
-    });
+fn keep(model: &Model) -> Vec<Effect> {
+    let record = model.workshop.as_ref().and_then(|w| w.record.as_ref());
+    let kept = record.map(|record| Effect::KeepWorkshop(Box::new(record.clone())));
     kept.into_iter().collect()
+}
+
+/// The same, and the workshop has lasted until now. What is said of it at its end makes it no longer.
+fn keep_until(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    let workshop = model.workshop.as_mut();
+    if let Some(record) = workshop.and_then(|workshop| workshop.record.as_mut()) {
+        record.last = now.max(record.last);
+    }
+    keep(model)
 }
 
 #[cfg(test)]

@@ -71,14 +71,18 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, window: Rect) -> Vec<Ac
     let Some(workshop) = &model.workshop else {
         return Vec::new();
     };
-    let keys = keys::pressed(ui, view, model, window);
     let places = places(workshop, window);
+    let visit = model.visit.as_ref();
+    let visit = visit.filter(|_| model.screen == Screen::Lesson);
+    let slides = visit.map(|visit| order::slides(ui, view, workshop, visit, places.content));
+    let slides = slides.unwrap_or_default();
+    let keys = keys::pressed(ui, view, model, &slides);
     if workshop.black {
         let back = black(ui, view, places.screen);
         return keys.into_iter().chain(back).collect();
     }
     let done = match model.screen {
-        Screen::Lesson => slide::show(ui, view, model, workshop, &places, window),
+        Screen::Lesson => slide::show(ui, view, model, workshop, &places, &slides),
         Screen::Summary => end::show(ui, view, model, workshop, &places),
         _ => choose::show(ui, view, model, &places),
     };

@@ -67,7 +67,15 @@ pub(super) fn read_all(connection: &Connection) -> rusqlite::Result<Vec<Record>>
             finished: row.get(7)?,
         })
     })?;
-    rows.collect()
+    let readable = rows.filter(|row| match row {
+        Err(why @ rusqlite::Error::FromSqlConversionFailure(..)) => {
+            // What no program of this kind writes takes nothing of the others away.
+            eprintln!("pas-a-pas: a workshop in the database can't be read and is left out: {why}");
+            false
+        }
+        _ => true,
+    });
+    readable.collect()
 }
 
 /// All workshops written in this data folder, oldest first; none if there is no database.

@@ -6,7 +6,7 @@ use pas_a_pas::exercise::Exercise;
 use pas_a_pas::lesson::Lesson;
 use pas_a_pas::progress::InputDevice;
 use pas_a_pas::words::Locale;
-use pas_a_pas::workshop::GroupOutcome;
+use pas_a_pas::workshop::{GroupOutcome, Record};
 
 use crate::checks::{Tally, names_and_roles, words_fit};
 use crate::deeds::{press, solve};
@@ -38,6 +38,12 @@ impl Stage {
     fn type_text(&mut self, text: &str) {
         self.frame(vec![Event::Text(text.to_owned())]);
         self.settle();
+    }
+
+    /// What is kept of the workshop.
+    fn record(&self) -> Record {
+        let workshop = self.model().workshop.as_ref().unwrap();
+        workshop.record.clone().unwrap()
     }
 
     fn part(&self) -> Part {
@@ -172,7 +178,7 @@ fn whole_lesson(stage: &mut Stage, lesson: &Lesson, person: bool, tally: &mut Ta
     }
     assert_eq!(stage.model().screen, Screen::Summary, "{}", lesson.id);
     let model = stage.model();
-    let record = model.workshop.as_ref().unwrap().record.clone().unwrap();
+    let record = stage.record();
     assert!(record.finished);
     assert_eq!(record.steps.len(), lesson.steps.len());
     let steps = model.visit.as_ref().unwrap().lesson.steps.clone();
@@ -197,14 +203,7 @@ fn whole_lesson(stage: &mut Stage, lesson: &Lesson, person: bool, tally: &mut Ta
     for _ in 0..8 {
         stage.key(Key::F5);
     }
-    let record = stage
-        .model()
-        .workshop
-        .as_ref()
-        .unwrap()
-        .record
-        .clone()
-        .unwrap();
+    let record = stage.record();
     assert_eq!(record.people, Some(8));
     stage.key(Key::PageDown);
     assert_eq!(stage.model().screen, Screen::Home);
@@ -305,14 +304,7 @@ fn mouse_and_touch_do_what_the_remote_does() {
         press(&mut stage, device, "workshop-people-more");
         press(&mut stage, device, "workshop-people-more");
         press(&mut stage, device, "workshop-people-less");
-        let record = stage
-            .model()
-            .workshop
-            .as_ref()
-            .unwrap()
-            .record
-            .clone()
-            .unwrap();
+        let record = stage.record();
         assert_eq!((record.people, record.finished), (Some(1), true));
         assert!(record.steps.iter().all(|step| step.all_hands() <= 1));
         press(&mut stage, device, "workshop-leave");

@@ -4,11 +4,11 @@ use super::super::{Effect, Model};
 use super::Part;
 use crate::exercise::Exercise;
 use crate::session::Visit;
-use crate::workshop::{MOST_PEOPLE, StepRecord};
+use crate::workshop::{MOST_PEOPLE, Record, StepRecord};
 
 /// What is counted on the slide, where hands can be counted.
 fn counted<'m>(
-    record: Option<&'m mut crate::workshop::Record>,
+    record: Option<&'m mut Record>,
     visit: Option<&Visit>,
 ) -> Option<&'m mut StepRecord> {
     let step = visit?.step()?;
@@ -20,6 +20,15 @@ fn counted<'m>(
         kept.hands = choice.options.iter().map(|id| (id.clone(), 0)).collect();
     }
     Some(kept)
+}
+
+/// The hands that were counted before for the question on the screen, answer by answer.
+pub(super) fn raised(record: Option<&Record>, visit: Option<&Visit>) -> Vec<String> {
+    let step = visit.and_then(Visit::step);
+    let kept = step.and_then(|step| record?.step(&step.id));
+    let hands = kept.into_iter().flat_map(|kept| &kept.hands);
+    let each = hands.flat_map(|(id, hands)| std::iter::repeat_n(id, *hands as usize));
+    each.cloned().collect()
 }
 
 /// Changes the hands for an answer; whether that was possible.

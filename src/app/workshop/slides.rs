@@ -2,10 +2,10 @@
 
 use super::super::voice::arrive;
 use super::super::{Effect, MOST_ABILITIES, Model, Screen, lesson_control};
-use super::{Part, keep};
+use super::{Part, hands, keep_until};
 use crate::exercise::Exercise;
 use crate::lesson::{Lesson, TALK};
-use crate::progress::Timestamp;
+use crate::progress::{Help, Timestamp};
 use crate::session::{Circumstances, Visit};
 use crate::words::Message;
 use crate::workshop::{GroupOutcome, Record};
@@ -29,7 +29,7 @@ pub(in crate::app) fn start(model: &mut Model, id: &str, now: Timestamp) -> Vec<
     model.visit = Some(Visit::new(on_track(lesson, workshop.harder), at, now));
     model.screen = Screen::Lesson;
     model.panel = None;
-    let mut effects = keep(model, now);
+    let mut effects = keep_until(model, now);
     let part = if at == 0 { Part::Title } else { Part::Words };
     effects.extend(show(model, part));
     effects
@@ -58,7 +58,10 @@ fn on_track(lesson: &Lesson, harder: bool) -> Lesson {
 pub(super) fn show(model: &mut Model, part: Part) -> Vec<Effect> {
     if let Some(workshop) = &mut model.workshop {
         workshop.part = part;
-        workshop.raised.clear();
+        workshop.raised = match part {
+            Part::Question => hands::raised(workshop.record.as_ref(), model.visit.as_ref()),
+            _ => Vec::new(),
+        };
         workshop.read_in = None;
         workshop.key = None;
     }
@@ -99,12 +102,16 @@ fn reveal(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     let by_hands = matches!(step.exercise, Some(Exercise::Choice(_)));
     if let Some(record) = &mut workshop.record {
         let kept = record.step_mut(&step.id);
-        kept.outcome = Some(match () {
+        let untried = state.answer == Default::default();
+        let outcome = match () {
             () if by_hands => kept.outcome_by_hands(&step),
-            () if state.passed => GroupOutcome::Known,
-            () if state.answer == Default::default() => GroupOutcome::Uncounted,
+            () if state.passed && state.help < Help::Shown => GroupOutcome::Known,
+            () if untried => GroupOutcome::Uncounted,
             () => GroupOutcome::Blocked,
-        });
+        };
+        // To look at the answer once more takes back nothing of what was known.
+        let known = kept.outcome.filter(|_| outcome == GroupOutcome::Uncounted);
+        kept.outcome = known.or(Some(outcome));
     }
     if !state.passed {
         // Whoever was at the machine is nobody's row.
@@ -115,7 +122,7 @@ fn reveal(model: &mut Model, now: Timestamp) -> Vec<Effect> {
             now,
         });
     }
-    let mut effects = keep(model, now);
+    let mut effects = keep_until(model, now);
     effects.extend(show(model, Part::Answer));
     effects
 }
@@ -135,7 +142,7 @@ fn leave(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     } else {
         visit.forget_typed();
     }
-    let mut effects = keep(model, now);
+    let mut effects = keep_until(model, now);
     let part = if last { Part::Abilities } else { Part::Words };
     effects.extend(show(model, part));
     effects

@@ -341,6 +341,13 @@ fn the_sheet_of_the_workshop_is_one_touch_from_its_end() {
         effects[..],
         [Effect::Papers(PaperErrand::Save(_))]
     ));
+    let effects = world.act(Action::Papers(PaperDeed::Made(None)));
+    let said = world.model.papers.said.clone().unwrap();
+    assert_eq!(said.id, "papers-none");
+    assert!(
+        matches!(effects[..], [Effect::Narrate(_)]),
+        "it is heard too"
+    );
     world.act(Action::Papers(PaperDeed::Saved(None)));
     let said = world.model.papers.said.clone().unwrap();
     assert_eq!(said.id, "corner-not-exported");
@@ -361,4 +368,67 @@ fn the_sheet_of_the_workshop_is_one_touch_from_its_end() {
     );
     world.act(Action::Close);
     assert_eq!(world.model.screen, Screen::Summary);
+}
+
+#[test]
+fn going_back_to_a_question_takes_nothing_away() {
+    let mut world = World::begun();
+    world.on(3);
+    for option in ["b", "a"] {
+        world.lead(Lead::Raise(option.into()));
+    }
+    world.on(1);
+    assert!(!world.workshop().has_hands(), "the answer is shown");
+    world.lead(Lead::Back);
+    assert!(world.workshop().has_hands());
+    // The order is gone, the hands are not.
+    world.lead(Lead::TakeBack);
+    let hands = |world: &World| world.record().step("look").unwrap().hands.clone();
+    assert_eq!(hands(&world), [("a".into(), 1), ("b".into(), 0)]);
+    world.on(3);
+    assert_eq!(world.at(), (Part::Question, 2));
+    let step = world.model.visit.as_ref().unwrap().step().unwrap().clone();
+    world.act(Action::Answer(step.exercise.unwrap().solution()));
+    world.act(Action::Give);
+    world.on(1);
+    let outcome = |world: &World| world.record().step("write").unwrap().outcome;
+    assert_eq!(outcome(&world), Some(GroupOutcome::Known));
+    world.lead(Lead::Back);
+    world.on(1);
+    assert_eq!(
+        outcome(&world),
+        Some(GroupOutcome::Known),
+        "it was known once"
+    );
+}
+
+#[test]
+fn an_answer_that_was_shown_at_the_machine_is_not_known() {
+    let mut world = World::begun();
+    world.on(6);
+    world.act(Action::Show);
+    assert!(world.model.visit.as_ref().unwrap().state().passed);
+    world.on(1);
+    let outcome = world.record().step("write").unwrap().outcome;
+    assert_eq!(outcome, Some(GroupOutcome::Blocked));
+}
+
+#[test]
+fn what_is_said_at_the_end_makes_a_workshop_no_longer() {
+    let mut world = World::begun();
+    world.on(1);
+    world.lead(Lead::Close);
+    let last = world.record().last;
+    world.now += 3 * 60 * 60_000;
+    world.lead(Lead::People(6));
+    assert_eq!(world.record().last, last);
+    let effects = world.lead(Lead::End);
+    let kept = effects.into_iter().find_map(|effect| match effect {
+        Effect::KeepWorkshop(record) => Some(record),
+        _ => None,
+    });
+    assert_eq!(
+        kept.map(|record| (record.last, record.people)),
+        Some((last, Some(6)))
+    );
 }

@@ -2,9 +2,10 @@
 
 use egui::{Rect, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-use super::{Places, order};
+use super::order::{self, Slide};
 use crate::app::{Action, Lead, Model, Part, Sound, Workshop};
 use crate::comfort::Contrast;
+use crate::screens::lesson::ask;
 use crate::session::Visit;
 use crate::theme::GAP;
 use crate::widgets::button::{self, Button};
@@ -53,11 +54,11 @@ pub(super) fn show(
     view: &mut View,
     model: &Model,
     workshop: &Workshop,
-    places: &Places,
-    window: Rect,
+    bar: Rect,
+    slides: &[Slide],
 ) -> Option<Action> {
-    let (bar, mut action) = (places.bar, None);
-    let items = items(model, workshop);
+    let mut action = None;
+    let items = items(view, model, workshop);
     #[expect(clippy::cast_precision_loss, reason = "about ten buttons")]
     // The place of what is not always there stays free: each button has its own.
     let count = MOST_ITEMS.max(items.len()) as f32;
@@ -80,19 +81,19 @@ pub(super) fn show(
     }
     let left = bar.right() - NEXT * width;
     let rect = view.mirrored(place(left, NEXT * width), bar);
-    let (icon, words) = match order::reveals(ui, view, model, window) {
+    let (icon, words) = match order::reveals(view, model, slides) {
         true => ("eye", "workshop-reveal"),
         false => ("next", "next"),
     };
     let next = Button::new("next", icon).saying(Message::new(words));
     if button::main(ui, view, rect, &next).pressed() {
-        action = order::forward(ui, view, model, window);
+        action = order::forward(view, model, slides);
     }
     action
 }
 
 /// What the facilitator can do at any time, in the order of use.
-fn items(model: &Model, workshop: &Workshop) -> Vec<Item> {
+fn items(view: &View, model: &Model, workshop: &Workshop) -> Vec<Item> {
     let lead = |name: &'static str, icon: &'static str, lead| Item {
         button: Button::new(name, icon),
         so: None,
@@ -128,29 +129,31 @@ fn items(model: &Model, workshop: &Workshop) -> Vec<Item> {
         second.so = Some(workshop.second.is_some());
         items.push(second);
     }
-    let kept = workshop
-        .record
-        .as_ref()
-        .and_then(|record| record.steps.last());
-    if workshop.part == Part::Question && kept.is_some_and(|kept| kept.all_hands() > 0) {
+    if workshop.part == Part::Question && workshop.has_hands() {
         items.push(lead("workshop-lower", "minus", Lead::TakeBack));
     }
-    if waits_for_check(model) {
-        items.push(Item {
-            button: Button::new("give", "check"),
-            so: None,
-            does: Action::Give,
-        });
-    }
+    items.extend(at_the_machine(view, model));
     items
 }
 
-/// Whether what the person at the machine did is judged only when that is asked for.
-fn waits_for_check(model: &Model) -> bool {
-    let visit = model.visit.as_ref().filter(|_| model.is_handed_over());
-    let exercise = visit.and_then(|visit| visit.step()?.exercise.as_ref());
-    let passed = visit.is_some_and(|visit| visit.state().passed);
-    exercise.is_some_and(|exercise| !exercise.judges_itself()) && !passed
+/// What the person at the machine needs: *Check* where that is asked for, else the keyboard on the screen where
+/// something is written.
+fn at_the_machine(view: &View, model: &Model) -> Option<Item> {
+    let visit = model.visit.as_ref().filter(|_| model.is_handed_over())?;
+    let (exercise, state) = (visit.step()?.exercise.as_ref()?, visit.state());
+    let (button, does) = if !exercise.judges_itself() {
+        (Button::new("give", "check"), Action::Give)
+    } else if exercise.is_written(&state.answer) {
+        ask::keyboard_button(view)
+    } else {
+        return None;
+    };
+    let item = Item {
+        button,
+        so: None,
+        does,
+    };
+    (!state.passed).then_some(item)
 }
 
 fn has_harder(lesson: &crate::lesson::Lesson) -> bool {

@@ -1,8 +1,8 @@
 //! The keys of the facilitator: those of a presenter's remote, and a few letters of the keyboard.
 
-use egui::{Event, Key, Rect, Ui};
+use egui::{Event, Key, Ui};
 
-use super::order;
+use super::order::{self, Slide};
 use crate::app::{Action, Lead, Model, Part, Screen};
 use crate::exercise::Exercise;
 use crate::widgets::View;
@@ -11,7 +11,7 @@ use crate::widgets::View;
 const FRENCH_ROW: [char; 9] = ['&', 'é', '\u{22}', '\'', '(', '-', 'è', '_', 'ç'];
 
 /// What was asked for by keys in this picture.
-pub(super) fn pressed(ui: &Ui, view: &View, model: &Model, window: Rect) -> Vec<Action> {
+pub(super) fn pressed(ui: &Ui, view: &View, model: &Model, slides: &[Slide]) -> Vec<Action> {
     if model.panel.is_some() {
         return Vec::new();
     }
@@ -27,7 +27,7 @@ pub(super) fn pressed(ui: &Ui, view: &View, model: &Model, window: Rect) -> Vec<
                 ..
             } => {
                 asked.extend(shown(view, model, physical_key.unwrap_or(*key)));
-                key_pressed(ui, view, model, window, *key)
+                key_pressed(view, model, slides, *key)
             }
             Event::Text(text) if !model.is_handed_over() => written(model, text),
             _ => None,
@@ -45,7 +45,7 @@ fn shown(view: &View, model: &Model, key: Key) -> Option<Action> {
     shown.then(|| Action::Lead(Lead::Key(cap.id.clone())))
 }
 
-fn key_pressed(ui: &Ui, view: &View, model: &Model, window: Rect, key: Key) -> Option<Action> {
+fn key_pressed(view: &View, model: &Model, slides: &[Slide], key: Key) -> Option<Action> {
     let lead = |lead| Some(Action::Lead(lead));
     let black = model.workshop.as_ref().is_some_and(|w| w.black);
     match (key, model.screen) {
@@ -53,7 +53,7 @@ fn key_pressed(ui: &Ui, view: &View, model: &Model, window: Rect, key: Key) -> O
         (Key::PageDown, Screen::Home) if !black => lead(Lead::Pick { on: true }),
         (Key::PageUp, Screen::Home) if !black => lead(Lead::Pick { on: false }),
         (Key::F5 | Key::Escape, Screen::Home) if !black => lead(Lead::OpenPicked),
-        (Key::PageDown, _) => order::forward(ui, view, model, window),
+        (Key::PageDown, _) => order::forward(view, model, slides),
         (Key::PageUp, _) => Some(order::backward(model)),
         // At the end it counts people: the remote has no other key left.
         (Key::F5 | Key::Escape, Screen::Summary) if !black => {

@@ -2,7 +2,7 @@
 
 use egui::{Rect, Ui};
 
-use super::order;
+use super::order::{self, Slide};
 use crate::app::Workshop;
 use crate::exercise::Exercise;
 use crate::lesson::TALK;
@@ -22,10 +22,10 @@ pub(super) fn show(
     view: &mut View,
     workshop: &Workshop,
     visit: &Visit,
-    slides: Rect,
+    slides: &[Slide],
     place: Rect,
 ) {
-    let parts = parts(ui, view, workshop, visit, slides);
+    let parts = parts(view, visit, slides);
     let size = place.height() * LETTERS;
     let page = format!("notes {} {:?}", visit.message().id, workshop.part);
     pager(ui, view, place, &page, |ui, view| {
@@ -49,18 +49,14 @@ pub(super) fn show(
 }
 
 /// Each part with its title; those without words are left out.
-fn parts(
-    ui: &Ui,
-    view: &View,
-    workshop: &Workshop,
-    visit: &Visit,
-    slides: Rect,
-) -> Vec<(Message, Vec<Message>)> {
+fn parts(view: &View, visit: &Visit, slides: &[Slide]) -> Vec<(Message, Vec<Message>)> {
     let step = visit.message();
     let at = Message::new("progress")
         .number("at", visit.at + 1)
         .number("of", visit.lesson.steps.len());
-    let now = order::words(&order::now(ui, view, workshop, visit, slides), visit);
+    let now = order::now(slides, visit).map(|slide| order::words(slide, visit));
+    // One person is at the machine: what is asked of them.
+    let now = now.unwrap_or_else(|| step.attribute("question"));
     let answer = match visit.step().and_then(|step| step.exercise.as_ref()) {
         Some(Exercise::Choice(choice)) => {
             let right = choice.right.iter();

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use egui::{Rect, Ui};
 
-use super::{hands, places};
+use super::hands;
 use crate::app::{Action, Lead, MOST_ABILITIES, Model, Part, Screen, Workshop};
 use crate::lesson::TALK;
 use crate::session::Visit;
@@ -28,8 +28,15 @@ pub(super) enum Slide {
     Explained(Message),
 }
 
-/// The slides of the part on the screen, in order; none where one person is at the machine.
-fn all(ui: &Ui, view: &View, workshop: &Workshop, visit: &Visit, rect: Rect) -> Vec<Slide> {
+/// The slides of the part on the screen, in order; none where one person is at the machine. Laid out once for each
+/// picture: what is drawn, *Next* and the notes all ask for them.
+pub(super) fn slides(
+    ui: &Ui,
+    view: &View,
+    workshop: &Workshop,
+    visit: &Visit,
+    rect: Rect,
+) -> Vec<Slide> {
     let step = visit.message();
     let lesson = visit.lesson.message();
     let each = |message: &Message| -> Vec<Message> {
@@ -75,13 +82,8 @@ fn all(ui: &Ui, view: &View, workshop: &Workshop, visit: &Visit, rect: Rect) -> 
 }
 
 /// The slide on the screen.
-pub(super) fn now(ui: &Ui, view: &View, workshop: &Workshop, visit: &Visit, rect: Rect) -> Slide {
-    let mut all = all(ui, view, workshop, visit, rect);
-    let at = visit.sentence.min(all.len().saturating_sub(1));
-    match all.is_empty() {
-        true => Slide::Title,
-        false => all.swap_remove(at),
-    }
+pub(super) fn now<'s>(slides: &'s [Slide], visit: &Visit) -> Option<&'s Slide> {
+    slides.get(visit.sentence).or(slides.last())
 }
 
 /// What stands on a slide, in one message.
@@ -94,7 +96,7 @@ pub(super) fn words(slide: &Slide, visit: &Visit) -> Message {
 }
 
 /// Where *Next* leads.
-pub(super) fn forward(ui: &Ui, view: &View, model: &Model, window: Rect) -> Option<Action> {
+pub(super) fn forward(view: &View, model: &Model, slides: &[Slide]) -> Option<Action> {
     let (workshop, visit) = (model.workshop.as_ref()?, model.visit.as_ref()?);
     let lead = |lead| Some(Action::Lead(lead));
     if workshop.black || workshop.pause.is_some() {
@@ -103,8 +105,7 @@ pub(super) fn forward(ui: &Ui, view: &View, model: &Model, window: Rect) -> Opti
     if model.screen == Screen::Summary {
         return Some(Action::Home);
     }
-    let slides = all(ui, view, workshop, visit, places(workshop, window).content).len();
-    if visit.sentence + 1 < slides {
+    if visit.sentence + 1 < slides.len() {
         return Some(Action::Sentence(visit.sentence + 1));
     }
     let talk = view
@@ -118,13 +119,10 @@ pub(super) fn forward(ui: &Ui, view: &View, model: &Model, window: Rect) -> Opti
 }
 
 /// Whether *Next* shows the answer.
-pub(super) fn reveals(ui: &Ui, view: &View, model: &Model, window: Rect) -> bool {
-    let asks = model
-        .workshop
-        .as_ref()
-        .is_some_and(|w| w.part == Part::Question);
-    asks && forward(ui, view, model, window) == Some(Action::Lead(Lead::On))
-        && model.workshop.as_ref().is_some_and(|w| w.pause.is_none())
+pub(super) fn reveals(view: &View, model: &Model, slides: &[Slide]) -> bool {
+    let workshop = model.workshop.as_ref();
+    let asks = workshop.is_some_and(|w| w.part == Part::Question && w.pause.is_none());
+    asks && forward(view, model, slides) == Some(Action::Lead(Lead::On))
 }
 
 /// Where *Back* leads.

@@ -57,7 +57,7 @@ pub(super) fn show(
     model: &Model,
     workshop: &Workshop,
     places: &Places,
-    window: Rect,
+    slides: &[Slide],
 ) -> Vec<Action> {
     let Some(visit) = &model.visit else {
         return vec![Action::Home];
@@ -69,25 +69,26 @@ pub(super) fn show(
     } else if model.is_handed_over() {
         done = handed::show(ui, view, workshop, visit, rect, places.bar);
     } else {
-        match order::now(ui, view, workshop, visit, rect) {
-            Slide::Title => title(ui, view, workshop, visit, rect),
-            Slide::Sentence(message) => sentence(ui, view, workshop, visit, &message, rect),
-            Slide::Question => question(ui, view, workshop, visit, rect),
-            Slide::Answers(some) => {
-                done.extend(hands::alone(ui, view, workshop, visit, some, rect));
+        match order::now(slides, visit) {
+            None => {}
+            Some(Slide::Title) => title(ui, view, workshop, visit, rect),
+            Some(Slide::Sentence(message)) => sentence(ui, view, workshop, visit, message, rect),
+            Some(Slide::Question) => question(ui, view, workshop, visit, rect),
+            Some(Slide::Answers(some)) => {
+                done.extend(hands::alone(ui, view, workshop, visit, some.clone(), rect));
             }
-            Slide::Asked => done.extend(hands::asked(ui, view, workshop, visit, rect)),
-            Slide::Explained(message) => {
+            Some(Slide::Asked) => done.extend(hands::asked(ui, view, workshop, visit, rect)),
+            Some(Slide::Explained(message)) => {
                 let rest = hands::above(ui, view, workshop, visit, rect);
-                in_two(ui, view, workshop, &message, rest);
+                in_two(ui, view, workshop, message, rest);
             }
         }
     }
     bar::progress(ui, view, visit, places.screen);
     if let Some(place) = places.notes {
-        notes::show(ui, view, workshop, visit, rect, place);
+        notes::show(ui, view, workshop, visit, slides, place);
     }
-    done.extend(bar::show(ui, view, model, workshop, places, window));
+    done.extend(bar::show(ui, view, model, workshop, places.bar, slides));
     done
 }
 

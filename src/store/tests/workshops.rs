@@ -81,3 +81,14 @@ fn without_a_database_there_was_no_workshop() {
     let folder = folder();
     assert_eq!(saved_workshops(folder.path()).unwrap(), []);
 }
+
+#[test]
+fn a_workshop_that_can_not_be_read_hides_no_other() {
+    let folder = folder();
+    let mut store = Store::open(folder.path(), counting()).store;
+    store.record(record(1)).unwrap();
+    store.record(record(2)).unwrap();
+    let sql = "UPDATE workshop SET steps = 'no list' WHERE begun_at = ?1";
+    inside(&store).execute(sql, [record(1).begun.0]).unwrap();
+    assert_eq!(saved_workshops(folder.path()).unwrap(), [record(2)]);
+}
