@@ -233,6 +233,10 @@ pub enum Action {
     Leave,
     /// Headphones were plugged in.
     Headphones,
+    /// A screen reader is running.
+    ScreenReader,
+    /// Whether the system asks programs to keep still.
+    KeepStill(bool),
     /// "Where am I?", with what has the focus.
     Where(Option<Reach>),
     /// The machine has slept for so many milliseconds, in which the time of all else stood still.
@@ -244,6 +248,11 @@ impl Model {
     pub fn standing(&self, lesson: &str) -> Option<&Standing> {
         self.standings
             .get(&(lesson.to_owned(), self.locale.clone()))
+    }
+
+    /// Whether what is to be said is handed to a screen reader, which speaks instead of the program.
+    pub fn hands_to_reader(&self) -> bool {
+        self.setup.reads_by_ear() && self.comfort.by_ear && self.comfort.silent
     }
 
     /// Milliseconds after which a control that was reached by pointing is heard.

@@ -49,6 +49,7 @@ pub const FIELDS: &[&str] = &[
     "keypad.listen",
     "keypad.louder",
     "keypad.softer",
+    "screen_reader",
 ];
 
 /// A file that is larger is refused unread: no true one comes near.
@@ -87,6 +88,8 @@ pub struct Configuration {
     pub switch: Option<Switch>,
     /// Keys of a keypad beside or instead of the keyboard.
     pub keypad: Keypad,
+    /// What a screen reader changes, where one is running.
+    pub screen_reader: ScreenReader,
 }
 
 /// Where the machine stands, in the words that visitors know. A text that is not given is empty.
@@ -121,6 +124,16 @@ pub enum Situation {
     Workshop,
 }
 
+/// What a screen reader changes, where one is running.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Deserialize)]
+pub enum ScreenReader {
+    /// Everything is done by ear, and the screen reader speaks instead of the program.
+    #[default]
+    ByEar,
+    /// Nothing: keys, mouse and voice are as ever.
+    Plain,
+}
+
 /// What the content has, by name.
 pub struct Offer<'a> {
     /// Languages with words.
@@ -149,6 +162,7 @@ impl Default for Configuration {
             pin: None,
             switch: None,
             keypad: Keypad::default(),
+            screen_reader: ScreenReader::default(),
         }
     }
 }
@@ -209,6 +223,7 @@ impl Configuration {
             pin: reader.pin(raw.pin),
             switch: reader.value(raw.switch).flatten(),
             keypad: reader.keypad(raw.keypad),
+            screen_reader: reader.value(raw.screen_reader).unwrap_or_default(),
         }
     }
 

@@ -120,6 +120,13 @@ pub struct Asked<'a> {
     pub judged: bool,
 }
 
+impl Asked<'_> {
+    /// The question.
+    pub fn question(&self) -> Message {
+        self.step.attribute("question")
+    }
+}
+
 /// What every kind of exercise can do.
 pub trait Kind: fmt::Debug {
     /// Judges an answer.

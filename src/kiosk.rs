@@ -14,6 +14,7 @@ mod perform;
 mod preview;
 mod second_screen;
 mod start;
+mod stillness;
 mod turns;
 mod voice;
 mod waker;

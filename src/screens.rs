@@ -1,5 +1,6 @@
 //! The screens: each draws a part of the model and says what the person did.
 
+mod announce;
 mod code;
 mod comfort;
 mod corner;
@@ -58,6 +59,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         // By ear the focus comes only where the person leads it.
         wanted: model.reach.wanted.as_deref().filter(|_| !by_ear),
         by_ear,
+        announces: model.hands_to_reader(),
         scans: model.comfort.switch.is_some(),
         armed: ear::armed_control(ui),
         framed: matches!(device, InputDevice::Keyboard | InputDevice::Assistive),
@@ -99,6 +101,7 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         (None, Screen::Lesson) => lesson::show(ui, &mut view, model, screen),
         (None, Screen::Summary) => summary::show(ui, &mut view, model, screen),
     };
+    announce::announce(ui, &view, model);
     crate::widgets::text_field::forget_strokes(ui);
     actions.extend(scan::frame(ui, &view, model));
     let steps = ear::after(ui, &mut view, model, way);

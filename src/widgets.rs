@@ -4,6 +4,7 @@ pub mod button;
 mod control;
 pub mod device;
 pub mod ear;
+pub mod group;
 pub mod identity;
 pub mod imitation;
 pub mod keyboard;
@@ -12,6 +13,7 @@ pub mod note;
 pub mod option;
 pub mod pager;
 pub mod picture;
+mod runs;
 pub mod text;
 pub mod text_field;
 
@@ -26,6 +28,7 @@ use crate::words::{Locale, Message, Spot, Texts};
 
 use control::arrive;
 pub use control::{Role, control, control_id, tell_language};
+pub use runs::tell_words;
 
 /// A control that keyboard focus or pointer has come to, and what it says of itself.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -60,6 +63,8 @@ pub struct View<'a> {
     pub framed: bool,
     /// Whether the sentences being drawn are news, which a screen reader tells at once.
     pub live: bool,
+    /// Whether a screen reader is handed all news: sentences need not be news by themselves.
+    pub announces: bool,
     /// The control that has the focus.
     pub focused: Option<Reach>,
     /// The control under the pointer or finger.
@@ -114,6 +119,7 @@ impl<'a> View<'a> {
             wanted: None,
             framed: true,
             live: false,
+            announces: false,
             focused: None,
             pointed: None,
             heard: None,

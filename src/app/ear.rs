@@ -54,21 +54,36 @@ pub(super) fn tick(model: &mut Model, now: Timestamp) -> Vec<Effect> {
 /// Begins or ends the mode, and says so.
 pub(super) fn switch(model: &mut Model, on: bool) -> Vec<Effect> {
     model.comfort.by_ear = on;
-    // By ear without a voice there would be nothing at all.
-    model.comfort.silent &= !on;
+    // By ear without a voice there would be nothing at all; and who ends what a screen reader began wants to hear the
+    // program again.
+    if on || model.setup.reads_by_ear() {
+        model.comfort.silent = on && model.setup.reads_by_ear();
+    }
     if !on {
         return narrate(model, vec![Message::new("ear-ends")]);
     }
     let effects = arrive(model).into_iter();
-    let begins = |effect| match effect {
+    let begins = in_languages(model, "ear-begins");
+    if model.hands_to_reader() {
+        model.narration.announced.splice(0..0, begins.clone());
+    }
+    let begin = |effect| match effect {
         Effect::Narrate(mut reading) => {
-            let begins = in_languages(model, "ear-begins");
-            reading.messages.splice(0..0, begins);
+            reading.messages.splice(0..0, begins.clone());
             Effect::Narrate(reading)
         }
         other => other,
     };
-    effects.map(begins).collect()
+    effects.map(begin).collect()
+}
+
+/// A screen reader was started: whoever did that does not look. It speaks, the program is silent.
+pub(super) fn screen_reader(model: &mut Model) -> Vec<Effect> {
+    model.setup.is_read = true;
+    if !model.setup.reads_by_ear() {
+        return Vec::new();
+    }
+    switch(model, true)
 }
 
 /// Headphones begin the mode, at the loudness of the place: what was right for the loudspeaker may hurt in the ear.

@@ -1,6 +1,6 @@
 //! The state of the voice.
 
-use crate::words::Spot;
+use crate::words::{Message, Spot};
 
 /// The state of the voice.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -15,6 +15,8 @@ pub struct Narration {
     pub paused: bool,
     /// Whether there is sound at all.
     pub sound: Sound,
+    /// What is handed to the screen reader, which speaks instead of the program.
+    pub announced: Vec<Message>,
 }
 
 /// Whether the machine can be heard.

@@ -1,7 +1,7 @@
 //! What the operator chose for this machine, as far as people meet it.
 
 use crate::comfort::{Comfort, Switch, Volume};
-use crate::configuration::{Adjustments, Configuration, Keypad, Place, Situation};
+use crate::configuration::{Adjustments, Configuration, Keypad, Place, ScreenReader, Situation};
 use crate::words::Locale;
 
 /// The choices of the operator. They stay when a person leaves.
@@ -31,6 +31,12 @@ pub struct Setup {
     pub adjusted: Adjustments,
     /// Keys of a keypad beside or instead of the keyboard.
     pub keypad: Keypad,
+    /// What a screen reader changes.
+    pub screen_reader: ScreenReader,
+    /// Whether a screen reader is running beside the program.
+    pub is_read: bool,
+    /// Whether the system asks programs to keep still.
+    pub still: bool,
 }
 
 impl Setup {
@@ -49,16 +55,29 @@ impl Setup {
             languages: Vec::new(),
             adjusted: Adjustments::default(),
             keypad: configuration.keypad,
+            screen_reader: configuration.screen_reader,
+            is_read: false,
+            still: false,
         }
     }
 
     /// How the machine shows and speaks for each new person.
     pub fn comfort(&self) -> Comfort {
+        let read = self.reads_by_ear();
         Comfort {
             volume: self.volume,
             switch: self.switch,
+            still: self.still,
+            by_ear: read,
+            // One voice is enough: that of the screen reader.
+            silent: read,
             ..Comfort::default()
         }
+    }
+
+    /// Whether a screen reader is running and leads people through the screens by ear.
+    pub fn reads_by_ear(&self) -> bool {
+        self.is_read && self.screen_reader == ScreenReader::ByEar
     }
 
     /// Telephone number where people get help.

@@ -668,3 +668,23 @@ fn lessons_that_come_after_the_first_picture_change_nothing_else() {
         }
     );
 }
+
+#[test]
+fn the_wish_of_the_system_to_keep_still_is_kept() {
+    let mut model = model();
+    let mut still = |action| {
+        acts(&mut model, [action]);
+        model.comfort.still
+    };
+    let chosen = Comfort {
+        still: true,
+        ..Comfort::default()
+    };
+    assert!(still(Action::SetComfort(chosen, Message::new("still-on"))));
+    // No wish takes back nothing that the person chose.
+    assert!(still(Action::KeepStill(false)));
+    assert!(!still(Action::Finish), "the next person begins as ever");
+    assert!(still(Action::KeepStill(true)));
+    assert!(still(Action::Finish), "and keeps the wish of the system");
+    assert!(!still(Action::KeepStill(false)));
+}

@@ -51,6 +51,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
         }
         Action::Focus(reach) => focus(model, reach),
         Action::Point { reach, moved } => point(model, reach, moved, now),
+        Action::Hear(_) if model.hands_to_reader() => Vec::new(),
         Action::Hear(messages) => speak(model, messages),
         Action::Explain(word) => explain(model, word),
         Action::Typing(typing) => {
@@ -150,6 +151,15 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             Vec::new()
         }
         Action::Headphones => ear::headphones(model),
+        Action::ScreenReader => ear::screen_reader(model),
+        Action::KeepStill(still) => {
+            // What a person chose counts until the system changes its mind.
+            if still != model.setup.still {
+                model.setup.still = still;
+                model.comfort.still = still;
+            }
+            Vec::new()
+        }
         Action::Where(reach) => ear::locate(model, reach),
         Action::Loaded(content) => loaded(model, now, *content),
         Action::Notice(notice) => {

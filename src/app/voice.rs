@@ -35,7 +35,7 @@ pub(super) fn focus(model: &mut Model, reach: Option<Reach>) -> Vec<Effect> {
     };
     let came_along = model.reach.wanted.take().as_ref() == Some(&reach.control);
     if model.comfort.by_ear && model.input_device != InputDevice::Assistive {
-        return narrate(model, reach.messages);
+        return name(model, reach.messages);
     }
     if came_along {
         return Vec::new();
@@ -83,6 +83,14 @@ pub(super) fn arrive(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
+/// Reads what stands under hand or keyboard: a screen reader tells that by itself.
+pub(super) fn name(model: &mut Model, messages: Vec<Message>) -> Vec<Effect> {
+    if model.hands_to_reader() {
+        return Vec::new();
+    }
+    narrate(model, messages)
+}
+
 /// Reads what nobody asked for: what has come, was reached or was done. In a workshop the facilitator speaks.
 pub(super) fn narrate(model: &mut Model, messages: Vec<Message>) -> Vec<Effect> {
     let messages = match model.workshop {
@@ -95,6 +103,10 @@ pub(super) fn narrate(model: &mut Model, messages: Vec<Message>) -> Vec<Effect> 
 /// Reads the messages; reading nothing is silence. Whatever was being read stops at once.
 pub(super) fn speak(model: &mut Model, messages: Vec<Message>) -> Vec<Effect> {
     model.narration.reading += 1;
+    model.narration.announced = match model.hands_to_reader() {
+        true => messages.clone(),
+        false => Vec::new(),
+    };
     let messages = match model.comfort.silent {
         true => Vec::new(),
         false => messages,

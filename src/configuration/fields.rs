@@ -54,6 +54,8 @@ pub(super) struct Raw<'a> {
     pub(super) switch: Written<'a>,
     #[serde(borrow)]
     pub(super) keypad: Written<'a>,
+    #[serde(borrow)]
+    pub(super) screen_reader: Written<'a>,
 }
 
 /// A value as it is written; none for a field that is left out.

@@ -88,6 +88,7 @@ fn every_field_is_read() {
     pin: "{}",
     switch: Two,
     keypad: (next: "Right", previous: "PageUp", do: "F24", listen: "F1", louder: "F6", softer: "Home"),
+    screen_reader: Plain,
 )"#,
         hash.as_str()
     );
@@ -119,6 +120,7 @@ fn every_field_is_read() {
             louder: Key::F6,
             softer: Key::Home,
         },
+        screen_reader: ScreenReader::Plain,
     };
     assert_eq!(parse(&text), Ok(expected.clone()));
     // Editors of other systems: a byte order mark, and other ends of lines.

@@ -142,7 +142,7 @@ impl Kind for Choice {
                 }
             })
             .collect();
-        let touched = option::grid(ui, view, &cards)?;
+        let touched = option::grid(ui, view, &asked.question(), &cards)?;
         Some(Act::Change(
             self.touch(asked.answer, &self.options[touched]),
         ))

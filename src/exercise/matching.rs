@@ -203,7 +203,7 @@ impl Kind for Match {
             .iter()
             .map(|(side, id)| self.card(asked, *side, id))
             .collect();
-        let (side, id) = places[option::in_columns(ui, view, &cards, 2)?];
+        let (side, id) = places[option::in_columns(ui, view, &asked.question(), &cards, 2)?];
         Some(Act::Change(self.touch(asked.answer, side, id)))
     }
 }

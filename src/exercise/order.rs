@@ -122,7 +122,7 @@ impl Kind for Order {
                 }
             })
             .collect();
-        let touched = option::in_columns(ui, view, &cards, 1)?;
+        let touched = option::in_columns(ui, view, &asked.question(), &cards, 1)?;
         Some(Act::Change(self.touch(asked.answer, shown[touched])))
     }
 }

@@ -15,6 +15,9 @@ use bevy::winit::accessibility::{WinitActionRequestHandler, WinitActionRequestHa
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
 use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet, PrimaryEguiContext, egui};
 
+use super::perform::Program;
+use crate::app::Action;
+
 /// How often the queues are looked at while someone listens: a press must show within 200 ms.
 const LISTENING: Duration = Duration::from_millis(40);
 /// How often it is looked whether someone has begun to listen.
@@ -33,18 +36,26 @@ pub fn plugin(app: &mut App) {
     app.add_systems(Last, redraw_for_requests);
 }
 
-/// Lets egui build its tree from the moment that someone listens.
+/// Lets egui build its tree from the moment that someone listens, and tells the program: AccessKit is asked for its tree
+/// when a screen reader says on the bus that it is running.
 fn arm(
     requested: Option<Res<AccessibilityRequested>>,
     mut contexts: Query<&mut EguiContext, With<PrimaryEguiContext>>,
+    mut program: NonSendMut<Program>,
     mut armed: Local<bool>,
 ) {
     if *armed || !requested.is_some_and(|requested| requested.get()) {
         return;
     }
     for mut context in &mut contexts {
-        context.get_mut().enable_accesskit();
+        let context = context.get_mut();
+        context.enable_accesskit();
+        context.request_repaint();
         *armed = true;
+    }
+    if *armed {
+        let now = program.now();
+        program.act(Action::ScreenReader, now);
     }
 }
 

@@ -15,6 +15,7 @@ use super::headphones::Headphones;
 use super::loading::{self, Loading, Whole};
 use super::paper::Paper;
 use super::preview::Watch;
+use super::stillness::Stillness;
 use super::voice::Voice;
 use super::waker::Waker;
 use crate::app::{self, Action, Deed, Effect, Lead, Model, Notice, Setup};
@@ -44,6 +45,7 @@ pub struct Program {
     paper: Option<Paper>,
     corner: Option<Work>,
     headphones: Option<Headphones>,
+    stillness: Option<Stillness>,
     /// The rest of the content, as long as it is not read.
     loading: Option<Loading>,
     /// Pictures drawn so far.
@@ -109,6 +111,7 @@ impl Program {
             paper: None,
             corner: None,
             headphones: None,
+            stillness: None,
             loading: None,
             pictures: 0,
             watch: None,
@@ -143,6 +146,7 @@ impl Program {
         self.paper = printer.map(|name| Paper::new(name, wake.clone()));
         self.corner = Some(Work::new(wake.clone()));
         self.headphones = Some(Headphones::watch(wake.clone()));
+        self.stillness = Some(Stillness::watch(wake.clone()));
         let (voice, sound) = Voice::start(&self.settings, Box::new(wake));
         self.voice = Some(voice);
         self.act(Action::Sound(sound), now);
@@ -213,6 +217,7 @@ impl Program {
         let mut events = self.voice.as_ref().map(Voice::events).unwrap_or_default();
         events.extend(self.paper.iter().flat_map(Paper::events));
         events.extend(self.headphones.iter().flat_map(Headphones::events));
+        events.extend(self.stillness.iter().flat_map(Stillness::events));
         let mut told = self.hear_corner(now) || !events.is_empty();
         if let Some(slept) = self.asleep.since_asked() {
             let millis = u64::try_from(slept.as_millis()).unwrap_or(u64::MAX);

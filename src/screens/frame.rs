@@ -6,8 +6,8 @@ use crate::app::{Action, Model, Panel, Screen, Sound};
 use crate::comfort::Comfort;
 use crate::theme::{GAP, MARGIN, TARGET};
 use crate::widgets::button::{self, Button};
-use crate::widgets::text::{Look, fitted};
-use crate::widgets::{Press, View, ear, picture, tell_language};
+use crate::widgets::text::{self, Look, fitted};
+use crate::widgets::{Press, View, ear, picture, tell_language, tell_words};
 use crate::words::Message;
 
 /// Height of the bar at the top, in points.
@@ -228,9 +228,7 @@ fn no_sound(ui: &mut Ui, view: &mut View, rect: Rect) {
     let message = Message::new("no-sound");
     let id = egui::Id::new("no-sound");
     let response = ui.interact(rect, id, Sense::empty());
-    let words = view.plain(&message);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
-    tell_language(ui, view, id, &message);
+    tell_words(ui, &response, &text::joined(view, &message));
     let (icon, text) = rect.split_left_right_at_x(rect.left() + rect.height() * 0.6);
     let (icon, text) = (view.mirrored(icon, rect), view.mirrored(text, rect));
     let color = view.theme.palette.text;

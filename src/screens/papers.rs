@@ -9,6 +9,7 @@ use crate::app::{Action, Model, Panel, PaperDeed};
 use crate::sheet::Sheet;
 use crate::theme::GAP;
 use crate::widgets::button::{self, Button};
+use crate::widgets::group::group;
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
 use crate::widgets::{Press, View};
@@ -85,14 +86,16 @@ fn choices(ui: &mut Ui, view: &mut View, model: &Model) -> Option<Action> {
         done = Some(PaperDeed::Save);
     }
     ui.add_space(GAP);
-    for sheet in Sheet::ALL {
-        let name = format!("papers-{}", sheet.name());
-        let button = Button::new(&name, "book");
-        let chosen = Some(sheet == model.papers.sheet);
-        if line(ui, view, &button, chosen) {
-            done = Some(PaperDeed::Choose(sheet));
+    group(ui, view, &Panel::Papers.title(), |ui, view| {
+        for sheet in Sheet::ALL {
+            let name = format!("papers-{}", sheet.name());
+            let button = Button::new(&name, "book");
+            let chosen = Some(sheet == model.papers.sheet);
+            if line(ui, view, &button, chosen) {
+                done = Some(PaperDeed::Choose(sheet));
+            }
         }
-    }
+    });
     done.map(Action::Papers)
 }
 

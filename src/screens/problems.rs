@@ -8,7 +8,7 @@ use crate::bidi::Direction;
 use crate::theme::{GAP, MARGIN, RADIUS};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
-use crate::widgets::{View, picture};
+use crate::widgets::{View, picture, tell_words};
 use crate::words::{Message, REFERENCE, Sentence};
 
 /// Height of the strip, in points.
@@ -76,5 +76,5 @@ fn line(ui: &mut Ui, view: &View, problem: &str) {
     ui.painter()
         .rect_stroke(rect, RADIUS / 2.0, stroke, StrokeKind::Inside);
     paragraph.paint(ui.painter(), rect.shrink2(vec2(8.0, 6.0)));
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, problem));
+    tell_words(ui, &response, &sentence);
 }

@@ -6,6 +6,7 @@ use crate::app::Action;
 use crate::theme::{BODY, GAP};
 use crate::widgets::View;
 use crate::widgets::button::{self, Button};
+use crate::widgets::group::group;
 use crate::widgets::text::{self, Look};
 use crate::words::Message;
 
@@ -44,9 +45,14 @@ const LETTERS: f32 = 6.5;
 /// Draws the row; returns what was chosen. In large letters the choices stand below their title, as wide as
 /// words of that size need.
 pub fn row(ui: &mut Ui, view: &mut View, title: &Message, choices: Vec<Choice>) -> Option<Action> {
-    if view.theme.body > BODY {
-        return below(ui, view, title, choices);
-    }
+    let layout = match view.theme.body > BODY {
+        true => below,
+        false => beside,
+    };
+    group(ui, view, title, |ui, view| layout(ui, view, title, choices))
+}
+
+fn beside(ui: &mut Ui, view: &mut View, title: &Message, choices: Vec<Choice>) -> Option<Action> {
     let height = 74.0 + view.theme.caption;
     let size = vec2(ui.available_width(), height);
     let (line, _) = ui.allocate_exact_size(size, Sense::empty());

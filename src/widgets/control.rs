@@ -121,7 +121,7 @@ pub fn tell_language(ui: &Ui, view: &View, id: egui::Id, message: &Message) {
 }
 
 /// Whether it is nothing but a word that stays French; signs alone have no language.
-fn is_french_word(sentence: &Sentence) -> bool {
+pub(super) fn is_french_word(sentence: &Sentence) -> bool {
     sentence.is_french() && sentence.spans.iter().any(|span| span.french)
 }
 

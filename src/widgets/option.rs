@@ -3,6 +3,7 @@
 use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::button::light_outline;
+use super::group::group;
 use super::text::{Look, fitted, joined, whole_words};
 use super::{Press, Role, View, control, focus_frame, picture};
 use crate::theme::{GAP, RADIUS, TARGET};
@@ -80,8 +81,13 @@ const ICON: f32 = 44.0;
 /// Space inside an option.
 const INSIDE: f32 = 12.0;
 
-/// All options; returns the number of the one that was touched.
-pub fn grid(ui: &mut Ui, view: &mut View, cards: &[OptionCard]) -> Option<usize> {
+/// All options of a question; returns the number of the one that was touched.
+pub fn grid(
+    ui: &mut Ui,
+    view: &mut View,
+    question: &Message,
+    cards: &[OptionCard],
+) -> Option<usize> {
     let width = ui.available_width();
     let half = (width - GAP) / 2.0;
     // Two columns when no option needs more than two lines there: fewer things to scroll.
@@ -92,16 +98,23 @@ pub fn grid(ui: &mut Ui, view: &mut View, cards: &[OptionCard]) -> Option<usize>
     } else {
         1
     };
-    in_columns(ui, view, cards, columns)
+    in_columns(ui, view, question, cards, columns)
 }
 
-/// All options row by row in so many columns; returns the number of the one that was touched.
+/// All options of a question row by row in so many columns; returns the number of the one that was touched.
 pub fn in_columns(
     ui: &mut Ui,
     view: &mut View,
+    question: &Message,
     cards: &[OptionCard],
     columns: usize,
 ) -> Option<usize> {
+    group(ui, view, question, |ui, view| {
+        rows(ui, view, cards, columns)
+    })
+}
+
+fn rows(ui: &mut Ui, view: &mut View, cards: &[OptionCard], columns: usize) -> Option<usize> {
     let whole = ui.available_width();
     #[expect(clippy::cast_precision_loss, reason = "1 or 2 columns")]
     let width = (whole - GAP * (columns as f32 - 1.0)) / columns as f32;

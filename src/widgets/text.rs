@@ -3,9 +3,9 @@
 mod fit;
 mod french;
 
-use egui::{Color32, Rect, Stroke, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Color32, Rect, Stroke, Ui, vec2};
 
-use super::{View, ear, tell_language};
+use super::{View, ear, tell_words};
 use crate::bidi::{self, Chip, Direction, Paragraph, Style};
 use crate::theme::{LINE_HEIGHT, RADIUS};
 use crate::words::{Message, Sentence, Spot};
@@ -108,7 +108,7 @@ fn one_sentence(ui: &mut Ui, view: &mut View, sentence: &Sentence, spot: &Spot, 
             view.drawn(ui, line.rect);
         }
     }
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, sentence.plain()));
+    tell_words(ui, &response, sentence);
     if response.clicked() {
         view.heard = Some(vec![spot.message.clone()]);
     }
@@ -118,12 +118,11 @@ fn one_sentence(ui: &mut Ui, view: &mut View, sentence: &Sentence, spot: &Spot, 
     if look.explains {
         french::words(ui, view, sentence, &paragraph, place);
     }
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_language(sentence.locale.to_string());
-        if view.live {
+    if view.live && !view.announces {
+        ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_live(egui::accesskit::Live::Polite);
-        }
-    });
+        });
+    }
 }
 
 /// The light behind a sentence that is being read; brings it into view when it begins.
@@ -198,9 +197,7 @@ pub fn label(ui: &mut Ui, view: &mut View, message: &Message, look: Look, rect: 
 fn told(ui: &mut Ui, view: &mut View, message: &Message, rect: Rect, id: egui::Id) -> bool {
     let response = ui.interact(rect, id, ear::sense(view));
     ear::words(ui, view, &response, std::slice::from_ref(message));
-    let words = view.plain(message);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
-    tell_language(ui, view, response.id, message);
+    tell_words(ui, &response, &joined(view, message));
     if response.clicked() {
         view.heard = Some(vec![message.clone()]);
     }

@@ -5,6 +5,7 @@
 mod clauses;
 mod key;
 mod listener;
+mod reader;
 
 use pas_a_pas::lesson::Lesson;
 use pas_a_pas::words::Message;

@@ -39,7 +39,7 @@ fn some(language: &str) -> Vec<Place> {
 }
 
 /// Every screen of a language, and what a screen reader is told of it: drawn once for all tests.
-fn told(language: &str) -> &'static [(Place, Seen)] {
+pub fn told(language: &str) -> &'static [(Place, Seen)] {
     static TOLD: [OnceLock<Vec<(Place, Seen)>>; LANGUAGES.len()] =
         [const { OnceLock::new() }; LANGUAGES.len()];
     let at = LANGUAGES.iter().position(|one| *one == language).unwrap();

@@ -64,18 +64,45 @@ pub struct Control {
     pub focused: bool,
     pub live: bool,
     pub language: Option<String>,
+    /// Of words: the language of each run, and its letters.
+    pub runs: Vec<(Option<String>, String)>,
     /// Whether it is a French word in a sentence.
     pub is_word: bool,
+}
+
+/// Controls that belong together.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Group {
+    pub name: String,
+    pub language: Option<String>,
+    pub controls: Vec<NodeId>,
 }
 
 /// All of them, in the order in which they are told.
 pub struct Seen {
     pub all: Vec<Control>,
+    pub groups: Vec<Group>,
+}
+
+fn run(node: Node<'_>) -> Option<(Option<String>, String)> {
+    let data = node.accesskit_node();
+    let data = data.data();
+    let is_run = data.role() == Role::TextRun;
+    is_run.then(|| {
+        let language = data.language().map(str::to_owned);
+        (language, data.value().unwrap_or_default().to_owned())
+    })
+}
+
+fn focusable(node: Node<'_>) -> Option<NodeId> {
+    let data = node.accesskit_node();
+    let focusable = data.data().supports_action(Action::Focus);
+    focusable.then(|| data.locate().0)
 }
 
 impl Seen {
     pub fn of(root: Node<'_>, ctx: &egui::Context, window: Rect) -> Self {
-        let mut all = Vec::new();
+        let (mut all, mut groups) = (Vec::new(), Vec::new());
         let shown: HashMap<NodeId, Rect> = ctx.viewport(|viewport| {
             let layers = viewport.prev_pass.widgets.layers();
             let widgets = layers.flat_map(|(_, widgets)| widgets);
@@ -83,17 +110,22 @@ impl Seen {
                 .map(|w| (w.id.accesskit_id(), w.interact_rect))
                 .collect()
         });
-        for node in root.children_recursive() {
-            let node = node.accesskit_node();
+        for told in root.children_recursive() {
+            let node = told.accesskit_node();
             let data = node.data();
             let interactive =
                 data.supports_action(Action::Focus) || data.supports_action(Action::Click);
+            // Runs are parts of words or of a field, which are told as a whole.
             if data.role() == Role::TextRun || data.role() == Role::GenericContainer && !interactive
             {
                 continue;
             }
-            // A part of a field, which is told as a whole.
-            if data.role() == Role::TextRun {
+            if data.role() == Role::Group {
+                groups.push(Group {
+                    name: data.label().unwrap_or_default().to_owned(),
+                    language: data.language().map(str::to_owned),
+                    controls: told.children_recursive().filter_map(focusable).collect(),
+                });
                 continue;
             }
             let bounds = data.bounds().unwrap_or_default();
@@ -121,14 +153,15 @@ impl Seen {
                 focusable: data.supports_action(Action::Focus),
                 clickable: data.supports_action(Action::Click),
                 focused: node.is_focused(),
-                live: data.live() == Some(Live::Polite),
+                live: data.live().is_some_and(|live| live != Live::Off),
                 language: data.language().map(str::to_owned),
+                runs: told.children().filter_map(run).collect(),
                 is_word: data
                     .author_id()
                     .is_some_and(|name| name.starts_with("explain-")),
             });
         }
-        Self { all }
+        Self { all, groups }
     }
 
     /// What the keyboard can come to.

@@ -4,6 +4,8 @@
 ["press", name]    does the first action of the control with this name; when, in seconds since 1970, or null if it
                    is not there or said no
 ["press-id", id]   the same by the name that the program gives the control
+["runs"]           the words of each text, cut where their language changes: [[language, words], ...]
+["announced"]      what the program has handed over to be said so far
 """
 
 import json
@@ -55,7 +57,39 @@ def press(is_it):
     return None
 
 
+def runs(node):
+    text = node.get_text_iface() if "Text" in node.get_interfaces() else None
+    if text is None or node.get_role() != Atspi.Role.LABEL:
+        return []
+    found, at, end = [], 0, Atspi.Text.get_character_count(text)
+    while at < end:
+        attributes, start, stop = Atspi.Text.get_attribute_run(text, at, True)
+        found.append([attributes.get("language", ""), Atspi.Text.get_text(text, start, stop)])
+        at = max(stop, at + 1)
+    return found
+
+
+announced = []
+
+
+def listen():
+    listener = Atspi.EventListener.new(lambda event: announced.append(event.any_data))
+    listener.register("object:announcement")
+    return listener
+
+
+def take_events():
+    context = GLib.MainContext.default()
+    while context.iteration(False):
+        pass
+
+
 def answer(command):
+    take_events()
+    if command[0] == "announced":
+        return [str(words) for words in announced]
+    if command[0] == "runs":
+        return [found for found in (runs(node) for node in nodes()) if found]
     if command[0] == "tree":
         return [describe(node) for node in nodes()]
     if command[0] == "press-id":
@@ -63,6 +97,7 @@ def answer(command):
     return press(lambda node: node.get_name() == command[1])
 
 
+listener = listen()
 for line in sys.stdin:
     try:
         result = answer(json.loads(line))

@@ -125,6 +125,18 @@ impl Assistive {
         focused.map(|node| node.id)
     }
 
+    /// The words of each text that is on screen, cut where their language changes: language and words.
+    pub fn runs(&mut self) -> Vec<Vec<(String, String)>> {
+        let runs: Option<Vec<Vec<(String, String)>>> = self.command(&["runs"]);
+        runs.unwrap_or_default()
+    }
+
+    /// What the program has handed over to be said so far.
+    pub fn announced(&mut self) -> Vec<String> {
+        let announced: Option<Vec<String>> = self.command(&["announced"]);
+        announced.unwrap_or_default()
+    }
+
     fn command<T: DeserializeOwned>(&mut self, command: &[&str]) -> Option<T> {
         writeln!(self.ask, "{}", serde_json::to_string(command).unwrap()).unwrap();
         let mut answer = String::new();

@@ -11,7 +11,7 @@ use crate::until::until;
 use crate::walk::{Hand, Learner, Words};
 
 /// The PIN 246813, as `pas-a-pas pin` writes it.
-const PIN: &str = r#"(pin: "$argon2id$v=19$m=19456,t=2,p=1$sA847wo9T8WeoTkplKWrlA$2ZeqlFXCL1SLzTckhGn2TsXBCiPN4BRVSl2QkZbXXjY")"#;
+const PIN: &str = r#"(pin: "$argon2id$v=19$m=19456,t=2,p=1$sA847wo9T8WeoTkplKWrlA$2ZeqlFXCL1SLzTckhGn2TsXBCiPN4BRVSl2QkZbXXjY", screen_reader: Plain)"#;
 
 /// Five presses of the key that learners do not find, and digits.
 fn come_in(learner: &mut Learner, digits: &str) {

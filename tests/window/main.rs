@@ -10,6 +10,7 @@ mod lesson;
 mod lock;
 mod machine;
 mod preview;
+mod reader;
 mod soak;
 mod traces;
 mod until;

@@ -1,11 +1,11 @@
 //! A kind of figures: a pictogram with a title, then each figure in words with its bar.
 
-use egui::{Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use crate::app::{Line, Section};
 use crate::theme::{GAP, RADIUS};
 use crate::widgets::text::{self, Look};
-use crate::widgets::{View, ear, picture, tell_language};
+use crate::widgets::{View, ear, picture, tell_words};
 use crate::words::{Message, Spot};
 
 /// Share of the width for the words of a figure: its bar has the rest.
@@ -68,9 +68,7 @@ fn line(ui: &mut Ui, view: &mut View, figure: &Line) {
     let (rect, response) = ui.allocate_exact_size(size, ear::sense(view));
     ear::words(ui, view, &response, std::slice::from_ref(&figure.words));
     view.drawn(ui, rect);
-    let words = view.plain(&figure.words);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &words));
-    tell_language(ui, view, response.id, &figure.words);
+    tell_words(ui, &response, &text::joined(view, &figure.words));
     if response.clicked() {
         view.heard = Some(vec![figure.words.clone()]);
     }

@@ -1,6 +1,6 @@
 //! The door of the corner: digits to press or to type, shown as dots and never said.
 
-use egui::{Event, Key, Rect, Response, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, vec2};
+use egui::{Event, Key, Rect, Response, Stroke, StrokeKind, Ui, vec2};
 
 use super::super::frame;
 use super::sentences;
@@ -10,8 +10,8 @@ use crate::theme::{GAP, MARGIN, RADIUS};
 use crate::typed::Typed;
 use crate::widgets::button::{self, Button};
 use crate::widgets::pager::pager;
-use crate::widgets::text::{Look, fitted};
-use crate::widgets::{Press, Role, View, control, ear, focus_frame, tell_language};
+use crate::widgets::text::{self, Look, fitted};
+use crate::widgets::{Press, Role, View, control, ear, focus_frame, tell_words};
 use crate::words::Message;
 
 /// Width of the button that begins a workshop, in points.
@@ -182,9 +182,7 @@ fn show_dots(ui: &mut Ui, view: &mut View, rect: Rect, number: usize) {
     let response = ui.interact(rect, id, ear::sense(view));
     let words = Message::new("pin-dots").number("number", number);
     ear::words(ui, view, &response, std::slice::from_ref(&words));
-    let plain = view.plain(&words);
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &plain));
-    tell_language(ui, view, id, &words);
+    tell_words(ui, &response, &text::joined(view, &words));
     if response.clicked() {
         view.heard = Some(vec![words]);
     }

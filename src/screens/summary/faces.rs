@@ -6,6 +6,7 @@ use crate::app::{Action, Model};
 use crate::progress::Face;
 use crate::theme::{BODY, GAP};
 use crate::widgets::button::{self, Button};
+use crate::widgets::group::group;
 use crate::widgets::text::{self, Look};
 use crate::widgets::{Press, View};
 use crate::words::Message;
@@ -36,27 +37,29 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, lesson: &str) -> Option
     let (row, _) = ui.allocate_exact_size(size, Sense::empty());
     let width = if large { row.width() } else { step.x - GAP };
     let mut touched = None;
-    for (at, face) in Face::ALL.into_iter().enumerate() {
-        #[expect(clippy::cast_precision_loss, reason = "3 faces")]
-        let place = Rect::from_min_size(row.min + step * at as f32, vec2(width, height));
-        let place = view.mirrored(place, row).shrink2(vec2(4.0, 2.0));
-        let (name, icon) = (
-            format!("clear-{}", face.name()),
-            format!("face-{}", face.name()),
-        );
-        let button = Button {
-            about: Some(Message::new("clear-ask")),
-            ..Button::new(&name, &icon)
-        };
-        let chosen = Some(said == Some(face));
-        let response = if large {
-            button::choice(ui, view, place, &button, chosen)
-        } else {
-            button::bar(ui, view, place, &button, chosen)
-        };
-        if response.pressed() {
-            touched = Some(Action::Opine(face));
+    group(ui, view, &Message::new("clear-ask"), |ui, view| {
+        for (at, face) in Face::ALL.into_iter().enumerate() {
+            #[expect(clippy::cast_precision_loss, reason = "3 faces")]
+            let place = Rect::from_min_size(row.min + step * at as f32, vec2(width, height));
+            let place = view.mirrored(place, row).shrink2(vec2(4.0, 2.0));
+            let (name, icon) = (
+                format!("clear-{}", face.name()),
+                format!("face-{}", face.name()),
+            );
+            let button = Button {
+                about: Some(Message::new("clear-ask")),
+                ..Button::new(&name, &icon)
+            };
+            let chosen = Some(said == Some(face));
+            let response = if large {
+                button::choice(ui, view, place, &button, chosen)
+            } else {
+                button::bar(ui, view, place, &button, chosen)
+            };
+            if response.pressed() {
+                touched = Some(Action::Opine(face));
+            }
         }
-    }
+    });
     touched
 }

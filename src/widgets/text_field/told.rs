@@ -3,11 +3,12 @@
 use egui::accesskit::{
     Action, ActionData, NodeId, Role, TextDirection, TextPosition, TextSelection,
 };
-use egui::{Id, Rect, Ui, UiBuilder};
+use egui::{Id, Ui};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::draft::Draft;
 use crate::bidi::Direction;
+use crate::widgets::runs::Run;
 
 /// Does what assistive technology asked of the field in this frame.
 pub(super) fn asked(ui: &Ui, id: Id, draft: &mut Draft) {
@@ -40,14 +41,13 @@ pub(super) fn asked(ui: &Ui, id: Id, draft: &mut Draft) {
 /// Tells the value, and the letters and the caret for those who go through the text letter by letter.
 pub(super) fn tell(ui: &mut Ui, id: Id, draft: &Draft, direction: Direction, focused: bool) {
     let run = id.with("run");
-    let direction = match direction {
-        Direction::LeftToRight => TextDirection::LeftToRight,
-        Direction::RightToLeft => TextDirection::RightToLeft,
-    };
-    let listens = ui.ctx().accesskit_node_builder(id, |node| {
+    ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(Role::TextInput);
         node.set_value(draft.text.as_str());
-        node.set_text_direction(direction);
+        node.set_text_direction(match direction {
+            Direction::LeftToRight => TextDirection::LeftToRight,
+            Direction::RightToLeft => TextDirection::RightToLeft,
+        });
         for action in [
             Action::SetValue,
             Action::ReplaceSelectedText,
@@ -62,26 +62,13 @@ pub(super) fn tell(ui: &mut Ui, id: Id, draft: &Draft, direction: Direction, foc
             });
         }
     });
-    if listens.is_none() {
-        return;
-    }
-    // Only a `Ui` can be made the child of a node.
-    let nowhere = Rect::from_min_size(ui.max_rect().min, egui::Vec2::ZERO);
-    ui.new_child(
-        UiBuilder::new()
-            .id(run)
-            .max_rect(nowhere)
-            .accessibility_parent(id),
-    );
-    ui.ctx().accesskit_node_builder(run, |node| {
-        node.set_role(Role::TextRun);
-        node.set_value(draft.text.as_str());
-        node.set_text_direction(direction);
-        let lengths = draft.text.graphemes(true).map(str::len);
-        let lengths = lengths.map(|length| u8::try_from(length).unwrap_or(u8::MAX));
-        node.set_character_lengths(lengths.collect::<Vec<u8>>());
-        node.set_word_starts(word_starts(&draft.text));
-    });
+    let text = draft.text.as_str();
+    let letters = Run {
+        text,
+        direction,
+        language: None,
+    };
+    letters.tell(ui, id, run);
 }
 
 /// Tells a field whose text nobody is told: it can be filled, and nothing of it can be read.
@@ -110,13 +97,4 @@ fn position(node: NodeId, text: &str, char: usize) -> TextPosition {
 fn chars(text: &str, letters: usize) -> usize {
     let letters = text.graphemes(true).take(letters);
     letters.map(|letter| letter.chars().count()).sum()
-}
-
-/// Numbers of the letters that begin a word.
-fn word_starts(text: &str) -> Vec<u8> {
-    let words = text.unicode_word_indices();
-    let starts = words.map(|(byte, _)| text.get(..byte).unwrap_or_default());
-    starts
-        .filter_map(|before| u8::try_from(before.graphemes(true).count()).ok())
-        .collect()
 }

@@ -10,6 +10,7 @@ use crate::exercise::sign_up::rules::FREE;
 use crate::identity;
 use crate::theme::{GAP, RADIUS, TARGET};
 use crate::widgets::button::{self, Button, light_outline};
+use crate::widgets::group::group;
 use crate::widgets::text::{self, Look};
 use crate::widgets::{Press, Role, View, control, focus_frame, picture};
 use crate::words::Message;
@@ -98,12 +99,14 @@ pub(super) fn pictures(
     let asks = Message::new("signup-robot-ask");
     text::label(ui, view, &asks, plan.look(view), places[0]);
     let places = places.into_iter().skip(1);
-    for ((name, icon), place) in PICTURES.iter().zip(icons).zip(places) {
-        let button = Button::new(name, icon).saying(Message::new(*name));
-        if button::bar(ui, view, place, &button, Some(chosen == Some(*name))).pressed() {
-            hands.choose(name, &PICTURES);
+    group(ui, view, &asks, |ui, view| {
+        for ((name, icon), place) in PICTURES.iter().zip(icons).zip(places) {
+            let button = Button::new(name, icon).saying(Message::new(*name));
+            if button::bar(ui, view, place, &button, Some(chosen == Some(*name))).pressed() {
+                hands.choose(name, &PICTURES);
+            }
         }
-    }
+    });
 }
 
 /// The bar of the account: whose it is, and at its end the menu with the way out.

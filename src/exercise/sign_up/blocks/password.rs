@@ -1,10 +1,10 @@
 //! The rules of a password, ticked as one types.
 
-use egui::{Rect, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Rect, Ui, pos2, vec2};
 
 use super::{INSIDE, Plan, columns, share};
 use crate::exercise::sign_up::rules::Rule;
-use crate::widgets::{View, ear, picture, text};
+use crate::widgets::{View, ear, picture, tell_words, text};
 use crate::words::{Sentence, Span, Spot};
 
 /// A rule, and in words whether it is met.
@@ -66,8 +66,7 @@ fn one_rule(ui: &mut Ui, view: &mut View, rect: Rect, rule: Rule, password: &str
     ear::words(ui, view, &response, &messages);
     let told: Vec<String> = messages.iter().map(|m| view.plain(m)).collect();
     let told = told.join(". ");
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &told));
-    crate::widgets::tell_language(ui, view, id, &messages[0]);
+    tell_words(ui, &response, &Sentence::of(told, view.locale.clone()));
     if response.clicked() {
         view.heard = Some(messages);
     }
