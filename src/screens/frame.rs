@@ -13,7 +13,7 @@ use crate::words::Message;
 /// Least height of the bar at the top, in points.
 const TOP: f32 = 84.0;
 /// Least height of the bar at the bottom, in points.
-const BOTTOM: f32 = 104.0;
+const BOTTOM: f32 = 92.0;
 /// Least width of a button in the top bar, in points.
 const TOP_BUTTON: f32 = 132.0;
 /// Space between a bar and the edge of the screen, in points.
