@@ -24,5 +24,6 @@ mod stage;
 mod switch;
 mod tabbing;
 mod tablet;
+mod targets;
 mod word;
 mod workshop;
