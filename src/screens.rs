@@ -20,11 +20,11 @@ mod workshop;
 
 use std::num::NonZeroUsize;
 
-use egui::{Rect, Ui};
+use egui::{Rect, Ui, Vec2};
 
 use crate::app::{Action, Model, Panel, Screen};
 use crate::progress::InputDevice;
-use crate::theme::Themes;
+use crate::theme::{LEAST_TARGET, Theme, Themes, least_target};
 use crate::widgets::{Reach, View};
 use crate::words::Texts;
 
@@ -41,7 +41,10 @@ const MOST_PASSES: NonZeroUsize = NonZeroUsize::new(4).unwrap();
 
 /// Draws the model over the whole of `ui`; returns what the person did, in order.
 pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<Action> {
-    let theme = themes.theme(&model.comfort);
+    let theme = Theme {
+        target: target(model, ui.max_rect().size()),
+        ..themes.theme(&model.comfort)
+    };
     let mut actions = vec![Action::Tick];
     let device = device(ui);
     actions.extend(device.map(Action::Used));
@@ -116,6 +119,17 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
     actions.extend(done);
     actions.extend(steps);
     actions
+}
+
+/// Least width and height of what can be touched in a window of this size, in points.
+fn target(model: &Model, window: Vec2) -> f32 {
+    // How wide a point of a projected picture is, nobody knows: it is a share of the picture.
+    if model.workshop.is_some() {
+        return LEAST_TARGET;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "at most 3 metres")]
+    let distance_mm = model.setup.distance_mm as f32;
+    least_target(distance_mm, window)
 }
 
 /// Where keyboard and pointer have come to, when that changed.

@@ -1,6 +1,7 @@
 //! Colours, sizes and distances: the tokens of `assets/theme.ron` and how they become pixels.
 
 mod contrast;
+mod target;
 
 use std::path::Path;
 
@@ -12,6 +13,7 @@ use crate::fonts::Face;
 use crate::problem::{Carried, Fault, Problem, carried};
 
 pub use contrast::{ContrastFault, contrast_ratio};
+pub use target::{LEAST_TARGET, TARGET_MM, least_target};
 
 /// The shipped theme, used when the one on disk can't be read.
 const SHIPPED: &str = include_str!("../assets/theme.ron");
@@ -97,6 +99,8 @@ pub struct Theme {
     pub face: Face,
     /// Width of the frame around the control that has the keyboard focus.
     pub focus_width: f32,
+    /// Least width and height of what can be touched, in points: see [`least_target`].
+    pub target: f32,
 }
 
 /// Behind pictures, which are drawn for a light ground in every theme: the background of the light one.
@@ -119,8 +123,6 @@ pub const GAP: f32 = 14.0;
 pub const MARGIN: f32 = 20.0;
 /// Radius of corners, in points.
 pub const RADIUS: f32 = 16.0;
-/// Least width and height of what can be touched, in points: 60 px at 1280×800 and some more.
-pub const TARGET: f32 = 64.0;
 /// Width of the frame around the control that has the keyboard focus, in points; twice as wide in letters of 200 %
 /// and more, for eyes that need those.
 pub const FOCUS: f32 = 5.0;
@@ -179,7 +181,7 @@ impl Themes {
         }
     }
 
-    /// Colours and sizes for one person.
+    /// Colours and sizes for one person, on a screen of which nothing is known: its targets are the least ones.
     pub fn theme(&self, comfort: &Comfort) -> Theme {
         let factor = comfort.text_size.factor();
         Theme {
@@ -194,6 +196,7 @@ impl Themes {
                 comfort::Face::Dyslexia => Face::Wide,
             },
             focus_width: if factor < 2.0 { FOCUS } else { FOCUS * 2.0 },
+            target: LEAST_TARGET,
         }
     }
 }

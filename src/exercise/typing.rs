@@ -7,7 +7,7 @@ use super::{Act, Answer, Asked, Deed, Grade, Kind};
 use crate::compare::{self, Exact};
 use crate::keyboard::{Layout, NamedKey, Stroke};
 use crate::problem::Fault;
-use crate::theme::{GAP, TARGET};
+use crate::theme::GAP;
 use crate::widgets::View;
 use crate::widgets::text::{self, Look};
 use crate::widgets::text_field::{self, TextField};
@@ -135,7 +135,7 @@ impl Kind for Type {
         let room = ui.available_height();
         // Above the keyboard on screen there is little room: the field gives way, then the model, which the
         // question names as well.
-        let height = text_field::height(view).min((room * 0.6).max(TARGET));
+        let height = text_field::height(view).min((room * 0.6).max(view.theme.target));
         let model_height = (room - height - GAP).min(text_field::height(view));
         // Alone on the screen it stands where the eyes are, not at the upper edge.
         ui.add_space(((room - height - model_height - GAP) * 0.25).max(0.0));

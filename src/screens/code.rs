@@ -20,7 +20,7 @@ const LEAST: f32 = 112.0;
 
 /// The person's code.
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     frame::title(ui, view, &Panel::Code.title(), places.top);
     let code = model.returning.code.filter(|_| !model.returning.failed);
     let (mut heard, mut prints) = (None, None);
@@ -60,7 +60,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
 
 /// The twelve pictures, to be touched in order.
 pub fn enter(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     frame::title(ui, view, &Panel::EnterCode.title(), places.top);
     let said = model.returning.said.unwrap_or("enter-code");
     let chosen = &model.returning.chosen;
@@ -98,7 +98,12 @@ fn sentences(ui: &mut Ui, view: &mut View, name: &'static str) {
 /// Square cells in rows, in reading order: as large as this height allows, and never too small to be touched.
 fn cells(ui: &mut Ui, view: &View, count: usize, height: f32) -> Vec<Rect> {
     let width = ui.available_width();
-    let least = LEAST.max(view.theme.caption * 5.0).min(width / 2.0 - GAP);
+    let least = view
+        .theme
+        .target
+        .max(LEAST)
+        .max(view.theme.caption * 5.0)
+        .min(width / 2.0 - GAP);
     let fits = |columns: &usize| side(width, *columns) >= least;
     let columns = [6, 4, 3, 2].into_iter().find(fits).unwrap_or(2).min(count);
     let rows = count.div_ceil(columns);

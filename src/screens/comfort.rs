@@ -12,7 +12,7 @@ use crate::widgets::pager::pager;
 use crate::words::Message;
 
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     frame::title(ui, view, &Panel::Comfort.title(), places.top);
     let mut action = None;
     pager(ui, view, places.content, "comfort", |ui, view| {

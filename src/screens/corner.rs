@@ -24,7 +24,7 @@ use crate::words::Message;
 
 /// The figures.
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     let title = Message::new("corner-title");
     let top = frame::top(ui, view, model, places.top, false, |ui, view, rect| {
         frame::title(ui, view, &title, rect);

@@ -4,17 +4,17 @@ use egui::{Rect, Sense, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 use crate::app::{Action, Model, Panel, Screen, Sound};
 use crate::comfort::Comfort;
-use crate::theme::{GAP, MARGIN, TARGET};
+use crate::theme::{GAP, MARGIN};
 use crate::widgets::button::{self, Button};
 use crate::widgets::text::{self, Look, fitted};
 use crate::widgets::{Press, View, ear, picture, tell_language, tell_words};
 use crate::words::Message;
 
-/// Height of the bar at the top, in points.
+/// Least height of the bar at the top, in points.
 const TOP: f32 = 84.0;
-/// Height of the bar at the bottom, in points.
-const BOTTOM: f32 = 104.0;
-/// Width of a button in the top bar, in points.
+/// Least height of the bar at the bottom, in points.
+const BOTTOM: f32 = 92.0;
+/// Least width of a button in the top bar, in points.
 const TOP_BUTTON: f32 = 132.0;
 /// Space between a bar and the edge of the screen, in points.
 const EDGE: f32 = 8.0;
@@ -31,10 +31,11 @@ pub struct Places {
 }
 
 /// Divides the screen.
-pub fn places(screen: Rect) -> Places {
+pub fn places(view: &View, screen: Rect) -> Places {
     let inside = screen.shrink2(vec2(MARGIN, EDGE));
-    let (top, rest) = inside.split_top_bottom_at_y(inside.top() + TOP);
-    let (content, bottom) = rest.split_top_bottom_at_y(rest.bottom() - BOTTOM);
+    let [top, bottom] = [TOP, BOTTOM].map(|height| height.max(view.theme.target));
+    let (top, rest) = inside.split_top_bottom_at_y(inside.top() + top);
+    let (content, bottom) = rest.split_top_bottom_at_y(rest.bottom() - bottom);
     Places {
         top,
         content: content.shrink2(vec2(0.0, GAP)),
@@ -52,18 +53,19 @@ pub fn top(
     middle: impl FnOnce(&mut Ui, &mut View, Rect),
 ) -> Option<Action> {
     let mut action = None;
+    let size = vec2(TOP_BUTTON.max(view.theme.target), bar.height());
     let slot = |from_end: f32| {
-        let left = bar.right() - from_end * TOP_BUTTON - (from_end - 1.0) * GAP;
-        Rect::from_min_size(pos2(left, bar.top()), vec2(TOP_BUTTON, bar.height()))
+        let left = bar.right() - from_end * size.x - (from_end - 1.0) * GAP;
+        Rect::from_min_size(pos2(left, bar.top()), size)
     };
     if home {
-        let rect = Rect::from_min_size(bar.min, vec2(TOP_BUTTON, bar.height()));
+        let rect = Rect::from_min_size(bar.min, size);
         let rect = view.mirrored(rect, bar);
         if button::bar(ui, view, rect, &Button::new("home", "home"), None).pressed() {
             action = Some(Action::Home);
         }
     }
-    let left = bar.left() + if home { TOP_BUTTON + GAP } else { 0.0 };
+    let left = bar.left() + if home { size.x + GAP } else { 0.0 };
     let between = Rect::from_min_max(
         pos2(left, bar.top()),
         pos2(slot(2.0).left() - GAP, bar.bottom()),
@@ -135,7 +137,7 @@ pub fn bottom(
 ) -> Option<Action> {
     let mut action = None;
     // On a small tablet held upright the main button gives way.
-    let small = ((bar.width() * 0.64 - 5.0 * GAP) / 5.0).max(TARGET);
+    let small = ((bar.width() * 0.64 - 5.0 * GAP) / 5.0).max(view.theme.target);
     let place = |slot: u8| {
         let left = bar.left() + f32::from(slot) * (small + GAP);
         Rect::from_min_size(pos2(left, bar.top()), vec2(small, bar.height()))

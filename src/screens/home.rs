@@ -17,7 +17,7 @@ use crate::words::Message;
 const CARD: f32 = 216.0;
 
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     let title = Message::new("home-title");
     let top = frame::top(ui, view, model, places.top, false, |ui, view, rect| {
         frame::title(ui, view, &title, rect);

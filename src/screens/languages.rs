@@ -8,7 +8,7 @@ use crate::widgets::View;
 use crate::widgets::button::Button;
 
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     let title = Panel::Languages.title();
     let top = frame::top(ui, view, model, places.top, false, |ui, view, rect| {
         frame::title(ui, view, &title, rect);

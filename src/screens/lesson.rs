@@ -20,7 +20,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     let Some(visit) = &model.visit else {
         return vec![Action::Home];
     };
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     let top = frame::top(ui, view, model, places.top, true, |ui, view, rect| {
         progress(ui, view, visit, rect);
     });

@@ -20,7 +20,7 @@ const NAMES: f32 = 0.56;
 
 /// The names of the sheets, and the one that was chosen as it will be on paper.
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     frame::title(ui, view, &Panel::Papers.title(), places.top);
     let whole = places.content;
     let (start, end) = whole.split_left_right_at_x(whole.left() + whole.width() * NAMES);

@@ -39,6 +39,8 @@ impl Choice {
     }
 }
 
+/// Space around a choice beside its title, in points.
+const AROUND: f32 = 4.0;
 /// Width of a choice in large letters, as a multiple of their size.
 const LETTERS: f32 = 6.5;
 
@@ -53,7 +55,8 @@ pub fn row(ui: &mut Ui, view: &mut View, title: &Message, choices: Vec<Choice>) 
 }
 
 fn beside(ui: &mut Ui, view: &mut View, title: &Message, choices: Vec<Choice>) -> Option<Action> {
-    let height = 74.0 + view.theme.caption;
+    let least = view.theme.target + 2.0 * AROUND;
+    let height = (74.0 + view.theme.caption).max(least);
     let size = vec2(ui.available_width(), height);
     let (line, _) = ui.allocate_exact_size(size, Sense::empty());
     let words = Rect::from_min_size(line.min, vec2(line.width() * 0.27, line.height()));
@@ -71,7 +74,7 @@ fn beside(ui: &mut Ui, view: &mut View, title: &Message, choices: Vec<Choice>) -
         #[expect(clippy::cast_precision_loss, reason = "at most 4 choices")]
         let left = rest.left() + at as f32 * (width + GAP);
         let place = Rect::from_min_size(pos2(left, line.top()), vec2(width, height));
-        let place = view.mirrored(place, line).shrink2(vec2(4.0, 4.0));
+        let place = view.mirrored(place, line).shrink(AROUND);
         let button = choice.button(title);
         if button::bar(ui, view, place, &button, choice.chosen).clicked() {
             done = Some(choice.does);

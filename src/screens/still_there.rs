@@ -15,7 +15,7 @@ use crate::words::Message;
 const WORDS: f32 = 0.5;
 
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     frame::title(ui, view, &Message::new("program-name"), places.top);
     let (start, end) = super::halves(view, places.content, 0.36);
     if let Some(start) = start {

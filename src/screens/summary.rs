@@ -10,7 +10,7 @@ use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 use super::frame;
 use crate::app::{Action, MOST_ABILITIES, Model};
 use crate::lesson::Lesson;
-use crate::theme::{GAP, RADIUS, TARGET};
+use crate::theme::{GAP, RADIUS};
 use crate::widgets::button::{self, Button, light_outline};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
@@ -21,7 +21,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
     let Some(visit) = &model.visit else {
         return vec![Action::Home];
     };
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     let title = Message::new("summary-title");
     let top = frame::top(ui, view, model, places.top, true, |ui, view, rect| {
         frame::title(ui, view, &title, rect);
@@ -147,7 +147,7 @@ fn words(ui: &mut Ui, view: &mut View, lesson: &Lesson) -> Option<Action> {
         };
         let meaning_lines = text::lay_out(ui, view, &meaning, small, width);
         let height = word_lines.size().y + meaning_lines.size().y + 20.0;
-        let size = vec2(ui.available_width(), height.max(TARGET));
+        let size = vec2(ui.available_width(), height.max(view.theme.target + 4.0));
         let (rect, _) = ui.allocate_exact_size(size, Sense::empty());
         let rect = rect.shrink2(vec2(6.0, 2.0));
         let name = format!("word-{}", glossary(word).id);

@@ -18,7 +18,7 @@ const LOW: f32 = 450.0;
 const LANGUAGE: f32 = 128.0;
 
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     let name = Message::new("program-name");
     let mut knocks = keys(ui);
     let top = frame::top(ui, view, model, places.top, false, |ui, view, rect| {
@@ -64,7 +64,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
 
 /// Height of a profile, in points.
 fn profile_height(view: &View) -> f32 {
-    64.0 + view.theme.caption * 1.5
+    (64.0 + view.theme.caption * 1.5).max(view.theme.target)
 }
 
 /// What a person may say of themselves, in rows of so many: one touch sets all that helps, a second one takes it back.

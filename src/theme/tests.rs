@@ -117,3 +117,32 @@ fn a_workshop_is_read_in_a_bright_room_and_in_a_dimmed_one() {
         }
     }
 }
+
+/// The least targets in points and in millimetres: [screen, distance in millimetres, window in points].
+#[test]
+fn targets_are_as_large_as_the_screen_has_room_for() {
+    let of = |distance_mm: f32, [width, height]: [f32; 2]| {
+        let points = least_target(distance_mm, egui::vec2(width, height));
+        let turned = least_target(distance_mm, egui::vec2(height, width));
+        assert_eq!(points, turned, "a tablet that is turned keeps its targets");
+        (points, points * point_mm(distance_mm))
+    };
+    let near = |found: (f32, f32), points: f32, millimetres: f32| {
+        assert!((found.0 - points).abs() < 0.05, "{found:?}");
+        assert!((found.1 - millimetres).abs() < 0.05, "{found:?}");
+    };
+    // Kiosks at 60 cm: 21.5 inches, 15.6 inches of 16:9 and of 16:10.
+    for window in [[1900.0, 1069.0], [1379.0, 775.0], [1347.0, 842.0]] {
+        assert!(of(600.0, window).1 >= TARGET_MM, "{window:?}");
+    }
+    near(of(600.0, [1900.0, 1069.0]), 81.0, 20.2);
+    // A wall of pictures at 2 metres asks for fewer points: never fewer than the least.
+    near(of(2000.0, [1900.0, 1069.0]), LEAST_TARGET, 53.2);
+    // A tablet of 10.1 inches in the hand; one of 8 inches.
+    near(of(400.0, [1309.0, 818.0]), 85.2, 14.2);
+    near(of(400.0, [1037.0, 648.0]), 67.5, 11.2);
+    // A laptop of 11.6 inches at 60 cm.
+    near(of(600.0, [1030.0, 579.0]), LEAST_TARGET, 16.0);
+    // A window that is still nothing is no fault.
+    near(of(600.0, [0.0, 0.0]), LEAST_TARGET, 16.0);
+}

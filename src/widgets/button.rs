@@ -5,7 +5,7 @@ use egui::{Rect, Response, Stroke, StrokeKind, Ui, vec2};
 use super::text::{Look, fitted};
 use super::{Role, View, control, focus_frame, picture};
 use crate::bidi::Direction;
-use crate::theme::{RADIUS, TARGET};
+use crate::theme::RADIUS;
 use crate::words::Message;
 
 /// What a button is and says.
@@ -48,7 +48,7 @@ impl<'a> Button<'a> {
 /// Height of a button whose words take one line.
 pub fn height(view: &View) -> f32 {
     let look = Look::label(view, view.theme.palette.text);
-    TARGET.max(look.size * look.line_height + 16.0)
+    view.theme.target.max(look.size * look.line_height + 16.0)
 }
 
 /// The one thing to do: filled with the accent.

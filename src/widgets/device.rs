@@ -3,6 +3,7 @@
 mod card;
 mod field;
 mod part;
+mod rows;
 mod screen;
 
 use egui::{Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
@@ -11,7 +12,7 @@ use super::button::light_outline;
 use super::pager;
 use super::text::{self, Look};
 use super::{Press, Role, View, control, focus_frame, picture};
-use crate::theme::{GAP, RADIUS, TARGET};
+use crate::theme::{GAP, RADIUS};
 pub use screen::{Card, Did, Field, Line, Part, Screen, Tool};
 
 /// Letters on a device are a little smaller than the body; they shrink step by step before pages must be turned.
@@ -20,13 +21,15 @@ const SCALES: [f32; 5] = [0.88, 0.8, 0.74, 0.68, 0.62];
 const SMALLER: [f32; 7] = [0.62, 0.54, 0.47, 0.41, 0.35, 0.3, 0.26];
 /// Below this height there is only room for what matters now.
 const SCARCE: f32 = 320.0;
+/// Below this height the device is close around its parts.
+const CLOSE: f32 = 440.0;
 /// Below this height even the edge of the device is thin.
 const LOW: f32 = 110.0;
-/// The least height above a bar.
-const LEAST: f32 = TARGET + 8.0;
+/// Space around a control where there is room for nothing else, in points.
+const AROUND: f32 = 8.0;
 /// Width of a phone, in points at 100 %.
 const PHONE: f32 = 940.0;
-/// Height of the bar where there is room.
+/// Least height of the bar where there is room.
 const BAR: f32 = 70.0;
 
 /// How parts are made to fit.
@@ -43,16 +46,18 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, screen: &Screen) -> Option
     let scarce = rect.height() < SCARCE;
     let (height, gap) = match (screen.bar.is_empty(), scarce) {
         (true, _) => (0.0, 0.0),
-        (_, true) => (TARGET, GAP / 2.0),
-        _ => (BAR, GAP * 0.75),
+        (_, true) => (view.theme.target, GAP / 2.0),
+        _ => (BAR.max(view.theme.target), GAP * 0.75),
     };
     let (corner, edge, space) = match rect.height() {
         ..LOW => (RADIUS, 3.0, 5.0),
         ..SCARCE => (RADIUS, 3.0, 9.0),
+        ..CLOSE => (RADIUS * 1.5, 4.0, 8.0),
         _ => (RADIUS * 1.5, 4.0, 12.0),
     };
     // Too little room for a bar of its own: it is the last part.
-    let joined = rect.height() - 2.0 * space - height - gap < LEAST && !screen.bar.is_empty();
+    let least = view.theme.target + AROUND;
+    let joined = rect.height() - 2.0 * space - height - gap < least && !screen.bar.is_empty();
     let (height, gap) = if joined { (0.0, 0.0) } else { (height, gap) };
     // The buttons of a phone stand below it: beside each other they are wider than the phone.
     let device = if screen.narrow {
@@ -104,11 +109,12 @@ fn stack(
     for parts in tries {
         if let Some(fit) = fitting(ui, view, rect, parts) {
             let mut inside = ui.new_child(UiBuilder::new().max_rect(rect).id_salt(&screen.page));
-            draw(&mut inside, view, parts, fit, &mut did);
+            let height = Some(rect.height());
+            rows::draw(&mut inside, view, parts, fit, height, &mut did);
             return did;
         }
     }
-    let width = rect.width() - pager::beside_width(rect.height());
+    let width = rect.width() - pager::beside_width(view, rect.height());
     let tallest = |scale: f32| {
         let fit = Fit { scale, tight: true };
         let whole = needed.iter().filter(|part| !part.is_sentences());
@@ -124,39 +130,16 @@ fn stack(
         tight: true,
     };
     pager::beside(ui, view, rect, &screen.page, &screen.about, |ui, view| {
-        draw(ui, view, &needed, fit, &mut did);
+        rows::draw(ui, view, &needed, fit, None, &mut did);
     });
     did
 }
 
 /// The largest letters with which the parts fit into `rect`, if any.
 fn fitting(ui: &Ui, view: &View, rect: Rect, parts: &[&Part]) -> Option<Fit> {
-    let fits = |fit: &Fit| {
-        let parts = parts.iter();
-        let heights = parts.map(|part| part.height(ui, view, rect.width(), *fit) + BETWEEN);
-        heights.sum::<f32>() - BETWEEN <= rect.height()
-    };
+    let fits = |fit: &Fit| rows::height(ui, view, parts, rect.width(), *fit) <= rect.height();
     let of = |tight: bool| SCALES.map(|scale| Fit { scale, tight });
     of(false).into_iter().chain(of(true)).find(fits)
-}
-
-/// Space between two parts, in points.
-const BETWEEN: f32 = 6.0;
-
-fn draw(ui: &mut Ui, view: &mut View, parts: &[&Part], fit: Fit, did: &mut Option<Did>) {
-    ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
-    let width = ui.available_width();
-    for (at, part) in parts.iter().enumerate() {
-        if at > 0 {
-            ui.add_space(BETWEEN);
-        }
-        let height = part.height(ui, view, width, fit);
-        let (rect, _) = ui.allocate_exact_size(vec2(width, height), egui::Sense::empty());
-        if !part.is_sentences() {
-            view.drawn(ui, rect);
-        }
-        *did = part.show(ui, view, rect, fit).or(did.take());
-    }
 }
 
 /// The bar: buttons beginning at the start side, each as wide as its words ask for.

@@ -6,7 +6,7 @@ use super::button::{self, Button};
 use super::text::{self, Look};
 use super::{Press, View, picture};
 use crate::identity::{Line, lines, note, title};
-use crate::theme::{RADIUS, TARGET};
+use crate::theme::RADIUS;
 use crate::words::Message;
 
 /// Space between the edge of the card and its words, in points.
@@ -37,7 +37,7 @@ pub fn whole(ui: &mut Ui, view: &mut View, height: f32, centred: bool) {
 /// The card beside a page: all lines, or only those that the page asks for, as `rect` allows. Each line is
 /// touched to be heard, and the title is a button that makes all of them heard.
 pub fn beside(ui: &mut Ui, view: &mut View, rect: Rect, asked: &[Line]) {
-    let below = rect.with_min_y(rect.top() + TARGET);
+    let below = rect.with_min_y(rect.top() + view.theme.target);
     let fitting = [&Line::ALL[..], asked].into_iter().find_map(|lines| {
         let messages: Vec<Message> = lines.iter().map(|line| line.message()).collect();
         let size = letters(ui, view, view.theme.imitated, &messages, below.size())?;
@@ -58,7 +58,7 @@ pub fn beside(ui: &mut Ui, view: &mut View, rect: Rect, asked: &[Line]) {
 /// Whether [`beside`] can show these lines in `rect`.
 pub fn fits(ui: &Ui, view: &View, rect: Rect, asked: &[Line]) -> bool {
     let messages: Vec<Message> = asked.iter().map(|line| line.message()).collect();
-    let room = rect.size() - vec2(0.0, TARGET);
+    let room = rect.size() - vec2(0.0, view.theme.target);
     letters(ui, view, view.theme.imitated, &messages, room).is_some()
 }
 

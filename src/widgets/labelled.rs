@@ -6,7 +6,7 @@ use super::text::{self, Look};
 use super::text_field::{self, TextField};
 use super::{View, control_id, note};
 use crate::bidi::{self, Align, Direction, Style};
-use crate::theme::{RADIUS, TARGET};
+use crate::theme::RADIUS;
 use crate::words::{Message, Span, Spot};
 
 /// The most of the width that words behind a field take.
@@ -100,7 +100,7 @@ impl<'a> Labelled<'a> {
         let again = again.map_or(0.0, |message| {
             note::height(ui, view, message, width, sizes.letters)
         });
-        above + sizes.field.max(TARGET) + again
+        above + sizes.field.max(view.theme.target) + again
     }
 
     /// Height of the words above it at this width.
@@ -114,7 +114,7 @@ impl<'a> Labelled<'a> {
 
     /// Draws it into `rect`, which is as high as [`Self::height`] says; returns the text when it was changed.
     pub fn show(&self, ui: &mut Ui, view: &mut View, rect: Rect, sizes: Sizes) -> Option<String> {
-        let high = sizes.field.max(TARGET);
+        let high = sizes.field.max(view.theme.target);
         let mut field = match sizes.words {
             Words::Above(least) => {
                 let above = self.above(ui, view, rect.width(), sizes.letters);

@@ -6,7 +6,7 @@ use super::button::light_outline;
 use super::group::group;
 use super::text::{Look, fitted, joined, whole_words};
 use super::{Press, Role, View, control, focus_frame, picture};
-use crate::theme::{GAP, RADIUS, TARGET};
+use crate::theme::{GAP, RADIUS};
 use crate::words::Message;
 
 /// What is shown of an option after the answer was given.
@@ -126,7 +126,8 @@ fn rows(ui: &mut Ui, view: &mut View, cards: &[OptionCard], columns: usize) -> O
         // Signs above and below Arabic letters stand out of their line, the more the larger they are.
         let above = INSIDE.max(view.theme.body * 0.2);
         let height = heights.fold(0.0, f32::max) + 2.0 * above;
-        let (line, _) = ui.allocate_exact_size(vec2(whole, height.max(TARGET)), Sense::empty());
+        let (line, _) =
+            ui.allocate_exact_size(vec2(whole, height.max(view.theme.target)), Sense::empty());
         for (column, card) in cards.iter().enumerate() {
             #[expect(clippy::cast_precision_loss, reason = "a column is 0 or 1")]
             let left = line.left() + column as f32 * (width + GAP);

@@ -5,12 +5,12 @@ use egui::{Id, Rect, Response, ScrollArea, Ui, UiBuilder, vec2};
 
 use super::button::{self, Button};
 use super::{View, control_id};
-use crate::theme::{GAP, TARGET};
+use crate::theme::GAP;
 use crate::words::Message;
 
-/// Width of the buttons that stand beside their page, one above the other, in points.
+/// Least width of the buttons that stand beside their page, one above the other, in points.
 const BESIDE: f32 = 132.0;
-/// Width of each where they stand side by side.
+/// Least width of each where they stand side by side.
 const NARROW: f32 = 90.0;
 
 /// Names of the two buttons below a page, up and down.
@@ -44,13 +44,16 @@ pub fn within(
     // Whether the content was too high the last time it was drawn: known only after drawing.
     let overflows = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(false);
     let (place, buttons) = if overflows {
-        rect.split_top_bottom_at_y(rect.bottom() - TARGET - GAP / 2.0)
+        rect.split_top_bottom_at_y(rect.bottom() - view.theme.target - GAP / 2.0)
     } else {
         (rect, Rect::NOTHING)
     };
     // As high as with the buttons, whether they are there or not: letters that changed with them would call them
     // back and send them away for ever.
-    let around = std::mem::replace(&mut view.page, (most - TARGET - GAP / 2.0).max(TARGET));
+    let around = std::mem::replace(
+        &mut view.page,
+        (most - view.theme.target - GAP / 2.0).max(view.theme.target),
+    );
     let pages = shown(ui, view, place, id, content);
     view.page = around;
     let too_high = pages.height > rect.height() + 1.0;
@@ -86,15 +89,17 @@ pub fn beside(
     content: impl FnOnce(&mut Ui, &mut View),
 ) {
     let id = Id::new(("pages beside", page, view.arrivals));
-    let (place, column) = rect.split_left_right_at_x(rect.right() - beside_width(rect.height()));
+    let (place, column) =
+        rect.split_left_right_at_x(rect.right() - beside_width(view, rect.height()));
     let column = Rect::from_min_max(column.min + vec2(GAP / 2.0, 0.0), column.max);
-    let [up, down] = if is_low(rect.height()) {
-        let size = vec2(NARROW, column.height().max(TARGET));
+    let least = view.theme.target;
+    let [up, down] = if is_low(view, rect.height()) {
+        let size = vec2(NARROW.max(least), column.height().max(least));
         let up = Rect::from_min_size(column.min, size);
-        [up, up.translate(vec2(NARROW + GAP / 2.0, 0.0))]
+        [up, up.translate(vec2(size.x + GAP / 2.0, 0.0))]
     } else {
-        let height = ((column.height() - GAP / 2.0) / 2.0).clamp(TARGET, TARGET * 1.5);
-        let size = vec2(BESIDE, height);
+        let height = ((column.height() - GAP / 2.0) / 2.0).clamp(least, least * 1.5);
+        let size = vec2(BESIDE.max(least), height);
         let up = Rect::from_min_size(column.min, size);
         [up, Rect::from_min_size(column.max - size, size)]
     };
@@ -112,18 +117,19 @@ pub fn beside(
 }
 
 /// Width of the buttons beside a page of this height, and of the space before them.
-pub fn beside_width(height: f32) -> f32 {
-    let buttons = if is_low(height) {
-        2.0 * NARROW + GAP / 2.0
+pub fn beside_width(view: &View, height: f32) -> f32 {
+    let least = view.theme.target;
+    let buttons = if is_low(view, height) {
+        2.0 * NARROW.max(least) + GAP / 2.0
     } else {
-        BESIDE
+        BESIDE.max(least)
     };
     buttons + GAP / 2.0
 }
 
 /// Whether two buttons have no room one above the other.
-fn is_low(height: f32) -> bool {
-    height < 2.0 * TARGET + GAP / 2.0
+fn is_low(view: &View, height: f32) -> bool {
+    height < 2.0 * view.theme.target + GAP / 2.0
 }
 
 /// What was drawn of content that may be higher than its place.

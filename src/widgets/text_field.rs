@@ -19,7 +19,7 @@ use egui::{
 
 use super::button::light_outline;
 use super::{View, arrive, control_id, ear, frame};
-use crate::theme::{RADIUS, TARGET};
+use crate::theme::RADIUS;
 use crate::words::Message;
 use draft::{Caret, Draft};
 use shown::{ABOVE, INSIDE, LINE_HEIGHT, Shown};
@@ -53,12 +53,17 @@ const OWN_KEYS: EventFilter = EventFilter {
 
 /// Height of a field.
 pub fn height(view: &View) -> f32 {
-    TARGET.max(view.theme.body * (LINE_HEIGHT + 2.0 * ABOVE))
+    view.theme
+        .target
+        .max(view.theme.body * (LINE_HEIGHT + 2.0 * ABOVE))
 }
 
 /// The field at `rect`; returns the text when it was changed.
 pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, field: &TextField) -> Option<String> {
-    let rect = Rect::from_min_size(rect.min, rect.size().max(vec2(TARGET, TARGET)));
+    let rect = Rect::from_min_size(
+        rect.min,
+        rect.size().max(vec2(view.theme.target, view.theme.target)),
+    );
     view.drawn(ui, rect);
     let id = control_id(field.control);
     let had_focus = ui.memory(|memory| memory.had_focus_last_frame(id));

@@ -5,12 +5,13 @@ use std::sync::OnceLock;
 
 use egui::accesskit::Role;
 use egui::{Rangef, Shape};
+use pas_a_pas::theme::least_target;
 
 use crate::seen::{Control, MAIN, PAGES, Seen};
 use crate::stage::{Stage, node_of};
 
-/// Least side of what can be touched, in pixels.
-const LEAST: f32 = 64.0;
+/// egui puts edges on multiples of a 32nd of a point.
+const ROUNDED: f32 = 0.04;
 
 /// Least side of a key of the drawn keyboard, in pixels: less than the 24 of WCAG 2.5.8 only while a card is
 /// read above it, when keys are looked at and not pressed (2.5.8: the real keyboard does the same).
@@ -24,6 +25,13 @@ const LEAST_GAP: f32 = 4.0;
 
 /// Least share of the window's height that a page of content has.
 const PAGE: f32 = 0.48;
+
+/// Least side of what can be touched on this screen, in points: what the program promises of it.
+fn least(stage: &Stage) -> f32 {
+    #[expect(clippy::cast_precision_loss, reason = "at most 3 metres")]
+    let distance_mm = stage.model().setup.distance_mm as f32;
+    least_target(distance_mm, stage.window().size())
+}
 
 /// Whether it is a key of the drawn keyboard.
 pub fn is_key(control: &Control) -> bool {
@@ -141,9 +149,10 @@ pub fn names_and_roles(
     }
 }
 
-/// WCAG 2.5.8 (here 64 points), 1.4.10: nothing outside the window, nothing over another thing, room between them.
+/// WCAG 2.5.8 (here 64 points at least, 20 mm on a large screen), 1.4.10: nothing outside the window, nothing over another thing, room between them.
 pub fn sizes_and_places(seen: &Seen, stage: &Stage, tally: &mut Tally) {
     let window = stage.window().expand(0.1);
+    let own = least(stage);
     let visible: Vec<&Control> = seen
         .controls()
         .filter(|control| control.visible.is_positive())
@@ -153,9 +162,9 @@ pub fn sizes_and_places(seen: &Seen, stage: &Stage, tally: &mut Tally) {
         let least = match control {
             key if is_key(key) => LEAST_KEY,
             word if word.is_word => LEAST_WORD,
-            _ => LEAST,
+            _ => own,
         };
-        let large = !control.focusable || rect.size().min_elem() >= least - 0.01;
+        let large = !control.focusable || rect.size().min_elem() >= least - ROUNDED;
         tally.holds(large, || {
             format!("{:?} is only {:?}", control.name, rect.size())
         });

@@ -147,8 +147,8 @@ fn asked(name: &str, otherwise: &str) -> String {
 
 /// `PAS_A_PAS_DRAW=/tmp/screens PAS_A_PAS_PLACES='home;scams parcel question' cargo test --no-default-features
 /// --test product -- --ignored drawn_to_look_at` draws screens by the names of `places::all`; also asked for are
-/// `PAS_A_PAS_LANGUAGE`, `_SIZE` (normal, large, larger, largest), `_CONTRAST`, `_FACE`, `_WINDOW` (1280x800) and
-/// `_FOCUS` (the name of the control that has it).
+/// `PAS_A_PAS_LANGUAGE`, `_SIZE` (normal, large, larger, largest), `_CONTRAST`, `_FACE`, `_WINDOW` (1280x800),
+/// `_DISTANCE` (of the eyes, in millimetres) and `_FOCUS` (the name of the control that has it).
 #[test]
 #[ignore = "draws pictures for a person to look at"]
 fn drawn_to_look_at() {
@@ -169,6 +169,7 @@ fn drawn_to_look_at() {
     };
     let window = asked("WINDOW", "1280x800");
     let (width, height) = window.split_once('x').unwrap();
+    let distance = asked("DISTANCE", "600").parse().unwrap();
     let wanted = asked("PLACES", "home");
     let wanted: Vec<&str> = wanted.split(';').collect();
     let textures = Textures::default();
@@ -180,6 +181,7 @@ fn drawn_to_look_at() {
             continue;
         }
         place.model.comfort = comfort;
+        place.model.setup.distance_mm = distance;
         stage.show(&place.model);
         if !focus.is_empty() {
             stage.forget_focus();

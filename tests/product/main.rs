@@ -24,6 +24,7 @@ mod stage;
 mod switch;
 mod tabbing;
 mod tablet;
+mod targets;
 mod told;
 mod word;
 mod workshop;

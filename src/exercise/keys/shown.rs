@@ -5,7 +5,7 @@ use egui::{Event, EventFilter, Key, Rect, Sense, StrokeKind, Ui, pos2, vec2};
 use super::{CONTROL, INSTEAD, Keys, OTHER_LAYOUT, Pressed};
 use crate::exercise::Answer;
 use crate::keyboard::{CAPS, Layout, NamedKey, Stroke};
-use crate::theme::{GAP, RADIUS, TARGET};
+use crate::theme::{GAP, RADIUS};
 use crate::widgets::button::light_outline;
 use crate::widgets::keyboard::{self, Keyboard};
 use crate::widgets::text::{self, Look, fitted};
@@ -31,7 +31,7 @@ const OWN_KEYS: EventFilter = EventFilter {
 /// Draws everything; returns what was pressed, in order.
 pub fn show(keys: &Keys, ui: &mut Ui, view: &mut View, answer: &Answer) -> Vec<Seen> {
     let whole = ui.available_rect_before_wrap();
-    let row_height = (whole.height() * 0.26).clamp(TARGET, 96.0);
+    let row_height = (whole.height() * 0.26).min(96.0).max(view.theme.target);
     let (row, rest) = whole.split_top_bottom_at_y(whole.top() + row_height);
     let mut below = Rect::from_min_max(rest.min + vec2(0.0, GAP / 2.0), rest.max);
     sequence(keys, ui, view, answer, row);

@@ -5,7 +5,7 @@ use egui::{Rect, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 use super::{AT, Account, Memo};
 use crate::exercise::{Act, Answer, Asked};
 use crate::identity;
-use crate::theme::{GAP, RADIUS, TARGET};
+use crate::theme::{GAP, RADIUS};
 use crate::widgets::button::{self, Button};
 use crate::widgets::labelled::{Labelled, Sizes, Words};
 use crate::widgets::text::{self, Look};
@@ -75,7 +75,7 @@ fn plan(view: &View, lines: usize, height: f32) -> Option<Plan> {
             letters,
             head: letters * LINE,
             model: letters * LINE,
-            field: (letters * 1.85).max(TARGET),
+            field: (letters * 1.85).max(view.theme.target),
         };
         let total = plan.head + lines * (plan.model + plan.field + GAP);
         (total <= height).then_some(plan)
@@ -254,7 +254,7 @@ fn one_line(
     asked: Asked,
     after: &mut Option<Answer>,
 ) {
-    let room = rect.height() - TARGET - INSIDE;
+    let room = rect.height() - view.theme.target - INSIDE;
     let (head_height, model) = match room {
         room if room >= 2.0 * LEAST => (room / 2.0, room / 2.0),
         room if room >= LEAST => (0.0, room),
@@ -266,7 +266,7 @@ fn one_line(
         letters,
         head: head_height.min(letters * LINE),
         model: model.min(letters * LINE),
-        field: TARGET,
+        field: view.theme.target,
     };
     let rect = rect.shrink2(vec2(INSIDE / 2.0, 0.0));
     if plan.head > 0.0 {
@@ -275,7 +275,7 @@ fn one_line(
     let line = rect.with_min_y(rect.top() + plan.head + INSIDE / 2.0);
     let line = line.with_max_y(line.top() + plan.model + plan.field);
     let [site, login, password] = cells(view, line);
-    let site = site.with_min_y(site.bottom() - TARGET);
+    let site = site.with_min_y(site.bottom() - view.theme.target);
     let name = account.site(asked.step);
     if memo.accounts.len() > 1 {
         let button = Button::new("memo-next", "more").saying(name);

@@ -4,7 +4,7 @@
 use egui::{Event, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 use super::{FRAME, Gesture, control as name};
-use crate::theme::{GAP, RADIUS, TARGET};
+use crate::theme::{GAP, RADIUS};
 use crate::widgets::button::light_outline;
 use crate::widgets::pager::beside;
 use crate::widgets::text::{Look, fitted};
@@ -52,9 +52,10 @@ const ROWS: usize = 14;
 const DOUBLE_SECS: f64 = 1.0;
 
 impl Place {
-    pub(super) fn rect(self, field: Rect) -> Rect {
-        let largest = (field.height() * LARGEST).clamp(TARGET, 240.0);
-        let smallest = TARGET.min(largest);
+    /// Where it stands in `field`; `least` is the side of the smallest, in points.
+    pub(super) fn rect(self, field: Rect, least: f32) -> Rect {
+        let largest = (field.height() * LARGEST).min(240.0).max(least);
+        let smallest = least;
         #[expect(clippy::cast_precision_loss, reason = "a few targets")]
         let along = (self.number - 1) as f32 / (self.of.max(2) - 1) as f32;
         let side = largest + (smallest - largest) * along;
@@ -80,7 +81,7 @@ fn field(ui: &mut Ui, view: &View) -> Rect {
 /// Any key, any click, any touch, wherever it goes.
 pub fn anywhere(ui: &mut Ui, view: &mut View, place: Place) -> Option<Done> {
     let rect = field(ui, view);
-    let response = draw(ui, view, place.rect(rect), place);
+    let response = draw(ui, view, place.rect(rect, view.theme.target), place);
     let something = ui.input(|input| {
         input.events.iter().any(|event| {
             matches!(
@@ -100,7 +101,7 @@ pub fn anywhere(ui: &mut Ui, view: &mut View, place: Place) -> Option<Done> {
 /// A target that is come over, pressed, or pressed twice.
 pub fn pressed(ui: &mut Ui, view: &mut View, place: Place, half: bool) -> Option<Done> {
     let field = field(ui, view);
-    let response = draw(ui, view, place.rect(field), place);
+    let response = draw(ui, view, place.rect(field, view.theme.target), place);
     forgive(ui, place.gesture);
     let by_pointer = ui.input(|input| input.pointer.any_released());
     match place.gesture {
@@ -142,7 +143,7 @@ pub fn dragged(ui: &mut Ui, view: &mut View, place: Place, half: bool) -> Option
     let field = field(ui, view);
     // The frame is wider by half, and stays in the field of a small tablet held upright.
     let side = (field.height() * 0.5).min(field.width() * 0.26);
-    let side = side.clamp(TARGET, 200.0);
+    let side = side.min(200.0).max(view.theme.target);
     let middle = |share: f32| pos2(field.left() + field.width() * share, field.center().y);
     let at = |middle: Pos2, side: f32| Rect::from_center_size(middle, vec2(side, side));
     let home = view.mirrored(at(middle(0.2), side), field);
@@ -209,7 +210,7 @@ pub fn at_the_end(ui: &mut Ui, view: &mut View, place: Place) -> Option<Done> {
             }
             fitted(ui, view, &words, look, line);
         }
-        let side = TARGET * 1.6;
+        let side = view.theme.target * 1.6;
         let size = vec2(ui.available_width(), side + 2.0 * GAP);
         let (line, _) = ui.allocate_exact_size(size, Sense::empty());
         let target = Rect::from_center_size(line.center(), vec2(side, side));

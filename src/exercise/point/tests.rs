@@ -1,5 +1,6 @@
 use super::*;
 use crate::exercise::Verdict;
+use crate::theme::LEAST_TARGET;
 
 fn point(deed: Gesture, targets: usize) -> Point {
     Point { deed, targets }
@@ -62,15 +63,18 @@ fn a_number_of_targets_that_makes_no_sense_is_refused() {
 /// The second bounce of a trembling press must not hit the next target.
 #[test]
 fn neighbouring_targets_never_overlap() {
-    let fields = [egui::vec2(1210.0, 400.0), egui::vec2(960.0, 210.0)];
-    for field in fields {
+    let fields = [
+        (egui::vec2(1210.0, 400.0), 81.0),
+        (egui::vec2(960.0, 210.0), LEAST_TARGET),
+    ];
+    for (field, least) in fields {
         let field = egui::Rect::from_min_size(egui::Pos2::ZERO, field);
         let places = (1..=MOST_TARGETS).map(|number| target::Place {
             gesture: Gesture::Press,
             number,
             of: MOST_TARGETS,
         });
-        let rects: Vec<_> = places.map(|place| place.rect(field)).collect();
+        let rects: Vec<_> = places.map(|place| place.rect(field, least)).collect();
         for pair in rects.windows(2) {
             assert!(!pair[0].intersects(pair[1]), "{pair:?} in {field:?}");
             assert!(field.contains_rect(pair[1]));

@@ -7,7 +7,7 @@ use egui::{Rect, Ui, pos2, vec2};
 
 use super::hands::Hands;
 use super::rules::FREE;
-use crate::theme::{GAP, TARGET};
+use crate::theme::GAP;
 use crate::widgets::labelled::{Labelled, Sizes, Words};
 use crate::widgets::text::{self, Look};
 use crate::widgets::{View, note};
@@ -15,6 +15,8 @@ use crate::words::Message;
 use parts::{account, done, free, picture_height, pictures, proposals, tick, tick_height};
 use password::{rule_grid, rules};
 
+/// The largest letters of a page, as a share of those of imitated programs.
+pub(super) const LARGEST: f32 = 0.8;
 /// Space inside a block, in points.
 const INSIDE: f32 = 10.0;
 
@@ -47,7 +49,9 @@ pub(super) struct Plan {
     pub letters: f32,
     /// Height of a field, in points.
     pub field: f32,
-    /// The most height of what is pressed, in points.
+    /// The least height of what is pressed, in points.
+    pub least: f32,
+    /// The most height of what is pressed, in points: never below the least.
     pub most: f32,
     /// Whether fields stand side by side.
     pub beside: bool,
@@ -88,11 +92,11 @@ impl Plan {
 
     /// Height of a button of which two stand one above the other.
     fn half(self) -> f32 {
-        self.button().min(((self.most - GAP) / 2.0).max(TARGET))
+        self.button().min(((self.most - GAP) / 2.0).max(self.least))
     }
 
     fn button(self) -> f32 {
-        (self.letters * 1.9).clamp(TARGET, self.most)
+        (self.letters * 1.9).clamp(self.least, self.most)
     }
 }
 
@@ -158,7 +162,7 @@ impl Block<'_> {
     ) {
         match self {
             Self::Free => {
-                let line = rect.with_min_y(rect.bottom() - TARGET);
+                let line = rect.with_min_y(rect.bottom() - view.theme.target);
                 proposals(ui, view, &columns(view, line, FREE.len()), hands);
             }
             _ => self.show(ui, view, rect, plan, hands),

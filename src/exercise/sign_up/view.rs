@@ -13,7 +13,7 @@ use super::page::{
 use super::{SignUp, as_written, has_passwords, label, suggests};
 use crate::exercise::{Act, Answer, Asked};
 use crate::identity;
-use crate::theme::{GAP, RADIUS, TARGET};
+use crate::theme::{GAP, RADIUS};
 use crate::widgets::button::{self, Button};
 use crate::widgets::labelled::{Labelled, Words};
 use crate::widgets::text::{self, Look};
@@ -24,7 +24,7 @@ use places::Places;
 
 /// Least width of two buttons side by side, in points.
 const TWO_BUTTONS: f32 = 300.0;
-/// The highest button, in points.
+/// The highest button, in points, unless targets are higher.
 const MOST: f32 = 84.0;
 /// The widest button, in points.
 const WIDEST: f32 = 380.0;
@@ -224,7 +224,7 @@ fn strip(ui: &mut Ui, view: &mut View, rect: Rect, blocks: &[Block], hands: &mut
     let fits = |block: &&Block| matches!(block, Block::Fields(_) | Block::Free);
     let blocks: Vec<&Block> = blocks.iter().filter(fits).collect();
     // The words go above the field where there is room for a line of them.
-    let above = rect.height() - TARGET;
+    let above = rect.height() - view.theme.target;
     let words = if above < LINE {
         Words::Before
     } else {
@@ -232,8 +232,9 @@ fn strip(ui: &mut Ui, view: &mut View, rect: Rect, blocks: &[Block], hands: &mut
     };
     let plan = Plan {
         letters: view.theme.imitated * SMALLEST,
-        field: TARGET,
-        most: TARGET,
+        field: view.theme.target,
+        least: view.theme.target,
+        most: view.theme.target,
         beside: true,
         notes: false,
         wordy: false,
@@ -261,16 +262,19 @@ fn buttons(
     answer: &Answer,
     hands: &mut Hands,
 ) {
-    let stacked = rect.height() >= 2.0 * TARGET;
+    let stacked = rect.height() >= 2.0 * view.theme.target;
     let (first, next) = if !has_passwords(page) || !(stacked || rect.width() >= TWO_BUTTONS) {
         let next = rect.with_min_x(rect.right() - rect.width().min(WIDEST));
         (
             None,
-            next.with_min_y(next.bottom() - next.height().min(MOST)),
+            next.with_min_y(next.bottom() - next.height().min(MOST.max(view.theme.target))),
         )
     } else if stacked {
-        let first = rect.with_max_y(rect.top() + TARGET);
-        (Some(first), rect.with_min_y(rect.bottom() - TARGET))
+        let first = rect.with_max_y(rect.top() + view.theme.target);
+        (
+            Some(first),
+            rect.with_min_y(rect.bottom() - view.theme.target),
+        )
     } else {
         let width = ((rect.width() - GAP) / 2.0).min(WIDEST);
         let first = rect.with_max_x(rect.left() + width);

@@ -16,7 +16,7 @@ const ERASES: f32 = 0.5;
 
 /// The deeds, one under the other.
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     frame::title(ui, view, &Panel::Deeds.title(), places.top);
     let mut done = None;
     pager(ui, view, places.content, "deeds", |ui, view| {
@@ -62,7 +62,7 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
 
 /// Whether all of it shall really go.
 pub fn erase(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     frame::title(ui, view, &Panel::Erase.title(), places.top);
     let mut yes = false;
     pager(ui, view, places.content, "erase", |ui, view| {

@@ -39,7 +39,7 @@ const FRENCH_ROW: [char; 10] = ['à', '&', 'é', '\u{22}', '\'', '(', '-', 'è',
 
 /// The pad, or why the corner stays shut.
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     let (title, end) = (places.top, places.top.right() - WORKSHOP);
     let (title, button) = title.split_left_right_at_x(end);
     let title = view.mirrored(title.with_max_x(end - GAP), places.top);

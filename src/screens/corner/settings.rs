@@ -15,7 +15,7 @@ use crate::words::{Locale, Message};
 
 /// The settings, row by row.
 pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Action> {
-    let places = frame::places(screen);
+    let places = frame::places(view, screen);
     frame::title(ui, view, &Panel::Settings.title(), places.top);
     let mut action = None;
     pager(ui, view, places.content, "settings", |ui, view| {

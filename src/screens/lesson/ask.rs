@@ -7,7 +7,7 @@ use crate::app::Action;
 use crate::exercise::{Act, Asked, Exercise};
 use crate::keyboard::Stroke;
 use crate::session::{Card, Visit};
-use crate::theme::{GAP, TARGET};
+use crate::theme::GAP;
 use crate::widgets::button::{self, Button};
 use crate::widgets::text::{self, Look};
 use crate::widgets::{Press, View, keyboard, pager};
@@ -21,8 +21,8 @@ const MOST_OF_WAYS_OUT: f32 = 0.36;
 const SMALLER: [f32; 4] = [0.9, 0.8, 0.7, 0.6];
 /// The most of the height below the question that the keyboard on screen takes.
 const MOST_OF_KEYBOARD: f32 = 0.62;
-/// The least height that is left for a field above the keyboard on screen, in points.
-const LEAST_BESIDE_KEYBOARD: f32 = 104.0;
+/// The least height that is left above the keyboard on screen beside that of a field, in points: for its name.
+const LEAST_BESIDE_KEYBOARD: f32 = 40.0;
 /// The most of the height that a card takes above a wide exercise; its page is turned beyond.
 const MOST_OF_CARD: f32 = 0.46;
 
@@ -92,7 +92,7 @@ pub fn wide(
     let share = (most - (count - 1.0) * GAP / 2.0) / count;
     // Between the two heights the signs of Arabic letters would stand out of the button.
     let height = match button::height(view) {
-        height if height > share => TARGET,
+        height if height > share => view.theme.target,
         height => height,
     };
     let mut top = rect.top();
@@ -122,7 +122,8 @@ pub fn wide(
     let rest = Rect::from_min_max(egui::pos2(rect.left(), low.min(rect.bottom())), rect.max);
     let (rest, keys) = if keyboard {
         let wanted = keyboard::height(view.keyboard, rest.width(), true);
-        let most = (rest.height() - LEAST_BESIDE_KEYBOARD).min(rest.height() * MOST_OF_KEYBOARD);
+        let field = view.theme.target + LEAST_BESIDE_KEYBOARD;
+        let most = (rest.height() - field).min(rest.height() * MOST_OF_KEYBOARD);
         let height = wanted.min(most);
         rest.split_top_bottom_at_y(rest.bottom() - height)
     } else {

@@ -4,7 +4,7 @@ use egui::{Rect, Sense, Ui, pos2, vec2};
 
 use super::Places;
 use crate::app::{Action, Lead, Model, PaperDeed, Workshop};
-use crate::theme::{GAP, TARGET};
+use crate::theme::GAP;
 use crate::widgets::button::{self, Button};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look};
@@ -45,7 +45,7 @@ pub(super) fn show(
 /// How many people there were, with a button for one less and one more.
 fn people(ui: &mut Ui, view: &mut View, record: &Record) -> Option<Action> {
     let number = record.people.unwrap_or(0);
-    let height = button::height(view).max(TARGET);
+    let height = button::height(view).max(view.theme.target);
     let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let side = height * 1.6;
     let place =

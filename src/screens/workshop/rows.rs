@@ -10,7 +10,7 @@ use crate::bidi::Paragraph;
 use crate::exercise::Exercise;
 use crate::exercise::choice::Choice;
 use crate::session::Visit;
-use crate::theme::{GAP, RADIUS, TARGET};
+use crate::theme::{GAP, RADIUS};
 use crate::widgets::text::{Look, fitted, joined, whole_words};
 use crate::widgets::{Role, View, control, focus_frame, picture};
 use crate::words::Message;
@@ -85,7 +85,7 @@ impl<'a> Rows<'a> {
         // Signs above and below Arabic letters stand out of their line.
         let around = view.theme.body * 0.2;
         let height = heights.fold(0.0, f32::max) + 2.0 * around + BAR;
-        let height = height.max(TARGET);
+        let height = height.max(view.theme.target);
         Self { rows, height }
     }
 

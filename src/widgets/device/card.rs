@@ -5,7 +5,7 @@ use egui::{Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 use super::part::{INSIDE, icon_side, look};
 use super::{Card, Fit, Line};
 use crate::bidi::Paragraph;
-use crate::theme::{RADIUS, TARGET};
+use crate::theme::RADIUS;
 use crate::widgets::button::light_outline;
 use crate::widgets::{Press, Role, View, control, focus_frame, picture, text};
 
@@ -27,7 +27,7 @@ impl Card {
     pub(super) fn height(&self, ui: &Ui, view: &View, width: f32, fit: Fit) -> f32 {
         let paragraphs = self.paragraphs(ui, view, width, fit);
         let words: f32 = paragraphs.iter().map(|lines| lines.size().y).sum();
-        TARGET.max(words + INSIDE)
+        view.theme.target.max(words + INSIDE)
     }
 
     pub(super) fn show(&self, ui: &mut Ui, view: &mut View, rect: Rect, fit: Fit) -> bool {

@@ -4,7 +4,6 @@ use egui::{Rect, Sense, Ui, vec2};
 
 use super::part::{INSIDE, TOOL, look, with_icon};
 use super::{Did, Field, Fit};
-use crate::theme::TARGET;
 use crate::typed::Typed;
 use crate::widgets::View;
 use crate::widgets::text::{self, Look};
@@ -23,13 +22,15 @@ fn label_height(view: &View, fit: Fit) -> f32 {
 }
 
 fn box_height(view: &View, fit: Fit) -> f32 {
-    TARGET.max(view.theme.imitated * fit.scale * 1.85)
+    view.theme
+        .target
+        .max(view.theme.imitated * fit.scale * 1.85)
 }
 
 /// How high it is.
 pub(super) fn height(view: &View, fit: Fit) -> f32 {
     if fit.tight {
-        TARGET
+        view.theme.target
     } else {
         label_height(view, fit) + box_height(view, fit)
     }

@@ -1,9 +1,9 @@
 //! One part on the screen of an imitated program: how high it is, and how it is drawn.
 
-use egui::{Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui::{Rangef, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 use super::{Did, Fit, Part, Tool, field};
-use crate::theme::{RADIUS, TARGET};
+use crate::theme::RADIUS;
 use crate::widgets::text::{self, Look};
 use crate::widgets::{View, picture};
 use crate::words::Message;
@@ -49,19 +49,56 @@ impl Part {
             Self::Note(message) | Self::Address(_, message) => {
                 words(message, false, width - side - 2.0 * INSIDE).max(side) + ABOVE
             }
-            Self::Sender(_, sender, address, tool) => {
-                let least = tool.as_ref().map_or(side, |_| TARGET);
-                let width = beside_tool(width, tool.as_ref()) - side;
-                let address = address.as_ref();
-                let address = address.map_or(0.0, |address| words(address, false, width));
-                (words(sender, true, width) + address).max(least)
+            Self::Sender(_, _, _, tool) => {
+                let least = tool.as_ref().map_or(side, |_| view.theme.target);
+                let name = self.beside_button(ui, view, width, fit);
+                name.map_or(0.0, |(height, _)| height).max(least)
             }
             Self::Bubble(message) => {
                 words(message, false, bubble(width) - 2.0 * INSIDE) + 2.0 * ABOVE
             }
             Self::Card(card) => card.height(ui, view, width, fit),
             Self::Field(_) => field::height(view, fit),
-            Self::Bar(_) => TARGET,
+            Self::Bar(_) => view.theme.target,
+        }
+    }
+
+    /// Of who writes: how high name and address are, and how wide what stands at the start of the button.
+    pub(super) fn beside_button(
+        &self,
+        ui: &Ui,
+        view: &View,
+        width: f32,
+        fit: Fit,
+    ) -> Option<(f32, f32)> {
+        let Self::Sender(_, sender, address, tool) = self else {
+            return None;
+        };
+        let width = beside_tool(width, tool.as_ref());
+        let words = |message: &Message, bold: bool| {
+            let width = width - icon_side(view, fit);
+            text::height(ui, view, message, look(view, fit, bold), width)
+        };
+        let address = address.as_ref();
+        let address = address.map_or(0.0, |address| words(address, false));
+        Some((words(sender, true) + address, width))
+    }
+
+    /// Draws it in `rect`; the words of who writes are only as high as `of_words`.
+    pub(super) fn show_at(
+        &self,
+        ui: &mut Ui,
+        view: &mut View,
+        rect: Rect,
+        of_words: Rangef,
+        fit: Fit,
+    ) -> Option<Did> {
+        match self {
+            Self::Sender(icon, sender, address, tool) => {
+                let who = (*icon, sender, address, tool);
+                show_sender(ui, view, rect, of_words, fit, who)
+            }
+            other => other.show(ui, view, rect, fit),
         }
     }
 
@@ -90,9 +127,7 @@ impl Part {
                 let words = with_icon(ui, view, icon, inside, side);
                 sentences(ui, view, message, words, look(view, fit, false));
             }
-            Self::Sender(icon, sender, address, tool) => {
-                return show_sender(ui, view, rect, fit, (icon, sender, address, tool));
-            }
+            Self::Sender(..) => return self.show_at(ui, view, rect, rect.y_range(), fit),
             Self::Bubble(message) => {
                 let place =
                     Rect::from_min_size(rect.min, vec2(bubble(rect.width()), rect.height()));
@@ -163,21 +198,20 @@ fn beside_tool(width: f32, tool: Option<&Tool>) -> f32 {
     tool.map_or(width, |_| width * (1.0 - TOOL) - INSIDE)
 }
 
-/// Who writes with the address below, and the button at the end.
+/// Who writes with the address below, as high as `of_words`, and the button at the end.
 fn show_sender(
     ui: &mut Ui,
     view: &mut View,
     rect: Rect,
+    of_words: Rangef,
     fit: Fit,
     (icon, sender, address, tool): (&str, &Message, &Option<Message>, &Option<Tool>),
 ) -> Option<Did> {
     let side = icon_side(view, fit);
     let width = beside_tool(rect.width(), tool.as_ref());
-    let start = view.mirrored(
-        Rect::from_min_size(rect.min, vec2(width, rect.height())),
-        rect,
-    );
-    let words = with_icon(ui, view, icon, start, side);
+    let start = rect.with_max_x(rect.left() + width);
+    let start = Rect::from_x_y_ranges(start.x_range(), of_words);
+    let words = with_icon(ui, view, icon, view.mirrored(start, rect), side);
     let bold = look(view, fit, true);
     let height = text::height(ui, view, sender, bold, words.width());
     let (name, below) = match address {
@@ -189,7 +223,7 @@ fn show_sender(
     if let Some(tool) = tool {
         let place = Rect::from_min_size(
             pos2(rect.left() + width + INSIDE, rect.top()),
-            vec2(rect.width() - width - INSIDE, TARGET),
+            vec2(rect.width() - width - INSIDE, view.theme.target),
         );
         if tool.show(ui, view, view.mirrored(place, rect)) {
             did = Some(Did::Pressed(tool.control.clone()));

@@ -2,13 +2,13 @@
 
 use egui::{Rect, Stroke, StrokeKind, Ui, pos2, vec2};
 
-use super::{INSIDE, Plan, columns, share, words};
+use super::{INSIDE, LARGEST, Plan, columns, share, words};
 use crate::exercise::sign_up::as_written;
 use crate::exercise::sign_up::hands::Hands;
 use crate::exercise::sign_up::page::{MENU, PICTURES};
 use crate::exercise::sign_up::rules::FREE;
 use crate::identity;
-use crate::theme::{GAP, RADIUS, TARGET};
+use crate::theme::{GAP, RADIUS};
 use crate::widgets::button::{self, Button, light_outline};
 use crate::widgets::group::group;
 use crate::widgets::text::{self, Look};
@@ -36,9 +36,9 @@ pub(super) fn proposals(ui: &mut Ui, view: &mut View, places: &[Rect], hands: &m
 
 pub(super) fn tick_height(ui: &Ui, view: &View, name: &str, width: f32, plan: Plan) -> f32 {
     let sentence = text::joined(view, &Message::new(name));
-    let width = width - TARGET - 2.0 * INSIDE;
+    let width = width - view.theme.target - 2.0 * INSIDE;
     let words = text::lay_out(ui, view, &sentence, plan.look(view), width);
-    (words.size().y + 2.0 * INSIDE).clamp(TARGET, plan.most)
+    (words.size().y + 2.0 * INSIDE).clamp(view.theme.target, plan.most)
 }
 
 pub(super) fn tick(
@@ -63,19 +63,19 @@ pub(super) fn tick(
     let stroke = Stroke::new(if chosen { 5.0 } else { 3.0 }, line);
     ui.painter()
         .rect_stroke(rect, RADIUS, stroke, StrokeKind::Inside);
-    let square = Rect::from_min_size(rect.min, vec2(TARGET, rect.height())).shrink(INSIDE);
+    let square =
+        Rect::from_min_size(rect.min, vec2(view.theme.target, rect.height())).shrink(INSIDE);
     picture::icon(ui, view, icon, view.mirrored(square, rect), palette.text);
     let words = Rect::from_min_max(
-        pos2(rect.left() + TARGET, rect.top() + INSIDE / 2.0),
-        rect.max - vec2(2.0 * INSIDE, INSIDE / 2.0),
+        pos2(rect.left() + view.theme.target, rect.top() + INSIDE),
+        rect.max - vec2(2.0 * INSIDE, INSIDE),
     );
-    text::fitted(
-        ui,
-        view,
-        &message,
-        plan.look(view),
-        view.mirrored(words, rect),
-    );
+    // The box is higher than small letters need: then they are as large as they go into it.
+    let look = Look {
+        size: plan.letters.max(view.theme.imitated * LARGEST),
+        ..plan.look(view)
+    };
+    text::fitted(ui, view, &message, look, view.mirrored(words, rect));
     light_outline(ui, view, rect, &message);
     focus_frame(ui, view, &response);
     response.pressed()
@@ -83,7 +83,7 @@ pub(super) fn tick(
 
 pub(super) fn picture_height(view: &View, plan: Plan) -> f32 {
     let high = view.theme.caption * 1.25 + plan.letters * 2.0;
-    high.clamp(TARGET, plan.most)
+    high.clamp(view.theme.target, plan.most)
 }
 
 pub(super) fn pictures(
@@ -121,7 +121,7 @@ pub(super) fn account(
     let height = plan.half();
     let bar = Rect::from_min_size(rect.min, vec2(rect.width(), height));
     let places = columns(view, bar, 2);
-    let side = places[0].height().min(TARGET);
+    let side = places[0].height().min(view.theme.target);
     let start = Rect::from_min_size(bar.min, vec2(side, side));
     let color = view.theme.palette.text;
     picture::icon(

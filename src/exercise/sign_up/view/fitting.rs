@@ -2,13 +2,13 @@
 
 use egui::{Ui, Vec2};
 
-use crate::exercise::sign_up::blocks::{Block, Plan};
-use crate::theme::{GAP, TARGET};
+use crate::exercise::sign_up::blocks::{Block, LARGEST, Plan};
+use crate::theme::GAP;
 use crate::widgets::labelled::Words;
 use crate::widgets::{View, pager};
 
 /// Letters of the page as shares of the body; the page is turned where even the smallest do not fit.
-const SHARES: [f32; 5] = [0.8, 0.74, 0.68, 0.62, SMALLEST];
+const SHARES: [f32; 5] = [LARGEST, 0.74, 0.68, 0.62, SMALLEST];
 /// The smallest of them.
 pub(super) const SMALLEST: f32 = 0.55;
 /// Least width of two fields side by side, in points.
@@ -28,7 +28,7 @@ impl Fitting {
     /// The largest letters with which all fit, and as many words as fit with them. Where not even the least
     /// of them do, the smallest: the page is turned less often.
     pub fn new(ui: &Ui, view: &View, blocks: &[Block], size: Vec2) -> Self {
-        let height = (size.y - SLACK).max(TARGET);
+        let height = (size.y - SLACK).max(view.theme.target);
         let fits = |plan: Plan| {
             let of = |block: &Block| block.height(ui, view, size.x, plan) + GAP;
             blocks.iter().map(of).sum::<f32>() - GAP <= height
@@ -43,9 +43,9 @@ impl Fitting {
         let small = |beside: bool, notes: bool| plan(view, height, SMALLEST, beside, (notes, true));
         // Letters of labels may be smaller yet, before a page is turned for them alone.
         let within = |plan: Plan| Plan {
-            field: TARGET,
+            field: view.theme.target,
             notes: false,
-            words: Words::Within((height - TARGET).max(0.0)),
+            words: Words::Within((height - view.theme.target).max(0.0)),
             ..plan
         };
         if let [Block::Fields(fields)] = blocks
@@ -55,7 +55,7 @@ impl Fitting {
             return Self { plan, whole: true };
         }
         // The buttons that turn the page take their width.
-        let width = size.x - pager::beside_width(size.y);
+        let width = size.x - pager::beside_width(view, size.y);
         let page = |plan: Plan| {
             let of = |block: &Block| block.of_page(ui, view, width, plan);
             blocks.iter().all(|block| of(block) <= height)
@@ -89,7 +89,8 @@ fn plan(view: &View, height: f32, share: f32, beside: bool, (notes, wordy): (boo
     let letters = view.theme.imitated * share;
     Plan {
         letters,
-        field: (letters * 1.85).clamp(TARGET, height),
+        field: (letters * 1.85).clamp(view.theme.target, height),
+        least: view.theme.target,
         // What people press must fit on a page.
         most: height,
         beside,

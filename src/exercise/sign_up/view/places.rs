@@ -2,14 +2,16 @@
 
 use egui::{Rect, Ui, vec2};
 
+use super::MOST;
 use crate::identity::Line;
-use crate::theme::{GAP, TARGET};
+use crate::theme::GAP;
 use crate::widgets::{View, button, identity as card};
 
-/// Below this height the button stands beside the page instead of in it, in points.
-const LOW: f32 = 270.0;
-/// Below this height there is one line of fields, and nothing else.
-const STRIP: f32 = 170.0;
+/// Below the height of so many targets the button stands beside the page instead of in it: a field or a box, what stands
+/// below it, the button, and some words.
+const LOW: f32 = 4.2;
+/// Below the height of two targets and this there is one line of fields, and nothing else.
+const STRIP: f32 = 42.0;
 /// From this width on, two buttons have room beside fields.
 const WIDE: f32 = 1100.0;
 /// Space inside the frame, in points.
@@ -35,10 +37,11 @@ impl Places {
     /// Divides `rect` for a page that asks for these lines of the card, and that has so many buttons.
     pub fn new(ui: &Ui, view: &View, rect: Rect, lines: &[Line], actions: u8) -> Self {
         let fits = |place: &Rect| !lines.is_empty() && card::fits(ui, view, *place, lines);
-        let places = if rect.height() < STRIP && !lines.is_empty() {
-            strip(rect, actions)
-        } else if rect.height() < LOW {
-            low(rect, actions, fits)
+        let least = view.theme.target;
+        let places = if rect.height() < 2.0 * least + STRIP && !lines.is_empty() {
+            strip(rect, actions, least)
+        } else if rect.height() < LOW * least {
+            low(rect, actions, least, fits)
         } else {
             high(view, rect, actions, fits)
         };
@@ -63,9 +66,10 @@ impl Places {
     }
 }
 
-fn strip(rect: Rect, actions: u8) -> Places {
+/// One line; buttons are as high as `least`, in points.
+fn strip(rect: Rect, actions: u8, least: f32) -> Places {
     let rect = rect.shrink(4.0);
-    let stacked = rect.height() >= f32::from(actions) * (TARGET + GAP) - GAP;
+    let stacked = rect.height() >= f32::from(actions) * (least + GAP) - GAP;
     // Where there is no room for two, the button that leads on stands alone.
     let columns = if stacked || rect.width() < WIDE {
         1
@@ -74,7 +78,7 @@ fn strip(rect: Rect, actions: u8) -> Places {
     };
     let width = f32::from(columns) * (rect.width() * 0.19).clamp(180.0, 260.0);
     let side = rect.with_min_x(rect.right() - width);
-    let low = side.with_min_y(side.bottom() - TARGET);
+    let low = side.with_min_y(side.bottom() - least);
     Places {
         frame: rect,
         content: rect.with_max_x(side.left() - GAP),
@@ -86,14 +90,14 @@ fn strip(rect: Rect, actions: u8) -> Places {
 }
 
 /// The buttons beside the page, one under the other.
-fn low(rect: Rect, actions: u8, fits: impl Fn(&Rect) -> bool) -> Places {
+fn low(rect: Rect, actions: u8, least: f32, fits: impl Fn(&Rect) -> bool) -> Places {
     let mut frame = rect;
     let width = (rect.width() * 0.3).clamp(240.0, 330.0);
     let side = rect.with_min_x(rect.right() - width);
     if actions > 0 {
         frame.max.x = side.left() - GAP;
     }
-    let height = f32::from(actions) * (TARGET + GAP) - GAP;
+    let height = f32::from(actions) * (least + GAP) - GAP;
     let (above, below) = side.split_top_bottom_at_y(side.bottom() - height.max(0.0));
     let card = above.with_max_y(above.bottom() - GAP);
     Places {
@@ -116,7 +120,7 @@ fn high(view: &View, rect: Rect, actions: u8, fits: impl Fn(&Rect) -> bool) -> P
     let inside = frame.shrink(INSIDE);
     let title = (view.theme.imitated * 1.2).min(56.0);
     let (title, rest) = inside.split_top_bottom_at_y(inside.top() + title);
-    let height = button::height(view).min(84.0);
+    let height = button::height(view).min(MOST.max(view.theme.target));
     let mut content = rest;
     if actions > 0 {
         content.max.y -= height + GAP;
