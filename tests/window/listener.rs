@@ -16,6 +16,11 @@ const PAUSE: Duration = Duration::from_millis(600);
 /// A voice that is silent for so long says no more, however slow the machine.
 const SILENCE: Duration = Duration::from_secs(2);
 
+/// Who holds a key and hears nothing more for so long tries again.
+const HELD: Duration = Duration::from_secs(6);
+/// And gives up after so many times.
+const TRIES: usize = 5;
+
 /// The keys under the hand, with no screen to look at.
 pub trait Hand {
     /// Presses and releases a key.
@@ -65,14 +70,23 @@ impl<'a, H: Hand, S: Fn(&Message) -> Vec<Spoken>> Listener<'a, H, S> {
         }
     }
 
-    /// Holds a key down until these words are heard.
+    /// Holds a key down until these words are heard; again when they don't come, for the machine may only just have
+    /// begun.
+    #[track_caller]
     pub fn hold(&mut self, key: &str, words: &Message) {
-        self.story.push(format!("[{key}, held]"));
-        self.hand.down(key);
-        self.forget();
-        self.awaits(words);
-        self.hand.up(key);
-        self.presses += 1;
+        let sound = self.sound_of(std::slice::from_ref(words));
+        for _ in 0..TRIES {
+            self.story.push(format!("[{key}, held]"));
+            self.hand.down(key);
+            self.presses += 1;
+            self.forget();
+            while !self.hears(&sound) && self.listen(HELD) {}
+            self.hand.up(key);
+            if self.hears(&sound) {
+                return;
+            }
+        }
+        self.give_up(&sound);
     }
 
     /// Goes on until the thing of this name is heard, does it, and hears what comes of it.
