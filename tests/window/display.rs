@@ -260,7 +260,7 @@ impl Picture {
         [self.width, self.bytes.len() / 4 / self.width.max(1)]
     }
 
-    /// The colour at a place.
+    /// Blue, green and red at a place.
     pub fn colour(&self, x: usize, y: usize) -> [u8; 3] {
         let at = (y * self.width + x) * 4;
         [self.bytes[at], self.bytes[at + 1], self.bytes[at + 2]]

@@ -1,9 +1,13 @@
-//! The frame of a person with switches, as it is seen: two upright black bars that belong together.
+//! The frame of a person with switches, as it is seen: two upright bars of its colour that belong together.
+
+use std::sync::LazyLock;
+
+use pas_a_pas::comfort::Contrast;
+use pas_a_pas::theme::Themes;
 
 use crate::display::Picture;
 
-/// A bar of the frame is at least so wide, in pixels: rings of the keyboard focus and edges of drawn devices are
-/// narrower.
+/// A bar of the frame is at least so wide, in pixels: rings of the keyboard focus are narrower.
 const WIDE: i32 = 7;
 /// And at most so wide: what is wider is filled.
 const WIDEST: i32 = 14;
@@ -54,7 +58,7 @@ pub fn frame(picture: &Picture) -> Option<Bounds> {
         let middle = (left.left + right.right) / 2;
         let ends = [left.top + WIDE / 2, left.bottom - WIDE / 2];
         let level = (left.top - right.top).abs() <= 4 && (left.bottom - right.bottom).abs() <= 4;
-        level && ends.iter().all(|y| is_black(picture, middle, *y))
+        level && ends.iter().all(|y| is_of_frame(picture, middle, *y))
     };
     let found = pairs.into_iter().find(belong);
     found.map(|(left, right)| Bounds([left.left, left.top, right.right, left.bottom]))
@@ -90,13 +94,13 @@ fn bars(picture: &Picture) -> Vec<Bar> {
     bars
 }
 
-/// Pieces of a column that are black and high enough.
+/// Pieces of a column that have its colour and are high enough.
 fn runs(picture: &Picture, x: i32, height: i32) -> Vec<[i32; 2]> {
     let mut runs = Vec::new();
     let mut top = None;
     for y in 0..=height {
-        let black = y < height && is_black(picture, x, y);
-        match (black, top) {
+        let hit = y < height && is_of_frame(picture, x, y);
+        match (hit, top) {
             (true, None) => top = Some(y),
             (false, Some(begun)) => {
                 if y - begun >= HIGH {
@@ -110,7 +114,16 @@ fn runs(picture: &Picture, x: i32, height: i32) -> Vec<[i32; 2]> {
     runs
 }
 
-fn is_black(picture: &Picture, x: i32, y: i32) -> bool {
+fn is_of_frame(picture: &Picture, x: i32, y: i32) -> bool {
+    static COLOUR: LazyLock<[u8; 3]> = LazyLock::new(|| {
+        let themes = Themes::shipped().unwrap();
+        let [red, green, blue, _] = themes.palette(Contrast::Light).focus.to_array();
+        [blue, green, red]
+    });
     let [x, y] = [x, y].map(|at| usize::try_from(at).unwrap());
-    picture.colour(x, y).iter().all(|part| *part < 24)
+    let colour = picture.colour(x, y);
+    let parts = colour.iter().zip(*COLOUR);
+    parts
+        .into_iter()
+        .all(|(seen, of_frame)| seen.abs_diff(of_frame) < 12)
 }
