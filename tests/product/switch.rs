@@ -2,7 +2,7 @@
 
 use egui::Key;
 use pas_a_pas::app::{Action, Effect, Screen};
-use pas_a_pas::comfort::{Comfort, Switch};
+use pas_a_pas::comfort::{Comfort, Contrast, Switch};
 use pas_a_pas::lesson::Lesson;
 use pas_a_pas::progress::InputDevice;
 use pas_a_pas::session::Card;
@@ -135,4 +135,18 @@ fn the_frame_is_drawn_around_what_it_means() {
         });
         assert_eq!(drawn.count(), 2, "the frame and its ground");
     }
+}
+
+#[test]
+fn no_ring_of_the_keyboard_stands_beside_the_frame() {
+    let focus = content().themes.palette(Contrast::Light).focus;
+    let mut stage = stage(Switch::Quick);
+    press(&mut stage, InputDevice::Assistive, "language-fr");
+    press(&mut stage, InputDevice::Assistive, "lesson-scams");
+    let shapes = stage.shapes().iter();
+    let framed = shapes.filter(|shape| match &shape.shape {
+        egui::Shape::Rect(rect) => rect.stroke.color == focus && rect.stroke.width > 0.0,
+        _ => false,
+    });
+    assert_eq!(framed.count(), 1);
 }

@@ -99,9 +99,15 @@ impl Learner<'_> {
             let node = self.eyes.control(control);
             let middle = node.place[1] + node.place[3] / 2;
             let all = self.eyes.tree();
-            // The bar at the bottom stands below the button that turns the page.
+            // The button that turns a page stands below it, or beside that of a drawn device.
             let down = all.iter().find(|other| {
-                other.id == "page-down" && middle > other.place[1] && !self.in_bar(node.place)
+                let [_, y, _, height] = other.place;
+                let end = match other.id.as_str() {
+                    "page-down" => y,
+                    "device-page-down" => y + height,
+                    _ => return false,
+                };
+                middle > end && !self.in_bar(node.place)
             });
             let Some(down) = down else { return };
             let [x, y, width, height] = down.place;

@@ -9,9 +9,11 @@ use std::time::Duration;
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    ClientMessageEvent, ConnectionExt, EventMask, ImageFormat, MapState, Window,
+    ClientMessageEvent, ConnectionExt, CreateWindowAux, EventMask, ImageFormat, MapState, Window,
+    WindowClass,
 };
 use x11rb::rust_connection::RustConnection;
+use x11rb::{COPY_DEPTH_FROM_PARENT, COPY_FROM_PARENT};
 
 use crate::until::until;
 
@@ -35,11 +37,16 @@ pub struct Display {
     _turn: MutexGuard<'static, ()>,
 }
 
+/// The keyboard of a screen: from here nothing of the screen can be seen.
+pub struct Keys(String);
+
 /// What is on the screen.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Picture {
     /// Blue, green, red and nothing, for each pixel.
     bytes: Vec<u8>,
+    /// In pixels.
+    width: usize,
 }
 
 impl Display {
@@ -83,8 +90,37 @@ impl Display {
             .connection
             .get_image(ImageFormat::Z_PIXMAP, self.root, 0, 0, width, height, !0)
             .unwrap();
-        let bytes = image.reply().unwrap().data;
-        Picture { bytes }
+        Picture {
+            bytes: image.reply().unwrap().data,
+            width: width.into(),
+        }
+    }
+
+    /// Covers the whole screen with black, above every window, for as long as the display lives: who works now does
+    /// so without looking.
+    pub fn draw_curtain(&self) {
+        let curtain = self.connection.generate_id().unwrap();
+        let values = CreateWindowAux::new()
+            .background_pixel(0)
+            .override_redirect(1);
+        let (width, height) = self.size;
+        let class = WindowClass::INPUT_OUTPUT;
+        let made = self.connection.create_window(
+            COPY_DEPTH_FROM_PARENT,
+            curtain,
+            self.root,
+            0,
+            0,
+            width,
+            height,
+            0,
+            class,
+            COPY_FROM_PARENT,
+            &values,
+        );
+        made.unwrap().check().unwrap();
+        let shown = self.connection.map_window(curtain).unwrap();
+        shown.check().unwrap();
     }
 
     /// The window that is shown, if there is one, with its place: x, y, width, height.
@@ -108,6 +144,11 @@ impl Display {
     /// Presses and releases a key by its X name, such as `Tab`.
     pub fn key(&self, key: &str) {
         self.xdotool(&["key", key]);
+    }
+
+    /// The keys alone, for a person who does not look.
+    pub fn keys(&self) -> Keys {
+        Keys(self.name.clone())
     }
 
     /// Moves the mouse there and clicks.
@@ -152,25 +193,43 @@ impl Display {
 
     /// Chooses a keyboard layout, such as `fr`.
     pub fn layout(&self, layout: &str) {
-        self.command("setxkbmap", &[layout]);
+        command(&self.name, "setxkbmap", &[layout]);
     }
 
     fn xdotool(&self, arguments: &[&str]) {
-        self.command("xdotool", arguments);
+        command(&self.name, "xdotool", arguments);
+    }
+}
+
+impl Keys {
+    /// Presses and releases a key by its X name.
+    pub fn key(&self, key: &str) {
+        command(&self.0, "xdotool", &["key", key]);
     }
 
-    fn command(&self, program: &str, arguments: &[&str]) {
-        let done = Command::new(program)
-            .args(arguments)
-            .env("DISPLAY", &self.name)
-            .output()
-            .unwrap_or_else(|error| panic!("{program}: {error}"));
-        assert!(
-            done.status.success(),
-            "{program} {arguments:?}: {}",
-            String::from_utf8_lossy(&done.stderr)
-        );
+    /// Presses a key and keeps it down.
+    pub fn key_down(&self, key: &str) {
+        command(&self.0, "xdotool", &["keydown", key]);
     }
+
+    /// Lets a key go.
+    pub fn key_up(&self, key: &str) {
+        command(&self.0, "xdotool", &["keyup", key]);
+    }
+}
+
+/// Has a program act on the display of this name.
+fn command(display: &str, program: &str, arguments: &[&str]) {
+    let done = Command::new(program)
+        .args(arguments)
+        .env("DISPLAY", display)
+        .output()
+        .unwrap_or_else(|error| panic!("{program}: {error}"));
+    assert!(
+        done.status.success(),
+        "{program} {arguments:?}: {}",
+        String::from_utf8_lossy(&done.stderr)
+    );
 }
 
 impl Drop for Display {
@@ -186,12 +245,25 @@ impl Picture {
         let mut parts = ppm.splitn(4, |byte| byte.is_ascii_whitespace());
         let [kind, width, height] = [(); 3].map(|()| parts.next().unwrap_or_default());
         let number = |text| std::str::from_utf8(text).ok()?.parse::<usize>().ok();
-        let pixels = number(width)? * number(height)? * 3;
+        let width = number(width)?;
+        let pixels = width * number(height)? * 3;
         let colours = ppm.get(ppm.len().checked_sub(pixels)?..)?;
         let bytes = colours.chunks_exact(3).flat_map(|p| [p[2], p[1], p[0], 0]);
         (kind == b"P6").then(|| Self {
             bytes: bytes.collect(),
+            width,
         })
+    }
+
+    /// Width and height in pixels.
+    pub fn size(&self) -> [usize; 2] {
+        [self.width, self.bytes.len() / 4 / self.width.max(1)]
+    }
+
+    /// Blue, green and red at a place.
+    pub fn colour(&self, x: usize, y: usize) -> [u8; 3] {
+        let at = (y * self.width + x) * 4;
+        [self.bytes[at], self.bytes[at + 1], self.bytes[at + 2]]
     }
 
     /// Colours of the first and the last pixel.

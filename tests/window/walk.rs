@@ -3,10 +3,12 @@
 use pas_a_pas::content::{self, Content};
 use pas_a_pas::exercise::Deed;
 use pas_a_pas::lesson::{Lesson, Step};
+use pas_a_pas::narrator::{Settings, segments};
 use pas_a_pas::words::{Locale, Message};
 
 use crate::assistive::Assistive;
 use crate::display::Display;
+use crate::ear::Spoken;
 use crate::kiosk::{Row, root};
 
 /// What acts on the window.
@@ -30,6 +32,7 @@ pub struct Words {
     content: Content,
     locale: Locale,
     lesson: Lesson,
+    voices: Settings,
 }
 
 impl Words {
@@ -40,6 +43,7 @@ impl Words {
             locale: locale.parse().unwrap(),
             lesson: lesson.clone(),
             content,
+            voices: Settings::shipped(),
         }
     }
 
@@ -59,9 +63,39 @@ impl Words {
 
     /// "3 of 14" for the step with this number, from 0.
     pub fn progress(&self, at: usize) -> String {
-        let of = self.lesson.steps.len();
+        self.said(&[self.progress_message(at)])
+    }
+
+    /// The same as a message.
+    pub fn progress_message(&self, at: usize) -> Message {
         let message = Message::new("progress").number("at", at + 1);
-        self.said(&[message.number("of", of)])
+        message.number("of", self.lesson.steps.len())
+    }
+
+    /// The lesson.
+    pub fn lesson(&self) -> &Lesson {
+        &self.lesson
+    }
+
+    /// The language.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    /// What is heard of a message, piece by piece: what the voice is given to say.
+    pub fn sound(&self, message: &Message) -> Vec<Spoken> {
+        let texts = &self.content.texts;
+        let own = message.locale.as_ref().unwrap_or(&self.locale);
+        if !texts.exists(own, message) {
+            return Vec::new();
+        }
+        let sentences = texts.sentences(&self.locale, message);
+        let pieces = sentences.iter().flat_map(|s| segments(s, &self.voices));
+        let spoken = pieces.map(|piece| Spoken {
+            language: piece.locale.language.to_string(),
+            words: piece.text,
+        });
+        spoken.collect()
     }
 
     /// The first step in which something is written, and the field for it.

@@ -1,0 +1,67 @@
+//! The key to the exercises in words: what someone who knows a lesson tells a person who does not look.
+
+use pas_a_pas::exercise::scene::{self, Scene};
+use pas_a_pas::exercise::{Answer, Deed, Exercise};
+use pas_a_pas::widgets::device::{Part, Screen};
+use pas_a_pas::words::Message;
+
+/// The names of the things to be chosen one after the other, as their messages; `step` has the words of the step.
+pub fn told(exercise: &Exercise, step: &Message) -> Vec<Vec<Message>> {
+    match exercise {
+        Exercise::Mailbox(scene) => in_scene(scene, step),
+        Exercise::Conversation(scene) => in_scene(scene, step),
+        Exercise::Browser(scene) => in_scene(scene, step),
+        Exercise::Point(_) => pressed(exercise, |control| {
+            let number = control.trim_start_matches("target-").parse::<usize>();
+            Message::new("point-button").number("number", number.unwrap())
+        }),
+        _ => pressed(exercise, |control| step.attribute(control)),
+    }
+}
+
+fn pressed(exercise: &Exercise, name: impl Fn(&str) -> Message) -> Vec<Vec<Message>> {
+    let name = |deed| match deed {
+        Deed::Press(control) => vec![name(&control)],
+        other => panic!("{other:?} is not told by ear"),
+    };
+    exercise.way().into_iter().map(name).collect()
+}
+
+/// In an imitated program, where each deed changes what there is.
+fn in_scene(program: &impl Scene, step: &Message) -> Vec<Vec<Message>> {
+    let mut answer = Answer::default();
+    let mut told = Vec::new();
+    for deed in program.deeds() {
+        let Deed::Press(control) = deed else {
+            panic!("{deed:?} is not told by ear");
+        };
+        told.push(name(&program.screen(step, &answer), &control));
+        let deed = program.deed(&answer, &control);
+        answer = scene::and(program, &answer, &deed);
+    }
+    told
+}
+
+/// The words on a control of an imitated program.
+fn name(screen: &Screen, control: &str) -> Vec<Message> {
+    let of_part = |part: &Part| match part {
+        Part::Card(card) if card.control == control => {
+            let lines = card.lines.iter();
+            Some(lines.map(|line| line.message.clone()).collect())
+        }
+        _ => {
+            let tools = match part {
+                Part::Sender(_, _, _, tool) => tool.iter().collect(),
+                Part::Field(field) => field.tool.iter().collect(),
+                Part::Bar(tools) => tools.iter().collect(),
+                _ => Vec::new(),
+            };
+            let tool = tools.into_iter().find(|tool| tool.control == control);
+            tool.map(|tool| vec![tool.message.clone()])
+        }
+    };
+    let bar = Part::Bar(screen.bar.clone());
+    let mut parts = screen.parts.iter().chain([&bar]);
+    let name = parts.find_map(of_part);
+    name.unwrap_or_else(|| panic!("no {control:?} on {screen:?}"))
+}

@@ -1,0 +1,93 @@
+//! By ear alone in the real window: a person hears what the sound device plays and presses keys. Neither the
+//! screen nor the tree of assistive technology nor the program's own state is within reach.
+
+use std::time::Instant;
+
+use pas_a_pas::input_device::InputDevice;
+use pas_a_pas::words::Message;
+
+use crate::answers::told;
+use crate::display::{Display, Keys};
+use crate::ear::Ear;
+use crate::listener::{Hand, Listener};
+use crate::until::until;
+use crate::walk::Words;
+
+impl Hand for Keys {
+    fn press(&self, key: &str) {
+        self.key(key);
+    }
+
+    fn down(&self, key: &str) {
+        self.key_down(key);
+    }
+
+    fn up(&self, key: &str) {
+        self.key_up(key);
+    }
+}
+
+/// Does a lesson from the welcome screen to *I have finished*, by ear.
+fn whole_lesson(lesson: &str, locale: &str) {
+    let display = Display::new();
+    let mut ear = Ear::open();
+    let kiosk = ear.kiosk(&display);
+    // Someone switched the machine on before the person came.
+    until("the window", || display.window());
+    display.draw_curtain();
+    let begun = Instant::now();
+    let words = Words::new(locale, lesson);
+    let own = words.locale();
+    let right = Message::new("right-title");
+    let named = |id: &str| [Message::new(id)];
+    let mut person = Listener::new(&mut ear, display.keys(), |message| words.sound(message));
+    // The one thing that was told beforehand: hold the key in the corner.
+    person.hold("Escape", &Message::new("ear-begins").in_locale(own));
+    let language = ["language-name", "language-start"];
+    person.choose(&language.map(|id| Message::new(id).in_locale(own)));
+    person.awaits(&Message::new("home-title"));
+    let lesson = words.lesson();
+    let minutes = Message::new("minutes").number("minutes", lesson.minutes as usize);
+    person.choose(&[lesson.message(), minutes]);
+    for (at, step) in lesson.steps.iter().enumerate() {
+        person.awaits(&words.progress_message(at));
+        person.choose(&named("next"));
+        let Some(exercise) = &step.exercise else {
+            continue;
+        };
+        let step = lesson.step_message(step, InputDevice::Keyboard);
+        person.awaits(&step.attribute("question"));
+        for name in told(exercise, &step) {
+            person.choose_unless(&name, std::slice::from_ref(&right));
+        }
+        if !exercise.judges_itself() {
+            person.choose(&named("give"));
+        }
+        person.awaits(&right);
+        person.choose(&named("next"));
+    }
+    person.awaits(&Message::new("summary-title"));
+    person.choose(&named("other-lessons"));
+    person.awaits(&Message::new("home-title"));
+    person.choose(&named("finish"));
+    println!(
+        "by ear in the window: {} in {locale}, {} pieces of speech, {} presses, {:.0} s",
+        lesson.id,
+        person.utterances,
+        person.presses,
+        begun.elapsed().as_secs_f64()
+    );
+    assert_eq!(display.picture().colours(), 1, "there was nothing to see");
+    let rows = words.rows("keyboard");
+    assert_eq!(kiosk.wait_for_rows(rows.len()), rows);
+}
+
+#[test]
+fn en_5_1_3_1_a_lesson_in_the_window_by_ear_alone() {
+    whole_lesson("scams", "fr");
+}
+
+#[test]
+fn en_5_1_3_1_a_lesson_in_the_window_by_ear_alone_in_arabic() {
+    whole_lesson("first-steps", "ar");
+}
