@@ -233,6 +233,8 @@ pub enum Action {
     Leave,
     /// Headphones were plugged in.
     Headphones,
+    /// Headphones were pulled out: from now on others may hear the voice.
+    HeadphonesOut,
     /// "Where am I?", with what has the focus.
     Where(Option<Reach>),
     /// The machine has slept for so many milliseconds, in which the time of all else stood still.

@@ -1,14 +1,14 @@
 //! What an action changes. The only place where the model changes.
 
-use super::content::spoken_again;
+use super::content::{spoken, spoken_again};
 use super::learning::{
     act, again, answered, back, explain, leave_lesson, next, open_lesson, opine, sentence,
 };
 use super::preview::loaded;
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, speak, tick};
 use super::{
-    Action, Effect, Model, Notice, Screen, Sound, corner, ear, idle, paper, papers, returning,
-    scan, workshop,
+    Action, Effect, Model, Notice, Panel, Screen, Sound, corner, ear, idle, paper, papers,
+    returning, scan, workshop,
 };
 use crate::comfort::Comfort;
 use crate::progress::{InputDevice, Timestamp};
@@ -114,7 +114,11 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             model.comfort.pace = model.comfort.pace.next();
             listened_again(model);
             let mut messages = vec![Message::new(format!("pace-{}", model.comfort.pace.name()))];
-            messages.extend(spoken_again(model));
+            // Whoever wants another pace has not asked for a code to be said aloud.
+            messages.extend(match model.panel {
+                Some(Panel::Code) => spoken(model),
+                _ => spoken_again(model),
+            });
             narrate(model, messages)
         }
         Action::Reading(number, spot) => {
@@ -150,6 +154,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             Vec::new()
         }
         Action::Headphones => ear::headphones(model),
+        Action::HeadphonesOut => ear::headphones_out(model),
         Action::Where(reach) => ear::locate(model, reach),
         Action::Loaded(content) => loaded(model, now, *content),
         Action::Notice(notice) => {
@@ -213,10 +218,16 @@ pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
     fresh.narration.reading = model.narration.reading;
     fresh.narration.sound = model.narration.sound;
     fresh.input_device = model.input_device;
+    fresh.ear = model.ear.for_the_next_person();
     fresh.reach.arrivals = model.reach.arrivals;
+    let ended = model.comfort.by_ear.then(|| model.locale.clone());
     *model = fresh;
     let mut effects = vec![Effect::NewSession, Effect::Volume(model.comfort.volume)];
-    effects.extend(arrive(model));
+    let arrival = arrive(model);
+    effects.extend(match ended {
+        Some(locale) => ear::over(arrival, &locale),
+        None => arrival,
+    });
     effects
 }
 
