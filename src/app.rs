@@ -233,6 +233,8 @@ pub enum Action {
     Leave,
     /// Headphones were plugged in.
     Headphones,
+    /// Headphones were pulled out: from now on others may hear the voice.
+    HeadphonesOut,
     /// A screen reader is running.
     ScreenReader,
     /// Whether the system asks programs to keep still.

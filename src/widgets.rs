@@ -27,7 +27,7 @@ use crate::theme::{RADIUS, Theme};
 use crate::words::{Locale, Message, Spot, Texts};
 
 use control::arrive;
-pub use control::{Role, control, control_id, tell_language};
+pub use control::{Role, control, control_heard_as, control_id, tell_language};
 pub use runs::tell_words;
 
 /// A control that keyboard focus or pointer has come to, and what it says of itself.

@@ -72,6 +72,7 @@ still-here = Yes, I am here
 keep-code = Keep my place
 code-title = Your code
 code-here = Here is your code: 3 pictures.
+code-hear = To hear the pictures: touch “Listen again”.
 code-how =
     Write down these 3 pictures in order.
     Another day, touch “I have a code”.
@@ -368,6 +369,13 @@ ear-begins =
     By ear.
     F1: where am I.
 ear-ends = By ear is off.
+ear-over =
+    By ear is off.
+    The machine is ready for another person.
+    To start again: hold the key { FR("Échap") } for 1 second.
+ear-pin =
+    Type the digits on a keyboard.
+    Or plug in headphones: then you hear the digits.
 ear-how =
     Down arrow: go on.
     { FR("Entrée") }: choose.
@@ -386,3 +394,5 @@ ear-signs = { $count ->
        *[other] { $count } signs
     }
 ear-erased = erased
+ear-other-key = That is another key.
+ear-once-more = Once more.

@@ -72,6 +72,7 @@ still-here = Oui, je suis là
 keep-code = Garder ma place
 code-title = Votre code
 code-here = Voici votre code : 3 images.
+code-hear = Pour entendre les images : touchez « Réécouter ».
 code-how =
     Notez ces 3 images dans l'ordre.
     Un autre jour, touchez « J'ai un code ».
@@ -369,6 +370,13 @@ ear-begins =
     Mode vocal.
     F1 : où suis-je.
 ear-ends = Le mode vocal est arrêté.
+ear-over =
+    Le mode vocal est arrêté.
+    La machine est prête pour une autre personne.
+    Pour recommencer : tenez la touche { FR("Échap") } 1 seconde.
+ear-pin =
+    Tapez les chiffres sur un clavier.
+    Ou branchez un casque : vous entendez les chiffres.
 ear-how =
     Flèche du bas : la suite.
     { FR("Entrée") } : choisir.
@@ -387,3 +395,5 @@ ear-signs = { $count ->
        *[other] { $count } signes
     }
 ear-erased = effacé
+ear-other-key = Ce n'est pas cette touche.
+ear-once-more = Encore une fois.

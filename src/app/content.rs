@@ -196,10 +196,10 @@ fn own_words(visit: &Visit, keyboard: &Layout, question: bool, calm: bool) -> Ve
 
 /// What *Listen* reads: what was said on arrival, and after a card all that is still on screen below it.
 pub fn spoken_again(model: &Model) -> Vec<Message> {
-    let mut messages = spoken(model);
-    if !model.asks_who_is_there() && returning::printing_of_code(model).is_some() {
-        messages.extend(returning::below_the_first_line(model));
+    if model.panel == Some(Panel::Code) && !model.asks_who_is_there() {
+        return returning::spoken_code_asked_for(model);
     }
+    let mut messages = spoken(model);
     if let (None, Screen::Lesson, Some(visit)) = (model.panel, model.screen, &model.visit) {
         match visit.state().card {
             Some(card) if !visit.state().passed => {

@@ -4,7 +4,7 @@ mod figures;
 mod inside;
 
 use super::voice::{arrive, narrate};
-use super::{Effect, Model, Notice, Panel, Screen};
+use super::{Effect, Model, Notice, Panel, Screen, ear};
 use crate::configuration::Adjustments;
 use crate::configuration::pin::MOST_DIGITS;
 use crate::progress::Timestamp;
@@ -145,10 +145,11 @@ pub(super) fn act(model: &mut Model, deed: Deed, now: Timestamp) -> Vec<Effect> 
     match (deed, model.panel, model.screen) {
         (Deed::Knock(by), None, Screen::Welcome) => knock(model, by, now),
         (Deed::Type(pin), Some(Panel::Pin), _) => {
+            let before = model.corner.pin.as_str().len();
             if pin.as_str().len() <= MOST_DIGITS {
                 model.corner.pin = pin;
             }
-            Vec::new()
+            ear::of_pin(model, before)
         }
         (Deed::Give, Some(Panel::Pin), _) => give(model, now),
         (Deed::PinIs(true), Some(Panel::Pin), Screen::Welcome) => open(model),

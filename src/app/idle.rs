@@ -40,6 +40,7 @@ pub(super) fn notice(model: &mut Model, action: &Action, now: Timestamp) {
             | Action::Kept(_)
             | Action::Woke(_)
             | Action::Found(_)
+            | Action::HeadphonesOut
             | Action::Scan(Scan::Seen(_) | Scan::Pressed)
     ) || matches!(action, Action::Corner(deed) if deed.is_answer());
     let voice = matches!(action, Action::Reading(..) | Action::ReadingDone(_));

@@ -169,22 +169,29 @@ pub fn name(picture: Picture) -> Message {
     Message::new(format!("code-{}", picture.name()))
 }
 
-/// What is read of the code.
+/// What is read when the code comes: that it is there, and how to hear it. Its pictures are for one person, and
+/// others hear the loudspeaker (EN 301 549, 5.1.3.9).
 pub(super) fn spoken_code(model: &Model) -> Vec<Message> {
     if shown(model).is_none() {
         return vec![Message::new("code-none")];
     }
     match printing_of_code(model) {
         Some((_, said)) => vec![said],
-        None => [vec![Message::new("code-here")], below_the_first_line(model)].concat(),
+        None => ["code-here", "code-hear", "code-how"]
+            .map(Message::new)
+            .into(),
     }
 }
 
-/// The pictures of the code, and how to use them.
-pub(super) fn below_the_first_line(model: &Model) -> Vec<Message> {
-    let pictures = shown(model).into_iter().flat_map(Code::pictures);
-    pictures
-        .map(name)
+/// The same for the person who asks to hear the code, with its pictures.
+pub(super) fn spoken_code_asked_for(model: &Model) -> Vec<Message> {
+    let Some(code) = shown(model) else {
+        return spoken_code(model);
+    };
+    let printing = printing_of_code(model).map(|(_, said)| said);
+    let first = printing.unwrap_or_else(|| Message::new("code-here"));
+    std::iter::once(first)
+        .chain(code.pictures().map(name))
         .chain([Message::new("code-how")])
         .collect()
 }
@@ -239,6 +246,27 @@ mod tests {
     }
 
     #[test]
+    fn en_5_1_3_9_a_code_is_said_aloud_only_to_the_person_who_asks_for_it() {
+        let mut model = with_code(false);
+        let heard = |model: &mut Model, action| said(&update(model, action, Timestamp(0)));
+        let announced = ["code-here", "code-hear", "code-how"];
+        assert_eq!(heard(&mut model, Action::Kept(Code::new(CODE))), announced);
+        let slower = heard(&mut model, Action::Slower);
+        assert_eq!(slower[1..], announced);
+        let whole = [
+            "code-here",
+            "code-sun",
+            "code-cat",
+            "code-house",
+            "code-how",
+        ];
+        assert_eq!(heard(&mut model, Action::Listen), whole);
+        // Another page over it says nothing of it.
+        assert!(!heard(&mut model, Action::Close).contains(&whole[1].to_owned()));
+        assert!(!heard(&mut model, Action::Listen).contains(&whole[1].to_owned()));
+    }
+
+    #[test]
     fn en_5_1_3_16_a_code_is_shown_and_spoken_and_stays_the_same() {
         let mut model = model();
         update(&mut model, Action::OpenLesson("demo".into()), Timestamp(0));
@@ -250,7 +278,8 @@ mod tests {
         };
         assert_eq!(kept.lessons[0].place, Place::At("two".into()));
         let code = Code::new(CODE);
-        let effects = update(&mut model, Action::Kept(code), Timestamp(0));
+        update(&mut model, Action::Kept(code), Timestamp(0));
+        let effects = update(&mut model, Action::Listen, Timestamp(0));
         assert_eq!(
             said(&effects),
             [

@@ -1,14 +1,14 @@
 //! What an action changes. The only place where the model changes.
 
-use super::content::spoken_again;
+use super::content::{spoken, spoken_again};
 use super::learning::{
     act, again, answered, back, explain, leave_lesson, next, open_lesson, opine, sentence,
 };
 use super::preview::loaded;
 use super::voice::{arrive, focus, narrate, pause_or_resume, point, speak, tick};
 use super::{
-    Action, Effect, Model, Notice, Screen, Sound, corner, ear, idle, paper, papers, returning,
-    scan, workshop,
+    Action, Effect, Model, Notice, Panel, Screen, Sound, corner, ear, idle, paper, papers,
+    returning, scan, workshop,
 };
 use crate::comfort::Comfort;
 use crate::progress::{InputDevice, Timestamp};
@@ -115,7 +115,11 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             model.comfort.pace = model.comfort.pace.next();
             listened_again(model);
             let mut messages = vec![Message::new(format!("pace-{}", model.comfort.pace.name()))];
-            messages.extend(spoken_again(model));
+            // Whoever wants another pace has not asked for a code to be said aloud.
+            messages.extend(match model.panel {
+                Some(Panel::Code) => spoken(model),
+                _ => spoken_again(model),
+            });
             narrate(model, messages)
         }
         Action::Reading(number, spot) => {
@@ -151,6 +155,7 @@ pub fn update(model: &mut Model, action: Action, now: Timestamp) -> Vec<Effect> 
             Vec::new()
         }
         Action::Headphones => ear::headphones(model),
+        Action::HeadphonesOut => ear::headphones_out(model),
         Action::ScreenReader => ear::screen_reader(model),
         Action::KeepStill(still) => {
             // What a person chose counts until the system changes its mind.
@@ -223,10 +228,18 @@ pub(super) fn finish(model: &mut Model) -> Vec<Effect> {
     fresh.narration.reading = model.narration.reading;
     fresh.narration.sound = model.narration.sound;
     fresh.input_device = model.input_device;
+    fresh.ear = model.ear.for_the_next_person();
     fresh.reach.arrivals = model.reach.arrivals;
+    // Where a screen reader leads, the mode goes on for the next person.
+    let ended = model.comfort.by_ear && !fresh.comfort.by_ear;
+    let ended = ended.then(|| model.locale.clone());
     *model = fresh;
     let mut effects = vec![Effect::NewSession, Effect::Volume(model.comfort.volume)];
-    effects.extend(arrive(model));
+    let arrival = arrive(model);
+    effects.extend(match ended {
+        Some(locale) => ear::over(model, arrival, &locale),
+        None => arrival,
+    });
     effects
 }
 

@@ -66,6 +66,14 @@ impl Keys {
         after
     }
 
+    /// Whether between these drafts a key was pressed that is not the one asked for; and what it writes, if anything.
+    pub fn pressed_instead(&self, before: &Answer, after: &Answer) -> Option<Option<char>> {
+        let instead = after.text(INSTEAD);
+        let last = instead.chars().last();
+        let last = last.filter(|_| instead != before.text(INSTEAD))?;
+        Some((last != pressed::NO_SIGN).then_some(last))
+    }
+
     /// What to press now, in words.
     fn press_message(&self, answer: &Answer, keyboard: &Layout) -> Option<Message> {
         self.next(answer).map(|name| press_message(name, keyboard))

@@ -1,4 +1,4 @@
-//! Headphones that are plugged in, as ALSA tells it: its events come by themselves, nothing is polled.
+//! Headphones that are plugged in or pulled out, as ALSA tells it: its events come by themselves, nothing is polled.
 
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
@@ -9,24 +9,26 @@ use crate::app::Action;
 
 /// What sound cards tell of headphones.
 pub struct Headphones {
-    told: Receiver<()>,
+    told: Receiver<Action>,
 }
 
 impl Headphones {
-    /// Listens to every sound card; `wake` is called when headphones were plugged in. A machine that does not
+    /// Listens to every sound card; `wake` is called when headphones were plugged in or pulled out. A machine that does not
     /// tell, or has no card, is one without headphones.
     pub fn watch(wake: impl Fn() + Clone + Send + 'static) -> Self {
         let (tell, told) = channel();
         for card in alsa::card::Iter::new().flatten() {
             let (tell, wake) = (tell.clone(), wake.clone());
-            let plugged = move || {
+            let changed = move |action| {
                 // Nobody hears it only when the program ends.
-                _ = tell.send(());
+                _ = tell.send(action);
                 wake();
             };
             let listen = move || {
                 // A card that is pulled out, or tells nothing, ends its thread.
-                _ = listen(&card, &plugged);
+                _ = listen(&card, &changed);
+                // With a card its headphones are gone.
+                changed(Action::HeadphonesOut);
             };
             let started = thread::Builder::new()
                 .name("headphones".into())
@@ -38,14 +40,13 @@ impl Headphones {
         Self { told }
     }
 
-    /// Headphones that were plugged in since the last time.
+    /// Headphones that were plugged in or pulled out since the last time.
     pub fn events(&self) -> Vec<Action> {
-        let plugged = self.told.try_iter();
-        plugged.map(|()| Action::Headphones).collect()
+        self.told.try_iter().collect()
     }
 }
 
-fn listen(card: &alsa::Card, plugged: &impl Fn()) -> alsa::Result<()> {
+fn listen(card: &alsa::Card, changed: &impl Fn(Action)) -> alsa::Result<()> {
     let control = Ctl::from_card(card, false)?;
     control.subscribe_events(true)?;
     loop {
@@ -60,8 +61,11 @@ fn listen(card: &alsa::Card, plugged: &impl Fn()) -> alsa::Result<()> {
         let mut value = ElemValue::new(ElemType::Boolean)?;
         value.set_id(&id);
         control.elem_read(&mut value)?;
-        if value.get_boolean(0) == Some(true) {
-            plugged();
+        match value.get_boolean(0) {
+            Some(true) => changed(Action::Headphones),
+            // Of two sockets either may still be in use: who is not sure says that others hear.
+            Some(false) => changed(Action::HeadphonesOut),
+            None => {}
         }
     }
 }

@@ -33,7 +33,10 @@ pub fn show(ui: &mut Ui, view: &mut View, model: &Model, screen: Rect) -> Vec<Ac
                 said::card_of(ui, view, &Card::Paper(paper), &[words]);
                 ui.add_space(GAP);
             }
-            None => sentences(ui, view, "code-here"),
+            None => {
+                sentences(ui, view, "code-here");
+                sentences(ui, view, "code-hear");
+            }
         }
         let room = places.content.height() * 0.4;
         for (one, place) in code.pictures().into_iter().zip(cells(ui, view, 3, room)) {

@@ -33,6 +33,20 @@ pub fn control(
     role: Role,
     messages: Vec<Message>,
 ) -> Response {
+    control_heard_as(ui, view, rect, name, role, messages.clone(), messages)
+}
+
+/// The same, where the voice says something else than what screen readers are told: the voice is for all who stand
+/// there, a screen reader for one person.
+pub fn control_heard_as(
+    ui: &mut Ui,
+    view: &mut View,
+    rect: Rect,
+    name: &str,
+    role: Role,
+    messages: Vec<Message>,
+    heard: Vec<Message>,
+) -> Response {
     view.drawn(ui, rect);
     let id = control_id(name);
     let mut response = ui.interact(rect, id, Sense::click());
@@ -63,21 +77,22 @@ pub fn control(
         }
         Role::Check { chosen } => WidgetInfo::selected(WidgetType::Checkbox, true, chosen, &words),
     });
-    let messages = ear::described(view, role, messages);
-    arrive(ui, view, &response, name, messages);
+    let heard = ear::described(view, role, heard);
+    arrive(ui, view, &response, name, &messages, heard);
     response
 }
 
-/// What all controls have in common: the language of their name, the focus that comes to them, and
+/// What all controls have in common: the language of the name that is `told`, the focus that comes to them, and
 /// what is heard of them when keyboard or pointer has come.
 pub(super) fn arrive(
     ui: &Ui,
     view: &mut View,
     response: &Response,
     name: &str,
+    told: &[Message],
     messages: Vec<Message>,
 ) {
-    if let Some(message) = messages.first() {
+    if let Some(message) = told.first() {
         tell_language(ui, view, response.id, message);
     }
     // By this name assistive technology and tests find it in every language.
@@ -103,7 +118,7 @@ pub(super) fn arrive(
     if response.has_focus() {
         view.focused = Some(reach());
         // Focus that came with a new screen does not turn its page: people begin at the top.
-        if response.gained_focus() && view.wanted != Some(name) {
+        if response.gained_focus() && view.wanted != Some(name) && !ear::explores(ui, view) {
             response.scroll_to_me(None);
         }
     }

@@ -51,7 +51,7 @@ pub fn words(ui: &Ui, view: &mut View, response: &Response, messages: &[Message]
     come(ui, response);
     if response.has_focus() {
         view.focused = Some(reach);
-        if response.gained_focus() {
+        if response.gained_focus() && !explores(ui, view) {
             response.scroll_to_me(None);
         }
     }
@@ -68,7 +68,13 @@ pub(super) fn touched(ui: &Ui, view: &View, response: &mut Response) {
     }
 }
 
-fn come(ui: &Ui, response: &Response) {
+/// Whether a finger or mouse goes over the screen by ear: what it comes to must stay where it is.
+pub(super) fn explores(ui: &Ui, view: &View) -> bool {
+    view.by_ear && ui.input(|input| input.pointer.any_down())
+}
+
+/// A finger or mouse that is down gives the focus to what it comes to.
+pub(super) fn come(ui: &Ui, response: &Response) {
     let down = ui.input(|input| input.pointer.any_down() || input.pointer.any_pressed());
     if down && response.contains_pointer() && !response.has_focus() {
         response.request_focus();

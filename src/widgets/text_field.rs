@@ -81,12 +81,16 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, field: &TextField) -> Opti
     let mut draft = Draft::new(field.text, known, most);
     let before = draft.text.clone();
     pressed(ui, view, &response, &mut draft, field.hidden);
+    if view.by_ear {
+        ear::come(ui, &response);
+    }
     let said = if view.by_ear {
         ear::field(&field.label, field.text, field.hidden)
     } else {
         vec![field.label.clone()]
     };
-    arrive(ui, view, &response, field.control, said);
+    let label = std::slice::from_ref(&field.label);
+    arrive(ui, view, &response, field.control, label, said);
     let caret = draft.caret.at;
     let focused = response.has_focus();
     if focused {
@@ -122,7 +126,11 @@ pub fn show(ui: &mut Ui, view: &mut View, rect: Rect, field: &TextField) -> Opti
     } else if view.by_ear && had_focus && draft.caret.at != caret && !field.hidden {
         view.heard = Some(ear::passed(&draft.text, caret, draft.caret.at));
     }
-    if focused || !strokes.is_empty() {
+    // By ear a finger that goes over it on its way to a key goes on writing where it wrote: until it touches again.
+    let touched =
+        view.armed == Some(id) && (response.clicked() || response.is_pointer_button_down_on());
+    let aims = focused && (!view.by_ear || view.framed || touched);
+    if aims || !strokes.is_empty() {
         strokes::set_aim(ui.ctx(), view, id);
     }
     let aimed = view.typing.shown && strokes::is_aimed(ui.ctx(), view, id);

@@ -3,8 +3,12 @@
 //! The listener hears utterances and presses keys; it sees neither the model nor the screen.
 
 mod clauses;
+mod finger;
+mod glass;
 mod key;
 mod listener;
+mod mistakes;
+mod private;
 mod reader;
 
 use pas_a_pas::lesson::Lesson;
@@ -76,6 +80,7 @@ fn whole_lesson(stage: &mut Stage, lesson: &Lesson, language: &str, keys: Keys) 
     person.choose(&word(&person, "other-lessons"));
     assert!(person.hears(&word(&person, "home-title")));
     person.choose(&word(&person, "finish"));
+    assert!(person.hears(&word(&person, "ear-over")), "{language}");
     [person.utterances, person.presses]
 }
 

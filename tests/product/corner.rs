@@ -90,7 +90,8 @@ fn welcome(home: &Model) -> Model {
     model
 }
 
-fn door(home: &Model) -> Model {
+/// Before the shut door, on a machine with a PIN.
+pub fn door(home: &Model) -> Model {
     let knocks = std::iter::repeat_n(deed(Deed::Knock(Knock::Key)), 5);
     after(&welcome(home), knocks)
 }

@@ -103,8 +103,15 @@ pub fn key(stage: &mut Stage, device: InputDevice, name: &str) {
         real_key(stage, name);
         return;
     }
+    key_by(stage, name, &mut |stage, control| {
+        press(stage, device, control)
+    });
+}
+
+/// Presses the pictures of a key on the drawn keyboard, each with this hand.
+pub fn key_by(stage: &mut Stage, name: &str, press: &mut dyn FnMut(&mut Stage, &str)) {
     if stage.seen().control("key-enter").is_none() {
-        press(stage, device, "keyboard");
+        press(stage, "keyboard");
     }
     let layout = stage.model().keyboard.clone();
     let of = |does| {
@@ -118,12 +125,12 @@ pub fn key(stage: &mut Stage, device: InputDevice, name: &str) {
             (stroke.caps, Does::Caps),
         ];
         for (_, does) in held.into_iter().filter(|(held, _)| *held) {
-            press(stage, device, &format!("key-{}", of(does)));
+            press(stage, &format!("key-{}", of(does)));
         }
-        press(stage, device, &format!("key-{}", stroke.key));
+        press(stage, &format!("key-{}", stroke.key));
         if stroke.caps && stage.seen().control("key-enter").is_some() {
             // As people are told: once more, and letters are small again.
-            press(stage, device, &format!("key-{}", of(Does::Caps)));
+            press(stage, &format!("key-{}", of(Does::Caps)));
         }
     }
 }

@@ -1,9 +1,8 @@
 //! Where things stand on every screen, in every language, size of letters and window.
 //!
-//! The whole matrix is languages × places × windows × sizes. All places are drawn at 100 % and at 300 % in all windows,
-//! where there is most and least room; at 150 % and 200 % in one window, for time. All pages are turned at 100 % in
-//! all windows, at 300 % in the lowest window, where a page holds least. Colours change no place: their
-//! contrast is proven once for each theme, for all pairs of tokens, in `src/theme/tests.rs`.
+//! The whole matrix is languages × places × windows × sizes, and all of it is drawn. All pages are turned at 100 % in all
+//! windows, at 300 % in the lowest window, where a page holds least. Colours change no place: their contrast is
+//! proven once for each theme, for all pairs of tokens, in `src/theme/tests.rs`, and what is painted in `painted.rs`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
@@ -26,11 +25,6 @@ const WINDOWS: [(u16, u16); 5] = [
     (1024, 600),
 ];
 
-/// Whether all places are drawn in this size in this window.
-fn is_drawn(size: TextSize, window: (u16, u16)) -> bool {
-    window == WINDOWS[0] || matches!(size, TextSize::Normal | TextSize::Largest)
-}
-
 /// Whether all pages are turned in this size in this window.
 fn is_turned(size: TextSize, window: (u16, u16)) -> bool {
     size == TextSize::Normal || size == TextSize::Largest && window == WINDOWS[4]
@@ -48,9 +42,6 @@ fn every_screen(language: &str, width: u16, height: u16) {
     let foreign = not_of(&locale);
     let keys = keys();
     for size in TextSize::ALL {
-        if !is_drawn(size, (width, height)) {
-            continue;
-        }
         for place in places::all(&locale, size) {
             stage.show(&place.model);
             let seen = stage.seen();

@@ -80,11 +80,16 @@ fn whole_lesson(
 
 /// Every lesson in every language with one kind of device.
 fn whole_lessons(device: InputDevice, size: (u16, u16), text_size: TextSize) {
+    let mut walks = 0;
     for lesson in &content().lessons {
         for language in LANGUAGES {
             whole_lesson(lesson, language, device, size, text_size);
+            walks += 1;
         }
     }
+    assert_eq!(walks, content().lessons.len() * LANGUAGES.len());
+    let letters = text_size.factor() * 100.0;
+    println!("walkthroughs: {walks} lessons, {device:?}, {letters} %, {size:?}, 0 failures");
 }
 
 #[test]
@@ -105,6 +110,16 @@ fn wcag_2_5_1_by_touch_alone() {
 #[test]
 fn wcag_1_4_4_every_lesson_in_letters_of_300_percent() {
     whole_lessons(InputDevice::Mouse, (1280, 800), TextSize::Largest);
+}
+
+#[test]
+fn wcag_1_4_4_every_lesson_in_letters_of_300_percent_by_keyboard() {
+    whole_lessons(InputDevice::Keyboard, (1280, 800), TextSize::Largest);
+}
+
+#[test]
+fn wcag_1_4_4_every_lesson_in_letters_of_300_percent_by_keyboard_on_a_small_laptop() {
+    whole_lessons(InputDevice::Keyboard, (1024, 600), TextSize::Largest);
 }
 
 #[test]

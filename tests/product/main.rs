@@ -15,6 +15,7 @@ mod layout;
 mod lesson;
 mod live;
 mod mirrored;
+mod painted;
 mod places;
 mod profiles;
 mod pseudo;

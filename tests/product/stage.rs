@@ -49,6 +49,10 @@ pub fn words(locale: &Locale, message: &Message) -> String {
     content().texts.plain(locale, message)
 }
 
+/// Side of the picture in which egui keeps drawn letters, in pixels. When it is full all of them are drawn and laid
+/// out anew: with egui's own 2048 that is after every second screen in the largest letters, with this one rarely.
+const LETTERS: usize = 8192;
+
 /// What the closure of the harness works on.
 pub struct State {
     pub model: Model,
@@ -207,6 +211,7 @@ impl Stage {
         let secs = state.now.0 as f64 / 1000.0;
         let input = self.harness.input_mut();
         input.time = Some(secs);
+        input.max_texture_side = Some(LETTERS);
         input.events.extend(events);
         self.harness.step();
     }

@@ -89,7 +89,7 @@ fn en_5_5_every_lesson_in_every_language_with_one_switch() {
             walks += 1;
         }
     }
-    println!("{walks} lessons were done with one switch, 0 failures");
+    println!("walkthroughs: {walks} lessons, one switch, 100 %, (1280, 800), 0 failures");
     assert_eq!(walks, content().lessons.len() * LANGUAGES.len());
 }
 

@@ -12,7 +12,7 @@ pub struct Pressed {
 }
 
 /// Shows that a key was pressed that writes nothing.
-const NO_SIGN: char = '\u{2327}';
+pub(super) const NO_SIGN: char = '\u{2327}';
 
 impl Pressed {
     /// Whether it is the key that a lesson calls `name`. A capital is accepted for a small letter: Caps Lock

@@ -11,7 +11,7 @@ use crate::typed::Typed;
 use crate::widgets::button::{self, Button};
 use crate::widgets::pager::pager;
 use crate::widgets::text::{self, Look, fitted};
-use crate::widgets::{Press, Role, View, control, ear, focus_frame, tell_words};
+use crate::widgets::{Press, Role, View, control_heard_as, ear, focus_frame, tell_words};
 use crate::words::Message;
 
 /// Width of the button that begins a workshop, in points.
@@ -84,7 +84,8 @@ fn door(ui: &mut Ui, view: &mut View, model: &Model, places: &frame::Places) -> 
     let mut pin = model.corner.pin.clone();
     show_dots(ui, view, view.mirrored(dots, whole), pin.as_str().len());
     typed(ui, &mut pin);
-    pressed(ui, view, view.mirrored(end, whole), &mut pin);
+    let keys = view.mirrored(end, whole);
+    pressed(ui, view, keys, &mut pin, model.ear.is_private());
     let changed = pin != model.corner.pin;
     let changed = changed.then(|| Action::Corner(Deed::Type(pin)));
     let offers = frame::Offers {
@@ -125,7 +126,7 @@ fn digit(c: char) -> Option<char> {
 }
 
 /// The keys on the screen.
-fn pressed(ui: &mut Ui, view: &mut View, rect: Rect, pin: &mut Typed) {
+fn pressed(ui: &mut Ui, view: &mut View, rect: Rect, pin: &mut Typed, private: bool) {
     let size = vec2(
         (rect.width() - 2.0 * GAP) / 3.0,
         (rect.height() - 3.0 * GAP) / 4.0,
@@ -138,7 +139,7 @@ fn pressed(ui: &mut Ui, view: &mut View, rect: Rect, pin: &mut Typed) {
         let place = Rect::from_min_size(corner, size);
         match key {
             Some(number) => {
-                if one_digit(ui, view, place, number).clicked() {
+                if one_digit(ui, view, place, number, private).clicked() {
                     *pin = pin.with(char::from_digit(number, 10).unwrap_or('0'));
                 }
             }
@@ -152,16 +153,17 @@ fn pressed(ui: &mut Ui, view: &mut View, rect: Rect, pin: &mut Typed) {
     }
 }
 
-/// A key with its digit. A screen reader is told which one; the loudspeaker, which others hear, never says it.
-fn one_digit(ui: &mut Ui, view: &mut View, rect: Rect, number: u32) -> Response {
+/// A key with its digit. A screen reader is told which one; the voice says it only where it is `private`, for others
+/// hear a loudspeaker.
+fn one_digit(ui: &mut Ui, view: &mut View, rect: Rect, number: u32, private: bool) -> Response {
     let name = format!("pin-{number}");
     let words = Message::new("digits").number("number", number as usize);
-    let response = control(ui, view, rect, &name, Role::Button, vec![words.clone()]);
-    for reach in [&mut view.focused, &mut view.pointed].into_iter().flatten() {
-        if reach.control == name {
-            reach.messages = vec![Message::new("pin-key")];
-        }
-    }
+    let heard = match private {
+        true => words.clone(),
+        false => Message::new("pin-key"),
+    };
+    let (told, heard) = (vec![words.clone()], vec![heard]);
+    let response = control_heard_as(ui, view, rect, &name, Role::Button, told, heard);
     let palette = view.theme.palette.clone();
     ui.painter().rect_filled(rect, RADIUS, palette.surface);
     let stroke = Stroke::new(3.0, palette.line);

@@ -15,7 +15,7 @@ use crate::seen::PAGES;
 use crate::stage::{LANGUAGES, Stage, content, locale, words};
 
 /// The mode by ear is on, as if it had been begun before.
-fn by_ear(model: &Model) -> Model {
+pub fn by_ear(model: &Model) -> Model {
     let comfort = Comfort {
         by_ear: true,
         ..model.comfort

@@ -1,7 +1,7 @@
 //! A person who does not look: hears what is spoken, presses keys, and knows nothing else of the program.
 
 use egui::{Event, Key, Modifiers};
-use pas_a_pas::app::{Effect, HOLD_MILLIS, Model, Reading};
+use pas_a_pas::app::{Action, Effect, HOLD_MILLIS, Model, Reading};
 use pas_a_pas::words::{Locale, Message};
 
 use crate::stage::{Stage, content, locale, words};
@@ -169,6 +169,20 @@ impl Listener {
         self.listen();
     }
 
+    /// Something happens that the person does not do by keys.
+    pub fn world(&mut self, action: Action) {
+        self.stage.effects();
+        self.stage.act(action);
+        self.listen();
+    }
+
+    /// Does nothing for so long.
+    pub fn waits(&mut self, millis: u64) {
+        self.stage.effects();
+        self.stage.wait(millis);
+        self.listen();
+    }
+
     /// The key of the corner, as the guide says.
     pub fn hold_escape(&mut self) {
         self.hold(self.keys.begin, HOLD_MILLIS);
@@ -276,7 +290,7 @@ fn event(key: Key, pressed: bool) -> Event {
 }
 
 /// What a reading says, as the voice says it.
-fn said(reading: &Reading) -> String {
+pub fn said(reading: &Reading) -> String {
     let texts = &content().texts;
     let has = |message: &&Message| {
         let own = message.locale.as_ref().unwrap_or(&reading.locale);
