@@ -1,5 +1,6 @@
 //! Whether the system asks programs to keep still: it tells by itself, nothing is polled.
 
+use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, channel};
 
 use mundy::{Interest, Preferences, Subscription};
@@ -18,10 +19,13 @@ impl Stillness {
     /// Begins to listen; `wake` is called at the beginning and when it changes.
     pub fn watch(wake: impl Fn() + Send + 'static) -> Self {
         let (tell, told) = channel();
+        let wake = Mutex::new(wake);
         let tell = move |preferences: Preferences| {
             // Nobody hears it only when the program ends.
             _ = tell.send(preferences.reduced_motion.is_reduce());
-            wake();
+            if let Ok(wake) = wake.lock() {
+                wake();
+            }
         };
         Self {
             told,
