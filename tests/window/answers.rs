@@ -2,11 +2,19 @@
 
 use pas_a_pas::exercise::scene::{self, Scene};
 use pas_a_pas::exercise::{Answer, Deed, Exercise};
-use pas_a_pas::widgets::device::{Part, Screen};
+use pas_a_pas::widgets::device::{Did, Part, Screen};
 use pas_a_pas::words::Message;
 
-/// The names of the things to be chosen one after the other, as their messages; `step` has the words of the step.
-pub fn told(exercise: &Exercise, step: &Message) -> Vec<Vec<Message>> {
+/// What is to be done, in words.
+pub enum Told {
+    /// Choose the thing of this name.
+    Choose(Vec<Message>),
+    /// Write this in the field of this name.
+    Write(Vec<Message>, String),
+}
+
+/// The way through an exercise; `step` has the words of the step.
+pub fn told(exercise: &Exercise, step: &Message) -> Vec<Told> {
     match exercise {
         Exercise::Mailbox(scene) => in_scene(scene, step),
         Exercise::Conversation(scene) => in_scene(scene, step),
@@ -19,25 +27,32 @@ pub fn told(exercise: &Exercise, step: &Message) -> Vec<Vec<Message>> {
     }
 }
 
-fn pressed(exercise: &Exercise, name: impl Fn(&str) -> Message) -> Vec<Vec<Message>> {
+fn pressed(exercise: &Exercise, name: impl Fn(&str) -> Message) -> Vec<Told> {
     let name = |deed| match deed {
-        Deed::Press(control) => vec![name(&control)],
+        Deed::Press(control) => Told::Choose(vec![name(&control)]),
         other => panic!("{other:?} is not told by ear"),
     };
     exercise.way().into_iter().map(name).collect()
 }
 
 /// In an imitated program, where each deed changes what there is.
-fn in_scene(program: &impl Scene, step: &Message) -> Vec<Vec<Message>> {
+fn in_scene(program: &impl Scene, step: &Message) -> Vec<Told> {
     let mut answer = Answer::default();
     let mut told = Vec::new();
     for deed in program.deeds() {
-        let Deed::Press(control) = deed else {
-            panic!("{deed:?} is not told by ear");
+        let screen = program.screen(step, &answer);
+        let did = match deed {
+            Deed::Press(control) => {
+                told.push(Told::Choose(name(&screen, &control)));
+                Did::Pressed(control)
+            }
+            Deed::Write(field, text) => {
+                told.push(Told::Write(name(&screen, &field), text.clone()));
+                Did::Wrote(field, text.as_str().into())
+            }
+            other => panic!("{other:?} is not told by ear"),
         };
-        told.push(name(&program.screen(step, &answer), &control));
-        let deed = program.deed(&answer, &control);
-        answer = scene::and(program, &answer, &deed);
+        answer = scene::after(program, &answer, did);
     }
     told
 }
@@ -49,6 +64,7 @@ fn name(screen: &Screen, control: &str) -> Vec<Message> {
             let lines = card.lines.iter();
             Some(lines.map(|line| line.message.clone()).collect())
         }
+        Part::Field(field) if field.control == control => Some(vec![field.label.clone()]),
         _ => {
             let tools = match part {
                 Part::Sender(_, _, _, tool) => tool.iter().collect(),

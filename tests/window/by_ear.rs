@@ -6,7 +6,7 @@ use std::time::Instant;
 use pas_a_pas::input_device::InputDevice;
 use pas_a_pas::words::Message;
 
-use crate::answers::told;
+use crate::answers::{Told, told};
 use crate::display::{Display, Keys};
 use crate::ear::Ear;
 use crate::listener::{Hand, Listener};
@@ -48,7 +48,11 @@ fn whole_lesson(lesson: &str, locale: &str) {
     person.awaits(&Message::new("home-title"));
     let lesson = words.lesson();
     let minutes = Message::new("minutes").number("minutes", lesson.minutes as usize);
-    person.choose(&[lesson.message(), minutes]);
+    person.choose(&[
+        lesson.message(),
+        lesson.message().attribute("about"),
+        minutes,
+    ]);
     for (at, step) in lesson.steps.iter().enumerate() {
         person.awaits(&words.progress_message(at));
         person.choose(&named("next"));
@@ -57,8 +61,11 @@ fn whole_lesson(lesson: &str, locale: &str) {
         };
         let step = lesson.step_message(step, InputDevice::Keyboard);
         person.awaits(&step.attribute("question"));
-        for name in told(exercise, &step) {
-            person.choose_unless(&name, std::slice::from_ref(&right));
+        for deed in told(exercise, &step) {
+            match deed {
+                Told::Choose(name) => person.choose_unless(&name, std::slice::from_ref(&right)),
+                Told::Write(field, text) => person.write(&field, &text),
+            }
         }
         if !exercise.judges_itself() {
             person.choose(&named("give"));

@@ -197,7 +197,7 @@ impl Learner<'_> {
 }
 
 /// What X calls the key that writes this sign.
-fn x_name(sign: char, dead: bool) -> String {
+pub fn x_name(sign: char, dead: bool) -> String {
     let name = match sign {
         '^' if dead => "dead_circumflex",
         ' ' => "space",

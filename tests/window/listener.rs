@@ -2,15 +2,17 @@
 
 use std::time::Duration;
 
+use pas_a_pas::widgets::keyboard::letter;
 use pas_a_pas::words::Message;
 
+use crate::deeds::x_name;
 use crate::ear::{Ear, Heard, Spoken};
 use crate::until::{PATIENCE, within};
 
 /// Steps after which a person gives up looking for something: some rounds through the longest screen.
 const MOST_STEPS: usize = 160;
 /// What begins so soon after a press, in time of the device, was on its way before: pipe and device hold it.
-const STALE: Duration = Duration::from_millis(250);
+const STALE: Duration = Duration::from_millis(200);
 /// After so much silence, in time of the device, a thing has said all of itself: between two sentences there is less.
 const PAUSE: Duration = Duration::from_millis(600);
 /// A voice that is silent for so long says no more, however slow the machine.
@@ -77,9 +79,9 @@ impl<'a, H: Hand, S: Fn(&Message) -> Vec<Spoken>> Listener<'a, H, S> {
         let sound = self.sound_of(std::slice::from_ref(words));
         for _ in 0..TRIES {
             self.story.push(format!("[{key}, held]"));
+            self.forget();
             self.hand.down(key);
             self.presses += 1;
-            self.forget();
             while !self.hears(&sound) && self.listen(HELD) {}
             self.hand.up(key);
             if self.hears(&sound) {
@@ -98,19 +100,37 @@ impl<'a, H: Hand, S: Fn(&Message) -> Vec<Spoken>> Listener<'a, H, S> {
     /// The same, unless these words are heard first: then there is nothing left to choose.
     #[track_caller]
     pub fn choose_unless(&mut self, name: &[Message], end: &[Message]) {
+        if !self.find(name, end) {
+            return;
+        }
+        self.press("Return");
+        // Another press before that might be meant for what is not there any more.
+        if !self.listen(PATIENCE) {
+            self.give_up(&self.sound_of(name));
+        }
+    }
+
+    /// Goes to the field of this name and writes, and hears every letter.
+    #[track_caller]
+    pub fn write(&mut self, name: &[Message], text: &str) {
+        self.find(name, &[]);
+        for sign in text.chars() {
+            self.press(&x_name(sign, false));
+            self.awaits(&letter(sign));
+        }
+    }
+
+    /// Goes on until the thing of this name is heard, or these words.
+    #[track_caller]
+    fn find(&mut self, name: &[Message], end: &[Message]) -> bool {
         let (name, end) = (self.sound_of(name), self.sound_of(end));
         for _ in 0..MOST_STEPS {
             self.press("Down");
             if self.is_told(&name) {
-                self.press("Return");
-                // Another press before that might be meant for what is not there any more.
-                if self.listen(PATIENCE) {
-                    return;
-                }
-                break;
+                return true;
             }
             if !end.is_empty() && self.hears(&end) {
-                return;
+                return false;
             }
         }
         self.give_up(&name);
@@ -135,9 +155,10 @@ impl<'a, H: Hand, S: Fn(&Message) -> Vec<Spoken>> Listener<'a, H, S> {
 
     fn press(&mut self, key: &str) {
         self.story.push(format!("[{key}]"));
+        // Before: what comes of a press may be on its way sooner than the hand is back.
+        self.forget();
         self.hand.press(key);
         self.presses += 1;
-        self.forget();
     }
 
     fn forget(&mut self) {
