@@ -65,8 +65,8 @@ pub(super) fn tick(
     let square = Rect::from_min_size(rect.min, vec2(TARGET, rect.height())).shrink(INSIDE);
     picture::icon(ui, view, icon, view.mirrored(square, rect), palette.text);
     let words = Rect::from_min_max(
-        pos2(rect.left() + TARGET, rect.top() + INSIDE / 2.0),
-        rect.max - vec2(2.0 * INSIDE, INSIDE / 2.0),
+        pos2(rect.left() + TARGET, rect.top() + INSIDE),
+        rect.max - vec2(2.0 * INSIDE, INSIDE),
     );
     text::fitted(
         ui,
