@@ -50,7 +50,8 @@ pub fn words(locale: &Locale, message: &Message) -> String {
 }
 
 /// Side of the picture in which egui keeps drawn letters, in pixels. When it is full all of them are drawn and laid
-/// out anew: with egui's own 2048 that is after every second screen in the largest letters, with this one rarely.
+/// out anew: with egui's own 2048 that is after every second screen in the largest letters, with this one rarely. It costs half a
+/// gigabyte at most for each test that runs at a time.
 const LETTERS: usize = 8192;
 
 /// What the closure of the harness works on.
