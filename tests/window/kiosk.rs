@@ -42,15 +42,15 @@ impl Kiosk {
     /// Returns when the window is on the screen.
     pub fn listened_to(display: &Display, eyes: &Assistive, arguments: &[&str]) -> Self {
         if arguments.contains(&"--config") {
-            return Self::read(display, eyes, arguments);
+            return Self::with_reader(display, eyes, arguments);
         }
         let plain = root().join("tests/fixtures/listened-to.ron");
         let plain = ["--config", plain.to_str().unwrap()];
-        Self::read(display, eyes, &[&plain, arguments].concat())
+        Self::with_reader(display, eyes, &[&plain, arguments].concat())
     }
 
     /// The same with a screen reader. Returns when the window is on the screen.
-    pub fn read(display: &Display, eyes: &Assistive, arguments: &[&str]) -> Self {
+    pub fn with_reader(display: &Display, eyes: &Assistive, arguments: &[&str]) -> Self {
         let (width, height) = display.size;
         let size = format!("{width}x{height}");
         let all = [&["--windowed", &size, "--mute"], arguments].concat();

@@ -10,7 +10,7 @@ use crate::walk::{Hand, Learner, Words};
 fn en_5_2_a_running_screen_reader_begins_the_mode_by_ear() {
     let display = Display::new();
     let mut eyes = Assistive::start(&display.name);
-    let _kiosk = Kiosk::read(&display, &eyes, &["--language", "fr"]);
+    let _kiosk = Kiosk::with_reader(&display, &eyes, &["--language", "fr"]);
     let words = Words::new("fr", "scams");
     let mut hears = |words: String| {
         until(&format!("{words:?} to be handed over"), || {
@@ -29,7 +29,7 @@ fn en_5_2_a_running_screen_reader_begins_the_mode_by_ear() {
 fn en_5_2_arabic_by_screen_reader_in_the_mode_by_ear() {
     let display = Display::new();
     let mut eyes = Assistive::start(&display.name);
-    let kiosk = Kiosk::read(&display, &eyes, &[]);
+    let kiosk = Kiosk::with_reader(&display, &eyes, &[]);
     let words = Words::new("ar", "scams");
     let expected = words.rows("assistive");
     let mut learner = Learner {

@@ -38,7 +38,13 @@ pub(super) fn tick_height(ui: &Ui, view: &View, name: &str, width: f32, plan: Pl
     let sentence = text::joined(view, &Message::new(name));
     let width = width - view.theme.target - 2.0 * INSIDE;
     let words = text::lay_out(ui, view, &sentence, plan.look(view), width);
-    (words.size().y + 2.0 * INSIDE).clamp(view.theme.target, plan.most)
+    (words.size().y + 2.0 * above_words(view, plan)).clamp(view.theme.target, plan.most)
+}
+
+/// Room above and below the words of a box to tick: Arabic letters with signs reach out of their line.
+fn above_words(view: &View, plan: Plan) -> f32 {
+    const CLOSE: f32 = 1.25;
+    INSIDE + plan.letters * (view.close_lines() - CLOSE) / 2.0
 }
 
 pub(super) fn tick(
@@ -66,9 +72,10 @@ pub(super) fn tick(
     let square =
         Rect::from_min_size(rect.min, vec2(view.theme.target, rect.height())).shrink(INSIDE);
     picture::icon(ui, view, icon, view.mirrored(square, rect), palette.text);
+    let above = above_words(view, plan);
     let words = Rect::from_min_max(
-        pos2(rect.left() + view.theme.target, rect.top() + INSIDE),
-        rect.max - vec2(2.0 * INSIDE, INSIDE),
+        pos2(rect.left() + view.theme.target, rect.top() + above),
+        rect.max - vec2(2.0 * INSIDE, above),
     );
     // The box is higher than small letters need: then they are as large as they go into it.
     let look = Look {
