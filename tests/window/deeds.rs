@@ -6,6 +6,7 @@ use pas_a_pas::keyboard::{Does, Layout, Press};
 use std::time::Duration;
 
 use crate::assistive::Node;
+use crate::pages::button_to;
 use crate::until::{PATIENCE, until, within};
 use crate::walk::{Hand, Learner};
 
@@ -97,31 +98,16 @@ impl Learner<'_> {
     fn turn_pages_to(&mut self, control: &str) {
         loop {
             let node = self.eyes.control(control);
-            let middle = node.place[1] + node.place[3] / 2;
             let all = self.eyes.tree();
-            // The button that turns a page stands below it, or beside that of a drawn device.
-            let down = all.iter().find(|other| {
-                let [_, y, _, height] = other.place;
-                let end = match other.id.as_str() {
-                    "page-down" => y,
-                    "device-page-down" => y + height,
-                    _ => return false,
-                };
-                middle > end && !self.in_bar(node.place)
-            });
-            let Some(down) = down else { return };
-            let [x, y, width, height] = down.place;
+            let Some(button) = button_to(&node, &all, self.display.size.1.into()) else {
+                return;
+            };
+            let [x, y, width, height] = button.place;
             self.display.click(x + width / 2, y + height / 2);
             until("the page to turn", || {
                 (self.eyes.control(control).place != node.place).then_some(())
             });
         }
-    }
-
-    /// Whether it stands in the bar at the bottom, which pages never move.
-    fn in_bar(&self, [_, y, _, height]: [i32; 4]) -> bool {
-        let window = i32::from(self.display.size.1);
-        y > window - 120 && y + height <= window
     }
 
     /// Writes into a field: with real keys, else on the keyboard on screen.

@@ -8,11 +8,13 @@ use pas_a_pas::theme::Themes;
 use crate::display::Picture;
 
 /// A bar of the frame is at least so wide, in pixels: rings of the keyboard focus are narrower.
-const WIDE: i32 = 7;
+const WIDE: i32 = 6;
 /// And at most so wide: what is wider is filled.
-const WIDEST: i32 = 14;
-/// A bar is at least so high: no letter is.
-const HIGH: i32 = 40;
+const WIDEST: i32 = 12;
+/// A bar is at least so high: no pictogram of its colour is.
+const HIGH: i32 = 30;
+/// Corners are round: above its bars the frame goes on for so long at most.
+const ROUND: i32 = 16;
 /// How far the outer edge of the frame may stand from what it is around: at the edge of the window it is nearer.
 const AROUND: std::ops::RangeInclusive<i32> = -2..=16;
 
@@ -54,14 +56,14 @@ pub fn frame(picture: &Picture) -> Option<Bounds> {
         let others = bars[at + 1..].iter();
         others.map(move |right| (left, right))
     });
-    let belong = |(left, right): &(&Bar, &Bar)| {
-        let middle = (left.left + right.right) / 2;
-        let ends = [left.top + WIDE / 2, left.bottom - WIDE / 2];
+    pairs.into_iter().find_map(|(left, right)| {
         let level = (left.top - right.top).abs() <= 4 && (left.bottom - right.bottom).abs() <= 4;
-        level && ends.iter().all(|y| is_of_frame(picture, middle, *y))
-    };
-    let found = pairs.into_iter().find(belong);
-    found.map(|(left, right)| Bounds([left.left, left.top, right.right, left.bottom]))
+        let middle = (left.left + right.right) / 2;
+        let seen = |y: &i32| is_of_frame(picture, middle, *y);
+        let top = (left.top - ROUND..left.top + WIDE).find(seen)?;
+        let bottom = (left.bottom - WIDE..left.bottom + ROUND).rev().find(seen)?;
+        level.then_some(Bounds([left.left, top, right.right, bottom + 1]))
+    })
 }
 
 /// All upright bars as wide and high as those of a frame.
@@ -120,7 +122,13 @@ fn is_of_frame(picture: &Picture, x: i32, y: i32) -> bool {
         let [red, green, blue, _] = themes.palette(Contrast::Light).focus.to_array();
         [blue, green, red]
     });
-    let [x, y] = [x, y].map(|at| usize::try_from(at).unwrap());
+    let [Ok(x), Ok(y)] = [x, y].map(usize::try_from) else {
+        return false;
+    };
+    let [width, height] = picture.size();
+    if x >= width || y >= height {
+        return false;
+    }
     let colour = picture.colour(x, y);
     let parts = colour.iter().zip(*COLOUR);
     parts

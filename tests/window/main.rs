@@ -15,6 +15,7 @@ mod lesson;
 mod listener;
 mod lock;
 mod machine;
+mod pages;
 mod preview;
 mod reader;
 mod soak;
