@@ -9,26 +9,27 @@ use crate::app::Action;
 
 /// What sound cards tell of headphones.
 pub struct Headphones {
-    told: Receiver<Action>,
+    /// Whether they are plugged in now.
+    told: Receiver<bool>,
 }
 
 impl Headphones {
-    /// Listens to every sound card; `wake` is called when headphones were plugged in or pulled out. A machine that does not
-    /// tell, or has no card, is one without headphones.
+    /// Listens to every sound card; `wake` is called when headphones were plugged in or pulled out. A machine that
+    /// does not tell, or has no card, is one without headphones.
     pub fn watch(wake: impl Fn() + Clone + Send + 'static) -> Self {
         let (tell, told) = channel();
         for card in alsa::card::Iter::new().flatten() {
             let (tell, wake) = (tell.clone(), wake.clone());
-            let changed = move |action| {
+            let changed = move |plugged: bool| {
                 // Nobody hears it only when the program ends.
-                _ = tell.send(action);
+                _ = tell.send(plugged);
                 wake();
             };
             let listen = move || {
                 // A card that is pulled out, or tells nothing, ends its thread.
                 _ = listen(&card, &changed);
                 // With a card its headphones are gone.
-                changed(Action::HeadphonesOut);
+                changed(false);
             };
             let started = thread::Builder::new()
                 .name("headphones".into())
@@ -42,11 +43,16 @@ impl Headphones {
 
     /// Headphones that were plugged in or pulled out since the last time.
     pub fn events(&self) -> Vec<Action> {
-        self.told.try_iter().collect()
+        let told = self.told.try_iter();
+        told.map(|plugged| match plugged {
+            true => Action::Headphones,
+            false => Action::HeadphonesOut,
+        })
+        .collect()
     }
 }
 
-fn listen(card: &alsa::Card, changed: &impl Fn(Action)) -> alsa::Result<()> {
+fn listen(card: &alsa::Card, changed: &impl Fn(bool)) -> alsa::Result<()> {
     let control = Ctl::from_card(card, false)?;
     control.subscribe_events(true)?;
     loop {
@@ -61,11 +67,9 @@ fn listen(card: &alsa::Card, changed: &impl Fn(Action)) -> alsa::Result<()> {
         let mut value = ElemValue::new(ElemType::Boolean)?;
         value.set_id(&id);
         control.elem_read(&mut value)?;
-        match value.get_boolean(0) {
-            Some(true) => changed(Action::Headphones),
-            // Of two sockets either may still be in use: who is not sure says that others hear.
-            Some(false) => changed(Action::HeadphonesOut),
-            None => {}
+        // Of two sockets either may still be in use: who is not sure says that others hear.
+        if let Some(plugged) = value.get_boolean(0) {
+            changed(plugged);
         }
     }
 }
