@@ -46,7 +46,9 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         ..themes.theme(&model.comfort)
     };
     let mut actions = vec![Action::Tick];
-    let device = device(ui);
+    // What the frame of a switch has chosen is pressed for the person, as by other assistive technology.
+    let by_frame = model.scanning.pressing().map(|_| InputDevice::Assistive);
+    let device = by_frame.or_else(|| device(ui));
     actions.extend(device.map(Action::Used));
     actions.extend(stirs(ui).then_some(Action::Stir));
     let device = device.unwrap_or(model.input_device);
@@ -65,7 +67,9 @@ pub fn show(ui: &mut Ui, model: &Model, texts: &Texts, themes: &Themes) -> Vec<A
         announces: model.hands_to_reader(),
         scans: model.comfort.switch.is_some(),
         armed: ear::armed_control(ui),
-        framed: matches!(device, InputDevice::Keyboard | InputDevice::Assistive),
+        // The frame of a switch is the only one: a second one would look as if a press went there.
+        framed: model.comfort.switch.is_none()
+            && matches!(device, InputDevice::Keyboard | InputDevice::Assistive),
         word_pictures: Some(&model.word_pictures),
         ..View::new(texts, &theme, &model.locale, &model.keyboard)
     };

@@ -82,10 +82,15 @@ pub(super) fn come(ui: &Ui, response: &Response) {
 }
 
 /// What is said of a control by ear: its name, what it is, its state.
-pub(super) fn described(view: &View, role: Role, mut messages: Vec<Message>) -> Vec<Message> {
-    if !view.by_ear {
-        return messages;
+pub(super) fn described(view: &View, role: Role, messages: Vec<Message>) -> Vec<Message> {
+    if view.by_ear {
+        with_kind(role, messages)
+    } else {
+        messages
     }
+}
+
+fn with_kind(role: Role, mut messages: Vec<Message>) -> Vec<Message> {
     let (kind, chosen) = match role {
         Role::Button => ("ear-button", None),
         Role::Radio { chosen } => ("ear-choice", Some(chosen)),
@@ -93,9 +98,15 @@ pub(super) fn described(view: &View, role: Role, mut messages: Vec<Message>) -> 
     };
     let has_state = |message: &Message| STATES.contains(&&*message.id);
     let state = messages.iter().position(has_state);
-    messages.insert(state.unwrap_or(messages.len()), Message::new(kind));
+    // The name of a language is in that language, and so is what stands there: whoever seeks it may know no other.
+    let own = messages.last().and_then(|name| name.locale.clone());
+    let of_own = |message: Message| Message {
+        locale: own.clone(),
+        ..message
+    };
+    messages.insert(state.unwrap_or(messages.len()), of_own(Message::new(kind)));
     if let (None, Some(chosen)) = (state, chosen) {
-        messages.push(chosen_or_not(chosen));
+        messages.push(of_own(chosen_or_not(chosen)));
     }
     messages
 }
@@ -177,6 +188,7 @@ pub fn in_order(stops: Vec<Stop>) -> Vec<Stop> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Locale;
 
     fn letters(text: &str) -> Vec<Message> {
         text.chars().map(keyboard::letter).collect()
@@ -201,6 +213,17 @@ mod tests {
         let said = field(&label, "abc", true);
         assert_eq!(said[2..], three);
         assert_eq!(field(&label, "", true)[2..], [Message::new("ear-empty")]);
+    }
+
+    #[test]
+    fn en_5_1_3_14_what_stands_under_the_name_of_a_language_is_said_in_it() {
+        let arabic: Locale = "ar".parse().unwrap();
+        let own = |id: &str| Message::new(id).in_locale(&arabic);
+        let said = with_kind(Role::Button, vec![own("language-name")]);
+        assert_eq!(said, [own("language-name"), own("ear-button")]);
+        let said = with_kind(Role::Check { chosen: false }, vec![Message::new("a")]);
+        let plain = ["a", "ear-box", "ear-not-chosen"].map(Message::new);
+        assert_eq!(said, plain);
     }
 
     #[test]

@@ -150,3 +150,13 @@ fn no_ring_of_the_keyboard_stands_beside_the_frame() {
     });
     assert_eq!(framed.count(), 1);
 }
+
+/// Their rows stand apart from those of people with a mouse, and their words are not those for a mouse.
+#[test]
+fn what_the_frame_presses_is_done_by_assistive_technology() {
+    let mut stage = Stage::new(1280, 800);
+    press(&mut stage, InputDevice::Mouse, "comfort");
+    press(&mut stage, InputDevice::Mouse, "switch-quick");
+    press_control(&mut stage, "close");
+    assert_eq!(stage.model().input_device, InputDevice::Assistive);
+}

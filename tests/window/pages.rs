@@ -5,6 +5,8 @@ use crate::assistive::Node;
 /// Height of the bar at the bottom, which pages never move, with some room.
 const BAR: i32 = 120;
 
+/// Between a page that goes down to the bar and the bar is less.
+const GAP: i32 = 40;
 /// The buttons that lead on. The first stands below the page that it turns, the other beside that of a drawn device.
 const DOWN: [&str; 2] = ["page-down", "device-page-down"];
 
@@ -18,9 +20,14 @@ pub fn button_to<'a>(control: &Node, all: &'a [Node], height: i32) -> Option<&'a
         return None;
     }
     all.iter().find(|button| {
-        let [_, top, _, height] = button.place;
-        let ends = [top, top + height];
-        let kind = DOWN.iter().position(|id| *id == button.id);
-        kind.is_some_and(|kind| y + high / 2 > ends[kind])
+        let [_, top, _, tall] = button.place;
+        let end = match DOWN.iter().position(|id| *id == button.id) {
+            // Above a drawn device it turns the words of the question, and the controls stand below.
+            Some(0) if top + tall < height - BAR - GAP => return false,
+            Some(0) => top,
+            Some(_) => top + tall,
+            None => return false,
+        };
+        y + high / 2 > end
     })
 }
