@@ -123,7 +123,7 @@ fn stack(
     };
     let scale = SMALLER
         .iter()
-        .find(|scale| tallest(**scale) <= rect.height());
+        .find(|scale| tallest(**scale) + 2.0 * pager::ABOVE <= rect.height());
     let [.., smallest] = SMALLER;
     let fit = Fit {
         scale: scale.copied().unwrap_or(smallest),

@@ -116,6 +116,9 @@ pub fn beside(
     });
 }
 
+/// Space above what begins a page that was turned, in points.
+pub const ABOVE: f32 = 2.0;
+
 /// Width of the buttons beside a page of this height, and of the space before them.
 pub fn beside_width(view: &View, height: f32) -> f32 {
     let least = view.theme.target;
@@ -194,7 +197,7 @@ fn shown(
     // than a page its line.
     let page = output.inner_rect;
     let tops = std::mem::take(&mut view.cuts);
-    let tops = tops.iter().map(|top| top - page.top() - 2.0);
+    let tops = tops.iter().map(|top| top - page.top() - ABOVE);
     let (begun, hidden): (Vec<f32>, Vec<f32>) = tops.partition(|top| *top < page.height() - 3.0);
     let cut = if begun.is_empty() { hidden } else { begun };
     let cut = cut.into_iter().filter(|cut| *cut > 1.0).reduce(f32::min);
