@@ -252,11 +252,6 @@ impl Model {
             .get(&(lesson.to_owned(), self.locale.clone()))
     }
 
-    /// Whether what is to be said is handed to a screen reader, which speaks instead of the program.
-    pub fn hands_to_reader(&self) -> bool {
-        self.setup.reads_by_ear() && self.comfort.by_ear && self.comfort.silent
-    }
-
     /// Milliseconds after which a control that was reached by pointing is heard.
     pub fn dwell_millis(&self) -> u64 {
         let touches = self.input_device == InputDevice::Touch;

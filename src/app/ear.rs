@@ -45,6 +45,13 @@ impl Ear {
     }
 }
 
+impl Model {
+    /// Whether what is to be said is handed to a screen reader, which speaks instead of the program.
+    pub fn hands_to_reader(&self) -> bool {
+        self.setup.reads_by_ear() && self.comfort.by_ear && self.comfort.silent
+    }
+}
+
 /// The key that begins and ends the mode goes down, or is let go or disturbed.
 pub(super) fn hold(model: &mut Model, down: bool, now: Timestamp) -> Vec<Effect> {
     model.ear.held = down.then_some(now);
