@@ -5,10 +5,12 @@ use pas_a_pas::exercise::{Answer, Deed, Exercise};
 use pas_a_pas::widgets::device::{Did, Part, Screen};
 use pas_a_pas::words::Message;
 
+use crate::listener::Kind;
+
 /// What is to be done, in words.
 pub enum Told {
-    /// Choose the thing of this name.
-    Choose(Vec<Message>),
+    /// Choose the thing of this name, which is one of these.
+    Choose(Vec<Message>, &'static [Kind]),
     /// Write this in the field of this name.
     Write(Vec<Message>, String),
 }
@@ -19,17 +21,23 @@ pub fn told(exercise: &Exercise, step: &Message) -> Vec<Told> {
         Exercise::Mailbox(scene) => in_scene(scene, step),
         Exercise::Conversation(scene) => in_scene(scene, step),
         Exercise::Browser(scene) => in_scene(scene, step),
-        Exercise::Point(_) => pressed(exercise, |control| {
+        Exercise::Point(_) => pressed(exercise, &[Kind::Button], |control| {
             let number = control.trim_start_matches("target-").parse::<usize>();
             Message::new("point-button").number("number", number.unwrap())
         }),
-        _ => pressed(exercise, |control| step.attribute(control)),
+        _ => pressed(exercise, &[Kind::Choice, Kind::Box], |control| {
+            step.attribute(control)
+        }),
     }
 }
 
-fn pressed(exercise: &Exercise, name: impl Fn(&str) -> Message) -> Vec<Told> {
+fn pressed(
+    exercise: &Exercise,
+    kinds: &'static [Kind],
+    name: impl Fn(&str) -> Message,
+) -> Vec<Told> {
     let name = |deed| match deed {
-        Deed::Press(control) => Told::Choose(vec![name(&control)]),
+        Deed::Press(control) => Told::Choose(vec![name(&control)], kinds),
         other => panic!("{other:?} is not told by ear"),
     };
     exercise.way().into_iter().map(name).collect()
@@ -43,7 +51,7 @@ fn in_scene(program: &impl Scene, step: &Message) -> Vec<Told> {
         let screen = program.screen(step, &answer);
         let did = match deed {
             Deed::Press(control) => {
-                told.push(Told::Choose(name(&screen, &control)));
+                told.push(Told::Choose(name(&screen, &control), &[Kind::Button]));
                 Did::Pressed(control)
             }
             Deed::Write(field, text) => {

@@ -9,23 +9,44 @@ use pas_a_pas::words::Message;
 use crate::answers::{Told, told};
 use crate::display::{Display, Keys};
 use crate::ear::Ear;
+use crate::kiosk::is_busy;
 use crate::listener::{Hand, Listener};
 use crate::until::until;
 use crate::walk::Words;
 
-impl Hand for Keys {
+/// The keyboard of the machine.
+struct Hands {
+    keys: Keys,
+    /// Processes that have to do with a key: the X server and the program.
+    at_work: [u32; 2],
+}
+
+impl Hand for Hands {
     fn press(&self, key: &str) {
-        self.key(key);
+        self.keys.key(key);
+        // The X server has told the program of the key: it runs, or waits for its turn, until it has done with it.
+        let mut still = 0;
+        until("the machine to have done with a key", || {
+            still = if self.at_work.iter().any(|id| is_busy(*id)) {
+                0
+            } else {
+                still + 1
+            };
+            (still == STILL).then_some(())
+        });
     }
 
     fn down(&self, key: &str) {
-        self.key_down(key);
+        self.keys.key_down(key);
     }
 
     fn up(&self, key: &str) {
-        self.key_up(key);
+        self.keys.key_up(key);
     }
 }
+
+/// So often in a row nothing must be at work.
+const STILL: usize = 3;
 
 /// Does a lesson from the welcome screen to *I have finished*, by ear.
 fn whole_lesson(lesson: &str, locale: &str) {
@@ -40,22 +61,27 @@ fn whole_lesson(lesson: &str, locale: &str) {
     let own = words.locale();
     let right = Message::new("right-title");
     let named = |id: &str| [Message::new(id)];
-    let mut person = Listener::new(&mut ear, display.keys(), |message| words.sound(message));
+    let hands = Hands {
+        keys: display.keys(),
+        at_work: [display.id(), kiosk.id()],
+    };
+    let mut person = Listener::new(&mut ear, hands, |message| words.sound(message));
     // The one thing that was told beforehand: hold the key in the corner.
     person.hold("Escape", &Message::new("ear-begins").in_locale(own));
     let language = ["language-name", "language-start"];
-    person.choose(&language.map(|id| Message::new(id).in_locale(own)));
+    person.press_button(&language.map(|id| Message::new(id).in_locale(own)), "Down");
     person.awaits(&Message::new("home-title"));
     let lesson = words.lesson();
     let minutes = Message::new("minutes").number("minutes", lesson.minutes as usize);
-    person.choose(&[
+    let card = [
         lesson.message(),
         lesson.message().attribute("about"),
         minutes,
-    ]);
+    ];
+    person.press_button(&card, "Down");
     for (at, step) in lesson.steps.iter().enumerate() {
         person.awaits(&words.progress_message(at));
-        person.choose(&named("next"));
+        person.press_button(&named("next"), "Up");
         let Some(exercise) = &step.exercise else {
             continue;
         };
@@ -63,20 +89,22 @@ fn whole_lesson(lesson: &str, locale: &str) {
         person.awaits(&step.attribute("question"));
         for deed in told(exercise, &step) {
             match deed {
-                Told::Choose(name) => person.choose_unless(&name, std::slice::from_ref(&right)),
+                Told::Choose(name, kinds) => {
+                    person.choose(&name, kinds, std::slice::from_ref(&right));
+                }
                 Told::Write(field, text) => person.write(&field, &text),
             }
         }
         if !exercise.judges_itself() {
-            person.choose(&named("give"));
+            person.press_button(&named("give"), "Down");
         }
         person.awaits(&right);
-        person.choose(&named("next"));
+        person.press_button(&named("next"), "Up");
     }
     person.awaits(&Message::new("summary-title"));
-    person.choose(&named("other-lessons"));
+    person.press_button(&named("other-lessons"), "Down");
     person.awaits(&Message::new("home-title"));
-    person.choose(&named("finish"));
+    person.press_button(&named("finish"), "Down");
     println!(
         "by ear in the window: {} in {locale}, {} pieces of speech, {} presses, {:.0} s",
         lesson.id,

@@ -146,6 +146,11 @@ impl Display {
         self.xdotool(&["key", key]);
     }
 
+    /// The number of its server among the processes.
+    pub fn id(&self) -> u32 {
+        self.server.id()
+    }
+
     /// The keys alone, for a person who does not look.
     pub fn keys(&self) -> Keys {
         Keys(self.name.clone())

@@ -50,6 +50,8 @@ pub struct Ear {
     position: Arc<AtomicU64>,
     sounded: Arc<AtomicU64>,
     ends: Arc<AtomicBool>,
+    /// While it is so, no time passes for the device.
+    breathless: Arc<AtomicBool>,
     pipe: File,
     listening: Option<JoinHandle<()>>,
     said: Vec<Spoken>,
@@ -83,10 +85,11 @@ impl Ear {
             .unwrap();
         let (tell, sounds) = channel();
         let [position, sounded] = [(); 2].map(|()| Arc::new(AtomicU64::new(0)));
-        let ends = Arc::new(AtomicBool::new(false));
+        let [ends, breathless] = [(); 2].map(|()| Arc::new(AtomicBool::new(false)));
         let listening = {
             let (mut pipe, ends) = (pipe.try_clone().unwrap(), Arc::clone(&ends));
             let (position, sounded) = (Arc::clone(&position), Arc::clone(&sounded));
+            let breathless = Arc::clone(&breathless);
             thread::spawn(move || {
                 let mut tones = Tones::default();
                 let mut bytes = [0; 4096];
@@ -102,6 +105,9 @@ impl Ear {
                     let secs = (read / FRAME) as f64 / f64::from(RATE) / PACE;
                     due = due.max(Instant::now()) + Duration::from_secs_f64(secs);
                     thread::sleep(due.saturating_duration_since(Instant::now()));
+                    while breathless.load(Ordering::Relaxed) {
+                        thread::sleep(Duration::from_millis(1));
+                    }
                 }
             })
         };
@@ -111,6 +117,7 @@ impl Ear {
             position,
             sounded,
             ends,
+            breathless,
             pipe,
             listening: Some(listening),
             said: Vec::new(),
@@ -129,6 +136,11 @@ impl Ear {
         ];
         let variables = variables.map(|(name, value)| (name, value.as_str()));
         Kiosk::with(&["--windowed", &format!("{width}x{height}")], &variables)
+    }
+
+    /// Stops listening for a moment, and with it the device, or goes on.
+    pub fn hold_breath(&self, held: bool) {
+        self.breathless.store(held, Ordering::Relaxed);
     }
 
     /// The next words, if any begin to be heard within this time.

@@ -87,7 +87,6 @@ impl Kiosk {
     }
 
     /// Its number among the processes.
-    #[allow(dead_code, reason = "only the benchmark of the process asks for it")]
     pub fn id(&self) -> u32 {
         self.child.id()
     }
@@ -189,6 +188,19 @@ impl Kiosk {
         })?;
         rows.collect()
     }
+}
+
+/// Whether any thread of a process runs, waits for its turn or for a disk: not whether it sleeps until something
+/// happens.
+pub fn is_busy(process: u32) -> bool {
+    let Ok(threads) = fs::read_dir(format!("/proc/{process}/task")) else {
+        return false;
+    };
+    threads.flatten().any(|thread| {
+        let stat = fs::read_to_string(thread.path().join("stat")).unwrap_or_default();
+        let state = stat.rsplit_once(") ").map(|(_, rest)| rest.chars().next());
+        matches!(state, Some(Some('R' | 'D')))
+    })
 }
 
 impl Drop for Kiosk {

@@ -7,14 +7,13 @@ use pas_a_pas::words::Message;
 
 use crate::deeds::x_name;
 use crate::ear::{Ear, Heard, Spoken};
-use crate::until::{PATIENCE, within};
+use crate::until::PATIENCE;
 
 /// Steps after which a person gives up looking for something: some rounds through the longest screen.
 const MOST_STEPS: usize = 160;
-/// What begins so soon after a press, in time of the device, was on its way before: pipe and device hold it.
-const STALE: Duration = Duration::from_millis(200);
-/// After so much silence, in time of the device, a thing has said all of itself: between two sentences there is less.
-const PAUSE: Duration = Duration::from_millis(600);
+/// What begins so soon after a press, in time of the device, was on its way before: pipe and device hold it. What comes
+/// of the press begins later, for a clip begins with a little silence.
+const STALE: Duration = Duration::from_millis(250);
 /// A voice that is silent for so long says no more, however slow the machine.
 const SILENCE: Duration = Duration::from_secs(2);
 
@@ -25,7 +24,7 @@ const TRIES: usize = 5;
 
 /// The keys under the hand, with no screen to look at.
 pub trait Hand {
-    /// Presses and releases a key.
+    /// Presses and releases a key; returns when the machine has done with it.
     fn press(&self, key: &str);
     /// Presses it, and keeps it down.
     fn down(&self, key: &str);
@@ -48,6 +47,26 @@ pub struct Listener<'a, H: Hand, S: Fn(&Message) -> Vec<Spoken>> {
     pub utterances: usize,
     /// Keys pressed.
     pub presses: usize,
+}
+
+/// What a thing says it is.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    Button,
+    Choice,
+    Box,
+    Field,
+}
+
+impl Kind {
+    fn message(self) -> Message {
+        Message::new(match self {
+            Self::Button => "ear-button",
+            Self::Choice => "ear-choice",
+            Self::Box => "ear-box",
+            Self::Field => "ear-field",
+        })
+    }
 }
 
 /// How well what was heard is a name.
@@ -91,18 +110,34 @@ impl<'a, H: Hand, S: Fn(&Message) -> Vec<Spoken>> Listener<'a, H, S> {
         self.give_up(&sound);
     }
 
-    /// Goes on until the thing of this name is heard, does it, and hears what comes of it.
+    /// Goes on until the thing of this name is heard, does it, and hears what comes of it; unless these words are
+    /// heard first: then there is nothing left to choose.
     #[track_caller]
-    pub fn choose(&mut self, name: &[Message]) {
-        self.choose_unless(name, &[]);
+    pub fn choose(&mut self, name: &[Message], kinds: &[Kind], end: &[Message]) {
+        if self.find(name, kinds, end, "Down") {
+            self.act(name);
+        }
     }
 
-    /// The same, unless these words are heard first: then there is nothing left to choose.
+    /// Chooses the button of this name, with the arrow that leads there.
     #[track_caller]
-    pub fn choose_unless(&mut self, name: &[Message], end: &[Message]) {
-        if !self.find(name, end) {
-            return;
+    pub fn press_button(&mut self, name: &[Message], arrow: &str) {
+        self.find(name, &[Kind::Button], &[], arrow);
+        self.act(name);
+    }
+
+    /// Goes to the field of this name and writes, and hears every letter.
+    #[track_caller]
+    pub fn write(&mut self, name: &[Message], text: &str) {
+        self.find(name, &[Kind::Field], &[], "Down");
+        for sign in text.chars() {
+            self.press(&x_name(sign, false));
+            self.awaits(&letter(sign));
         }
+    }
+
+    #[track_caller]
+    fn act(&mut self, name: &[Message]) {
         self.press("Return");
         // Another press before that might be meant for what is not there any more.
         if !self.listen(PATIENCE) {
@@ -110,23 +145,14 @@ impl<'a, H: Hand, S: Fn(&Message) -> Vec<Spoken>> Listener<'a, H, S> {
         }
     }
 
-    /// Goes to the field of this name and writes, and hears every letter.
-    #[track_caller]
-    pub fn write(&mut self, name: &[Message], text: &str) {
-        self.find(name, &[]);
-        for sign in text.chars() {
-            self.press(&x_name(sign, false));
-            self.awaits(&letter(sign));
-        }
-    }
-
     /// Goes on until the thing of this name is heard, or these words.
     #[track_caller]
-    fn find(&mut self, name: &[Message], end: &[Message]) -> bool {
+    fn find(&mut self, name: &[Message], kinds: &[Kind], end: &[Message], arrow: &str) -> bool {
         let (name, end) = (self.sound_of(name), self.sound_of(end));
-        for _ in 0..MOST_STEPS {
-            self.press("Down");
-            if self.is_told(&name) {
+        for step in 0..MOST_STEPS {
+            // Down goes where a person most likely goes on; the last thing of all is nearest by Up.
+            self.press(if step == 0 { "Down" } else { arrow });
+            if self.is_told(&name, kinds) {
                 return true;
             }
             if !end.is_empty() && self.hears(&end) {
@@ -155,9 +181,12 @@ impl<'a, H: Hand, S: Fn(&Message) -> Vec<Spoken>> Listener<'a, H, S> {
 
     fn press(&mut self, key: &str) {
         self.story.push(format!("[{key}]"));
-        // Before: what comes of a press may be on its way sooner than the hand is back.
         self.forget();
+        // The ear is the clock of the device: for it no time passes until the program has done with the key. However
+        // slow the machine, what is heard then is said of this press and not of the one before.
+        self.ear.hold_breath(true);
         self.hand.press(key);
+        self.ear.hold_breath(false);
         self.presses += 1;
     }
 
@@ -180,25 +209,19 @@ impl<'a, H: Hand, S: Fn(&Message) -> Vec<Spoken>> Listener<'a, H, S> {
     }
 
     /// Whether what comes now is the thing of this name: known as soon as another word is heard.
-    fn is_told(&mut self, name: &[Spoken]) -> bool {
+    fn is_told(&mut self, name: &[Spoken], kinds: &[Kind]) -> bool {
         loop {
-            match self.fit(name) {
+            match self.fit(name, kinds) {
                 Fit::Not => return false,
                 Fit::SoFar if self.listen(SILENCE) => {}
                 Fit::SoFar => return false,
-                Fit::Whole => break,
+                Fit::Whole => return true,
             }
         }
-        // It may still say whether it is chosen; should it be another thing that was meant, that is heard now.
-        _ = within(SILENCE, || {
-            while self.listen(Duration::from_millis(1)) {}
-            (self.ear.quiet() >= PAUSE).then_some(())
-        });
-        self.fit(name) == Fit::Whole
     }
 
     /// A thing says its name, then what it is, then how it is.
-    fn fit(&self, name: &[Spoken]) -> Fit {
+    fn fit(&self, name: &[Spoken], kinds: &[Kind]) -> Fit {
         let heard = &self.heard;
         if heard.len() <= name.len() {
             return if name.starts_with(heard) {
@@ -208,13 +231,8 @@ impl<'a, H: Hand, S: Fn(&Message) -> Vec<Spoken>> Listener<'a, H, S> {
             };
         }
         let (said, rest) = heard.split_at(name.len());
-        let kinds = ["ear-button", "ear-choice", "ear-box", "ear-field"];
-        let kinds = kinds.map(|id| (self.sound)(&Message::new(id)));
-        let is_kind = |piece: &Spoken| kinds.iter().any(|kind| kind[..] == [piece.clone()]);
-        let [kind, states @ ..] = rest else {
-            return Fit::Not;
-        };
-        if said == name && is_kind(kind) && !states.iter().any(is_kind) {
+        let is = |kind: &Kind| self.sound_of(&[kind.message()]) == rest[..1];
+        if said == name && kinds.iter().any(is) {
             Fit::Whole
         } else {
             Fit::Not
