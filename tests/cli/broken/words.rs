@@ -58,8 +58,8 @@ pub const ALL: &[Broken] = &[
     },
     Broken {
         name: "words of nothing",
-        breaks: |f| f.append(UI, "more = Encore\n"),
-        at: (UI, "‸more ="),
+        breaks: |f| f.append(UI, "useless = Encore\n"),
+        at: (UI, "‸useless ="),
         rule: "words-unused",
         says: "neither the program nor a lesson",
     },
