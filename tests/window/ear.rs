@@ -46,9 +46,8 @@ pub struct Heard {
 pub struct Ear {
     home: TempDir,
     sounds: Receiver<(u64, Option<usize>)>,
-    /// How much was listened to, and where the last sound ended, in samples.
+    /// How much was listened to, in samples.
     position: Arc<AtomicU64>,
-    sounded: Arc<AtomicU64>,
     ends: Arc<AtomicBool>,
     /// While it is so, no time passes for the device.
     breathless: Arc<AtomicBool>,
@@ -84,11 +83,11 @@ impl Ear {
             .open(pipe)
             .unwrap();
         let (tell, sounds) = channel();
-        let [position, sounded] = [(); 2].map(|()| Arc::new(AtomicU64::new(0)));
+        let position = Arc::new(AtomicU64::new(0));
         let [ends, breathless] = [(); 2].map(|()| Arc::new(AtomicBool::new(false)));
         let listening = {
             let (mut pipe, ends) = (pipe.try_clone().unwrap(), Arc::clone(&ends));
-            let (position, sounded) = (Arc::clone(&position), Arc::clone(&sounded));
+            let position = Arc::clone(&position);
             let breathless = Arc::clone(&breathless);
             thread::spawn(move || {
                 let mut tones = Tones::default();
@@ -100,7 +99,6 @@ impl Ear {
                     for sound in tones.take(&bytes[..read], FRAME) {
                         _ = tell.send(sound);
                     }
-                    sounded.store(tones.sounded(), Ordering::Relaxed);
                     position.store(tones.position(), Ordering::Relaxed);
                     let secs = (read / FRAME) as f64 / f64::from(RATE) / PACE;
                     due = due.max(Instant::now()) + Duration::from_secs_f64(secs);
@@ -115,7 +113,6 @@ impl Ear {
             home,
             sounds,
             position,
-            sounded,
             ends,
             breathless,
             pipe,
@@ -162,12 +159,6 @@ impl Ear {
     /// How much of the device's time was listened to.
     pub fn now(&self) -> Duration {
         in_time(self.position.load(Ordering::Relaxed))
-    }
-
-    /// For how long it has been quiet, in time of the device.
-    pub fn quiet(&self) -> Duration {
-        self.now()
-            .saturating_sub(in_time(self.sounded.load(Ordering::Relaxed)))
     }
 
     /// What the voice said under this number.

@@ -19,7 +19,6 @@ pub struct Tones {
     burst: Vec<f32>,
     quiet: usize,
     position: u64,
-    sounded: u64,
 }
 
 impl Tones {
@@ -43,17 +42,11 @@ impl Tones {
         self.position
     }
 
-    /// Where the last sound ended.
-    pub fn sounded(&self) -> u64 {
-        self.sounded
-    }
-
     fn hear(&mut self, sample: f32) -> Option<(u64, Option<usize>)> {
         self.position += 1;
         let loud = sample.abs() > FLOOR;
         if loud {
             self.quiet = 0;
-            self.sounded = self.position;
         } else if self.burst.is_empty() {
             return None;
         } else {
