@@ -50,7 +50,7 @@ pub fn words(locale: &Locale, message: &Message) -> String {
 }
 
 /// Side of the picture in which egui keeps drawn letters, in pixels. When it is full all of them are drawn and laid
-/// out anew: with egui's own 2048 that is after every second screen in the largest letters, with this one rarely. It costs half a
+/// out anew: with egui's own 2048 that is after every second screen in the largest letters, with this one rarely. It costs one
 /// gigabyte at most for each test that runs at a time.
 const LETTERS: usize = 8192;
 
