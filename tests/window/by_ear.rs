@@ -1,7 +1,7 @@
 //! By ear alone in the real window: a person hears what the sound device plays and presses keys. Neither the
 //! screen nor the tree of assistive technology nor the program's own state is within reach.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use pas_a_pas::input_device::InputDevice;
 use pas_a_pas::words::Message;
@@ -11,7 +11,7 @@ use crate::display::{Display, Keys};
 use crate::ear::Ear;
 use crate::kiosk::is_busy;
 use crate::listener::{Hand, Listener};
-use crate::until::until;
+use crate::until::{until, within};
 use crate::walk::Words;
 
 /// The keyboard of the machine.
@@ -26,7 +26,7 @@ impl Hand for Hands {
         self.keys.key(key);
         // The X server has told the program of the key: it runs, or waits for its turn, until it has done with it.
         let mut still = 0;
-        until("the machine to have done with a key", || {
+        _ = within(WORK, || {
             still = if self.at_work.iter().any(|id| is_busy(*id)) {
                 0
             } else {
@@ -45,12 +45,15 @@ impl Hand for Hands {
     }
 }
 
+/// The program takes a device for lost where no time passes for three seconds.
+const WORK: Duration = Duration::from_secs(2);
 /// So often in a row nothing must be at work.
 const STILL: usize = 3;
 
 /// Does a lesson from the welcome screen to *I have finished*, by ear.
 fn whole_lesson(lesson: &str, locale: &str) {
-    let display = Display::new();
+    // For nobody to look at: a small picture is made sooner.
+    let display = Display::sized(800, 500);
     let mut ear = Ear::open();
     let kiosk = ear.kiosk(&display);
     // Someone switched the machine on before the person came.
